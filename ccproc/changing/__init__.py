@@ -1,0 +1,1 @@
+"""What a change takes: a notice drafted and issued, the chain verified, reviews and trainings recorded."""

@@ -1,0 +1,88 @@
+"""What the author of a notice says, laid into it; what is left open stays as it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from ccproc.errors import Misused
+from ccproc.locale import choose
+from ccproc.locale.questions import REVERT_TITLE, TITLE
+from ccproc.model.notice import QUESTIONS, Notice, Review
+from ccproc.model.text import Text, text
+from ccproc.model.written import Written
+from ccproc.store.filing import ulid
+
+_REVIEW_AFTER = timedelta(days=14)
+# Where the words for a question go: a list of cases or effects, else the reason.
+_LISTS = {"variants": "cases", "customer_view": "effects"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A draft as it is asked for. Dates are ISO text, `answers` are texts by question."""
+
+    processes: tuple[str, ...] = ()
+    kind: str = "normal"
+    title: str | None = None
+    reason: str | None = None
+    effective_from: str | None = None
+    reviewed_on: tuple[str, ...] = ()
+    reviewed_by: str | None = None
+    rollback: str | None = None
+    problem: str | None = None
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by: str | None = None
+
+
+def blank(texts: tuple[Written, ...], asked: Asked, author: str, language: str, today: date) -> Notice:
+    """A new notice about these texts with what can be proposed: a title, today as its day, a review in two weeks."""
+    day = asked.effective_from or today.isoformat()
+    due = (date.fromisoformat(day[:10]) + _REVIEW_AFTER).isoformat()
+    words = REVERT_TITLE if asked.kind == "revert" else TITLE
+    titles = [(text(each.data.get("title")) or _text(each.id)).plain for each in texts]
+    return Notice(
+        id=f"CN-{ulid()}",
+        kind=asked.kind,
+        reason="",
+        title=_text(words.to(choose(language, None), {"titles": titles})),
+        author=author,
+        created=today.isoformat(),
+        effective_from=day,
+        processes=(),
+        review=Review((due,), str(texts[0].data.get("owner", ""))),
+    )
+
+
+def laid_in(notice: Notice, asked: Asked) -> Notice:
+    """The notice with what the author says now. Raises Misused `unknown-question`."""
+    answers = dict(notice.answers)
+    for question, said in asked.answers.items():
+        if question not in QUESTIONS:
+            raise Misused("unknown-question", question=question, questions=QUESTIONS)
+        answers[question] = {**_map(answers.get(question)), **_answer(question, said)}
+    review = notice.review or Review((), "")
+    return replace(
+        notice,
+        kind=asked.kind,
+        title=_text(asked.title) if asked.title else notice.title,
+        reason=asked.reason or notice.reason,
+        effective_from=asked.effective_from or notice.effective_from,
+        review=Review(asked.reviewed_on or review.due, asked.reviewed_by or review.owner, review.measures),
+        rollback=_text(asked.rollback) if asked.rollback else notice.rollback,
+        problem=asked.problem or notice.problem,
+        answers=answers,
+    )
+
+
+def _answer(question: str, said: tuple[str, ...]) -> dict[str, object]:
+    if question in _LISTS:
+        return {_LISTS[question]: list(said)}
+    return {"answer": True, "because": "\n".join(said)}
+
+
+def _map(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(value: str) -> Text:
+    return Text((("", value),))

@@ -1,0 +1,104 @@
+"""`change new`: a notice prefilled from what was edited, and refreshed until it is issued."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ccproc.changing.authoring import Asked, blank, laid_in
+from ccproc.changing.edits import Edit, edits, touched
+from ccproc.changing.revert import is_earlier
+from ccproc.errors import Misused, Stopped
+from ccproc.governance.answers import Objection, objections
+from ccproc.governance.case import knowers
+from ccproc.governance.notice import known, refreshed
+from ccproc.model.change import Change
+from ccproc.model.notice import Filed, Notice
+from ccproc.store.archive import Archive, archive
+from ccproc.store.library import load
+from ccproc.store.notices import content, path_of
+from ccproc.store.people import Who, who
+from ccproc.store.repository import Repository
+from ccproc.store.texts import process
+from ccproc.store.writing import write
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft notice, where it lies, whether it is new, and what still keeps it from being issued."""
+
+    notice: Notice
+    path: str
+    fresh: bool
+    author: Who
+    objections: tuple[Objection, ...]
+
+
+def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
+    """Write the notice of what was edited since the last one, or refresh the draft there is.
+
+    Raises Misused for a kind that cannot be written yet, for a process unknown or never published, for a
+    revert to a text that never was (`no-earlier-text`); Stopped `nothing-edited`, `two-drafts`, and as `edits`.
+    """
+    known(asked.kind)
+    files = archive(repository)
+    files.sound()
+    found = edits(files, _together(files, asked.processes))
+    if not found:
+        raise Stopped("nothing-edited", processes=list(asked.processes))
+    if asked.kind == "revert":
+        _lead_back(files, found)
+    author = who(files.root, files.centre, files.git, asked.by)
+    old = _open(files, found)
+    start = (
+        old.notice if old else blank(tuple(e.after for e in found), asked, author.code, files.language, today)
+    )
+    notice = composed(files, laid_in(start, asked), found)
+    path = old.path if old else path_of(notice)
+    write(files.root, {path: content(notice, files.language)})
+    return Drafted(notice, path, old is None, author, objections(notice, changes(found)))
+
+
+def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
+    """The notice as the texts stand now, its impact computed."""
+    texts = [process(each.after) for each in found]
+    users = tuple(dict.fromkeys(role for text in texts if text for role in knowers(text)))
+    touches = touched(found, load(files.tree))
+    impact = {
+        "roles": list(touches.roles),
+        "teams": list(touches.teams),
+        "touchpoints": list(touches.touchpoints),
+        "processes": list(touches.linked),
+    }
+    kept = {key: value for key, value in impact.items() if value}
+    return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
+
+
+def _lead_back(files: Archive, found: tuple[Edit, ...]) -> None:
+    """A revert leads to texts that were published before, and to no others."""
+    for each in found:
+        if not is_earlier(files, each.after.id, each.after.digest):
+            raise Misused("no-earlier-text", process=each.after.id)
+
+
+def changes(found: tuple[Edit, ...]) -> tuple[Change, ...]:
+    """Everything that differs in all the edited processes."""
+    return tuple(change for each in found for change in each.edited.changes)
+
+
+def drafts(files: Archive) -> tuple[Filed, ...]:
+    """The notices that are neither issued nor withdrawn."""
+    return tuple(filed for filed in files.notices.found if not filed.issued and not filed.withdrawn)
+
+
+def _together(files: Archive, asked: tuple[str, ...]) -> frozenset[str]:
+    """The asked processes with those that a draft about one of them speaks of too."""
+    groups = [{part.id for part in filed.notice.processes} for filed in drafts(files)]
+    return frozenset(asked).union(*(group for group in groups if group & set(asked)))
+
+
+def _open(files: Archive, found: tuple[Edit, ...]) -> Filed | None:
+    """The draft that already speaks of one of the edited processes."""
+    names = {each.after.id for each in found}
+    near = [filed for filed in drafts(files) if names & {part.id for part in filed.notice.processes}]
+    if len(near) > 1:
+        raise Stopped("two-drafts", notices=[filed.notice.id for filed in near])
+    return near[0] if near else None

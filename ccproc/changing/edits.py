@@ -1,0 +1,66 @@
+"""Which texts are no longer the ones their last notices left, and in what."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from ccproc.diff import compare
+from ccproc.errors import Misused, Stopped
+from ccproc.governance.chain import Link, heads, links
+from ccproc.governance.notice import Edited
+from ccproc.impact import Impact, impact, together
+from ccproc.model.library import Library
+from ccproc.model.written import Written
+from ccproc.store.archive import Archive
+from ccproc.store.past import left
+from ccproc.store.texts import process
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edit:
+    """One edited process: the text its last notice left, the text as it is now, what differs."""
+
+    before: Written
+    after: Written
+    edited: Edited
+
+
+def edits(archive: Archive, asked: Collection[str]) -> tuple[Edit, ...]:
+    """The edited ones of the asked processes, or of all that were ever published, in the order of their ids.
+
+    Raises Misused `not-published` for one without a notice yet, `unknown-process`; Stopped `forked-chain`,
+    `unreadable-file`, and as `past.left`.
+    """
+    return tuple(_edits(archive, asked))
+
+
+def _edits(archive: Archive, asked: Collection[str]) -> Iterator[Edit]:
+    for name in sorted(asked or archive.texts):
+        head = last(archive, name)
+        if head is None and asked:
+            archive.text(name)
+            raise Misused("not-published", process=name)
+        if head is not None and (text := archive.text(name)).digest != head.part.to:
+            yield edit(archive, text, head)
+
+
+def edit(archive: Archive, text: Written, head: Link) -> Edit:
+    """What differs between a text and the one its last notice left."""
+    before = left(archive, text.id, head.part.to or "")
+    changes = compare(before.data, text.data, archive.language, (before.pictures.get, text.pictures.get))
+    return Edit(before, text, Edited(text.id, head, text.digest, changes))
+
+
+def last(archive: Archive, name: str) -> Link | None:
+    """The single last notice of a process; Stopped `forked-chain` where there are two."""
+    ends = heads(links(name, archive.notices.found))
+    if len(ends) > 1:
+        raise Stopped("forked-chain", process=name, notices=[end.filed.notice.id for end in ends])
+    return ends[0] if ends else None
+
+
+def touched(found: Collection[Edit], library: Library) -> Impact:
+    """Who and what all the edits touch together."""
+    return together(
+        impact(process(each.before), process(each.after), each.edited.changes, library, library)
+        for each in found
+    )

@@ -1,0 +1,123 @@
+"""`change issue`: a notice frozen, the versions written into the texts, one commit."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ccproc.changing.draft import changes, composed, drafts
+from ccproc.changing.edits import edits
+from ccproc.digest import digest_of_bytes
+from ccproc.errors import Misused, Stopped
+from ccproc.governance.answers import Objection, objections
+from ccproc.governance.approvals import lacking
+from ccproc.governance.notice import known
+from ccproc.model.notice import Event, Filed, Notice
+from ccproc.model.written import Written
+from ccproc.store.archive import Archive, archive
+from ccproc.store.commit import commit, ready
+from ccproc.store.filing import below, ulid
+from ccproc.store.git import head
+from ccproc.store.notices import content, event_content, event_path
+from ccproc.store.people import who
+from ccproc.store.repository import Repository
+from ccproc.store.revision import revision
+from ccproc.store.versions import with_version
+from ccproc.store.writing import write
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """What came of it: the commit, or the objections that stand in the way of one."""
+
+    notice: Notice
+    path: str
+    commit: str | None
+    objections: tuple[Objection, ...] = ()
+
+
+def issue(repository: Repository, name: str | None, by: str | None, today: date) -> Issued:
+    """Freeze a draft: its answers held against the difference, its versions written, all in one commit.
+
+    A call that was cut short between writing and committing is taken up where it stopped. Raises Misused
+    `which-notice`, `unknown-notice`, `unsupported-kind`; Stopped `no-draft`, `already-issued`, `withdrawn`,
+    `nothing-edited`, and everything a commit can be refused for.
+    """
+    files = archive(repository)
+    files.sound()
+    filed = _chosen(files, name)
+    if filed.withdrawn:
+        raise Stopped("withdrawn", notice=filed.notice.id)
+    if filed.issued:
+        return _resumed(files, filed)
+    known(filed.notice.kind)
+    found = edits(files, [part.id for part in filed.notice.processes])
+    if not found:
+        raise Stopped("nothing-edited", processes=[part.id for part in filed.notice.processes])
+    notice = composed(files, filed.notice, found)
+    data = content(notice, files.language)
+    against = (
+        *objections(notice, changes(found)),
+        *lacking(notice, filed.approvals, digest_of_bytes(data)),
+    )
+    if against:
+        return Issued(notice, filed.path, None, against)
+    paths = tuple(_paths(files, filed, [each.after for each in found]))
+    ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
+    person = who(files.root, files.centre, files.git, by)
+    event = Event(ulid(), notice.id, "issue", person.code, today.isoformat())
+    beside = event_path(filed.path, event)
+    write(files.root, {**_texts(files, notice), filed.path: data, beside: event_content(event)})
+    return Issued(notice, filed.path, _commit(files, notice, (*paths, beside)))
+
+
+def _chosen(files: Archive, name: str | None) -> Filed:
+    if name is not None:
+        found = files.notices.get(name)
+        if found is None:
+            raise Misused("unknown-notice", notice=name)
+        return found
+    waiting = drafts(files) or tuple(filed for filed in files.notices.found if _uncommitted(files, filed))
+    if not waiting:
+        raise Stopped("no-draft")
+    if len(waiting) > 1:
+        raise Misused("which-notice", notices=[filed.notice.id for filed in waiting])
+    return waiting[0]
+
+
+def _resumed(files: Archive, filed: Filed) -> Issued:
+    """Everything is written; only the commit was refused the last time."""
+    if not _uncommitted(files, filed):
+        raise Stopped("already-issued", notice=filed.notice.id)
+    texts = [files.texts[part.id] for part in filed.notice.processes if part.id in files.texts]
+    paths = tuple(_paths(files, filed, texts))
+    ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
+    return Issued(filed.notice, filed.path, _commit(files, filed.notice, paths))
+
+
+def _uncommitted(files: Archive, filed: Filed) -> bool:
+    """Whether the notice was issued in the work tree, but no commit holds its issue."""
+    git = files.needs_git()
+    events = [event_path(filed.path, event) for event in filed.events if event.kind == "issue"]
+    at = head(git)
+    return bool(events) and (at is None or not set(events) & set(revision(git, at).paths()))
+
+
+def _paths(files: Archive, filed: Filed, texts: Iterable[Written]) -> Iterator[str]:
+    """What belongs in the commit: the texts, the pictures they show, and everything in the notice's folder."""
+    for text in texts:
+        yield text.path
+        yield from text.pictures
+    yield from below(files.tree, filed.path.rpartition("/")[0] + "/")
+
+
+def _texts(files: Archive, notice: Notice) -> dict[str, bytes]:
+    """The files of the processes with their new versions."""
+    found = ((files.texts[part.id].path, part.version.to) for part in notice.processes)
+    return {path: with_version(files.tree.read(path), version) for path, version in found}
+
+
+def _commit(files: Archive, notice: Notice, paths: tuple[str, ...]) -> str:
+    lines = (f"{part.id} {part.version.from_} → {part.version.to}" for part in notice.processes)
+    message = "\n".join((notice.title.to(files.language), "", *lines))
+    trailers = [("Change-Notice", notice.id), *(("Affects", part.id) for part in notice.processes)]
+    return commit(files.needs_git(), tuple(dict.fromkeys(paths)), message, trailers)

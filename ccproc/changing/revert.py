@@ -1,0 +1,36 @@
+"""Going back: the text of an earlier publication put into the work tree again."""
+
+from ccproc.changing.edits import last
+from ccproc.errors import Misused, Stopped
+from ccproc.store.archive import Archive, archive
+from ccproc.store.git import blob
+from ccproc.store.past import published, tag_or_head
+from ccproc.store.repository import Repository
+from ccproc.store.revision import revision
+from ccproc.store.writing import write
+
+
+def restore(repository: Repository, process: str, version: str) -> None:
+    """Write the published text of a version, with the pictures it showed then, over the working text.
+
+    Raises Misused `unknown-process`, `unknown-version`; Stopped `unnoticed-edit` where the working text is one
+    that no notice knows and that would be lost, `absent-object`, `shallow-object`.
+    """
+    files = archive(repository, {process})
+    text = files.text(process)
+    row = next((row for row in files.register.of(process) if row.version == version), None)
+    if row is None:
+        versions = [row.version for row in files.register.of(process)]
+        raise Misused("unknown-version", process=process, version=version, versions=versions)
+    ending = last(files, process)
+    if ending is None or text.digest not in (ending.part.to, row.digest):
+        raise Stopped("unnoticed-edit", process=process, path=text.path)
+    git = files.needs_git()
+    tree = revision(git, tag_or_head(git, row.number))
+    pictures = {file: tree.read(file) for file in published(files, row).pictures}
+    write(files.root, {text.path: blob(git, row.blob), **pictures})
+
+
+def is_earlier(files: Archive, process: str, digest: str) -> bool:
+    """Whether a text was published before: the only texts a revert may lead to."""
+    return any(row.digest == digest for row in files.register.of(process))

@@ -1,0 +1,20 @@
+"""Text from files made safe to print: no escape sequence, no hidden or reordering character gets through."""
+
+import re
+
+# C0 and C1 controls except the line feed, soft hyphen, zero-width and bidi controls, line separators,
+# interlinear annotation, byte order mark, noncharacters, tags and lone surrogates.
+_UNSAFE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def clean(text: str) -> str:
+    """The text with every unsafe character spelled out, as `\\u{1b}`."""
+    return _UNSAFE.sub(lambda match: f"\\u{{{ord(match[0]):x}}}", text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, safe to print."""
+    return clean(" ".join(text.split("\n")))

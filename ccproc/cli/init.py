@@ -1,0 +1,28 @@
+"""`ccproc init`: a process repository to start from."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccproc.cli.options import options, show
+
+
+def init(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="init.folder")],
+    example: Annotated[bool, typer.Option("--example", help="init.example")] = False,
+) -> None:
+    from ccproc.locale import drafting
+
+    language = options(context).speak()
+    if example:
+        from ccproc.store.example import build
+
+        commits = build(folder)
+        show(drafting.EXAMPLE.to(language, {"folder": folder, "commits": commits}))
+        return
+    from ccproc.store.starting import start
+
+    written = start(folder)
+    show(drafting.INIT.to(language, {"folder": folder, "files": len(written)}))

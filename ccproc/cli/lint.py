@@ -1,0 +1,78 @@
+"""`ccproc lint`: what is missing or wrong, and how to mend it."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ccproc.cli.options import Options, options, show
+from ccproc.errors import Exit, Misused, Stopped
+
+if TYPE_CHECKING:
+    from ccproc.store.repository import Repository
+
+Format = Literal["full", "concise", "json", "github"]
+StageOption = Literal["auto", "draft", "review", "publish"]
+FailOn = Literal["error", "warning", "info"]
+
+
+def lint(
+    context: typer.Context,
+    paths: Annotated[list[Path] | None, typer.Argument(help="lint.paths", show_default=False)] = None,
+    form: Annotated[Format | None, typer.Option("--format", "-f", help="lint.format")] = None,
+    stage: Annotated[StageOption, typer.Option(help="lint.stage")] = "auto",
+    select: Annotated[list[str] | None, typer.Option(help="lint.select")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="lint.ignore")] = None,
+    fail_on: Annotated[FailOn, typer.Option(help="lint.fail-on")] = "error",
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="lint.exit-zero")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="lint.no-cache")] = False,
+) -> int:
+    from ccproc.linting.engine import Request, lint
+    from ccproc.reporters import View, reporters
+
+    given = options(context)
+    asked = [given.folder / path for path in paths or []]
+    repository = _repository(given, asked)
+    within = tuple(_inside(repository.root, path) for path in asked)
+    request = Request(within, stage, _known(select), _known(ignore), given.as_of, remember=not no_cache)
+    report = lint(repository, request)
+    view = View(given.speak(report.language), given.colour, repository.lines)
+    chosen = form or ("full" if sys.stdout.isatty() else "concise")
+    show(reporters()[chosen].report(report, view))
+    return Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
+
+
+def _repository(given: Options, asked: list[Path]) -> "Repository":
+    """Where we stand, or where the first path lies: `ccproc lint my-centre` works from outside as well."""
+    from ccproc.store.repository import find
+
+    try:
+        return given.repository()
+    except Stopped:
+        if not asked or not asked[0].exists():
+            raise
+        return find(asked[0] if asked[0].is_dir() else asked[0].parent)
+
+
+def _inside(root: Path, path: Path) -> str:
+    """A path as the repository knows it, relative to its root."""
+    if not path.exists():
+        raise Stopped("no-such-path", path=str(path))
+    try:
+        return path.resolve().relative_to(root).as_posix()
+    except ValueError as error:
+        raise Misused("outside-repository", path=str(path), folder=str(root)) from error
+
+
+def _known(asked: list[str] | None) -> tuple[str, ...]:
+    """Codes, names or families of rules, comma-separated or repeated; an unknown one is refused."""
+    from ccproc.nearest import nearest
+    from ccproc.rules import rules
+
+    wanted = tuple(part.strip() for each in asked or () for part in each.split(",") if part.strip())
+    names = [name for rule in rules() for name in (rule.code, rule.name, rule.family)]
+    for each in wanted:
+        if each.lower() not in names and not any(name.startswith(each.upper()) for name in names):
+            raise Misused("unknown-rule", rule=each, nearest=nearest(each, names) or "ccproc rule")
+    return wanted

@@ -1,0 +1,45 @@
+"""`ccproc list`: the process registers."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from ccproc.cli.options import options, show
+
+
+def list_(
+    context: typer.Context,
+    family: Annotated[
+        Literal["business", "management", "external"] | None,
+        typer.Argument(help="list.family", show_default=False),
+    ] = None,
+    team: Annotated[str | None, typer.Option(help="list.team", metavar="TEAM", show_default=False)] = None,
+    form: Annotated[
+        Literal["table", "csv", "md", "json"], typer.Option("--format", help="option.format")
+    ] = "table",
+) -> None:
+    from ccproc.cli.tables import register_table
+    from ccproc.exporters import registers
+    from ccproc.store.library import load
+    from ccproc.store.register import in_force
+
+    given = options(context)
+    tree = given.repository().tree
+    library = load(tree)
+    language = given.speak(library.centre.config.language)
+    registry = library.centre.registry
+    chosen = [
+        process
+        for process in library.live()
+        if (family is None or registry.family(process.category) == family)
+        and (team is None or process.team == team)
+    ]
+    rows = registers.rows(chosen, library.centre, in_force(tree).get, language)
+    if form == "table":
+        show(register_table(rows, family or "", language, given.colour))
+    elif form == "csv":
+        show(registers.as_csv(rows, language))
+    else:
+        show(
+            registers.as_json(rows) if form == "json" else registers.as_markdown(rows, language, family or "")
+        )

@@ -1,0 +1,54 @@
+"""`ccproc map`: the business x channel map, its blind spots and its duplicates."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from ccproc.cli.options import options, show
+from ccproc.errors import Exit
+
+Form = Literal["table", "html", "csv", "md", "json"]
+
+
+def map_(
+    context: typer.Context,
+    by: Annotated[Literal["brand", "region", "moment"] | None, typer.Option(help="map.by")] = None,
+    gaps: Annotated[bool, typer.Option("--gaps", help="map.gaps")] = False,
+    check: Annotated[bool, typer.Option("--check", help="map.check")] = False,
+    stats: Annotated[bool, typer.Option("--stats", help="map.stats")] = False,
+    form: Annotated[Form, typer.Option("--format", help="option.format")] = "table",
+) -> int:
+    if context.invoked_subcommand is not None:
+        return Exit.DONE
+    from ccproc.cli import mapview
+    from ccproc.store.library import load
+    from ccproc.touchmap import build
+
+    given = options(context)
+    library = load(given.repository().tree)
+    touchmap = build(library.live(), library.centre.registry, given.as_of)
+    view = mapview.View(library, touchmap, given.speak(library.centre.config.language), given.colour)
+    if gaps or stats:
+        show(mapview.gaps(view) if gaps else mapview.stats(view))
+    else:
+        show(mapview.whole(view, by, form))
+    counts = touchmap.summary()
+    return Exit.FINDINGS if check and (counts["gap"] or counts["duplicate"]) else Exit.DONE
+
+
+def diff(
+    context: typer.Context,
+    before: Annotated[str, typer.Argument(metavar="A", help="map.before")],
+    after: Annotated[str, typer.Argument(metavar="B", help="map.after")],
+) -> None:
+    from ccproc.cli import mapview
+    from ccproc.store.git import need_git
+    from ccproc.store.library import load
+    from ccproc.store.revision import revision
+    from ccproc.touchmap import build, difference
+
+    given = options(context)
+    git = need_git(given.repository().root)
+    old, new = (load(revision(git, each)) for each in (before, after))
+    maps = [build(each.live(), each.centre.registry, given.as_of) for each in (old, new)]
+    show(mapview.changes(list(difference(*maps)), given.speak(new.centre.config.language)))

@@ -1,0 +1,135 @@
+"""The touchpoint map as people see it on a terminal."""
+
+from dataclasses import dataclass, replace
+
+from rich.text import Text
+
+from ccproc.clean import one_line
+from ccproc.cli.tables import table
+from ccproc.exporters import matrix
+from ccproc.locale import Language
+from ccproc.locale import touchmap as words
+from ccproc.model.library import Library
+from ccproc.model.touchpoint import ANY
+from ccproc.touchmap import Cell, Change, TouchMap
+
+_STYLES = {"gap": "bold red", "duplicate": "bold yellow", "covered": "green", "not_offered": "dim"}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A map and how to show it."""
+
+    library: Library
+    touchmap: TouchMap
+    language: Language
+    colour: bool
+
+
+def whole(view: View, by: matrix.By | None, form: str) -> str:
+    """The whole map in one of its formats."""
+    registry = view.library.centre.registry
+    if form == "json":
+        return matrix.as_json(view.touchmap)
+    if form == "html":
+        from ccproc.exporters.site import mapgrid
+
+        return mapgrid.document(view.library, view.touchmap, view.language)
+    found = matrix.matrices(view.touchmap, registry, by, view.language)
+    if form == "csv":
+        return matrix.as_csv(found, registry, view.language)
+    if form == "md":
+        return matrix.as_markdown(found, registry, view.language)
+    return "\n".join([*(_grid(each, view) for each in found), _below(view)])
+
+
+def gaps(view: View) -> str:
+    """The blind spots, a line each; brands that share one are told together."""
+    squares: dict[tuple[str, str], list[Cell]] = {}
+    for cell in view.touchmap.cells:
+        squares.setdefault((cell.business, cell.channel), []).append(cell)
+    lines = [line for cells in squares.values() for line in _open(cells, view)]
+    return "\n".join([words.GAPS.to(view.language), *lines]) if lines else words.NO_GAPS.to(view.language)
+
+
+def _open(cells: list[Cell], view: View) -> list[str]:
+    gaps = [cell for cell in cells if cell.state == "gap"]
+    if len(gaps) == len(cells) and len(cells) > 1:
+        whole = replace(gaps[0], brand=ANY, environment=ANY, region=ANY)
+        return [f"  {_named(whole, view)}"]
+    return [f"  {_named(cell, view)}" for cell in gaps]
+
+
+def stats(view: View) -> str:
+    """The counts, and how many touchpoints a process serves (R54)."""
+    counts = view.touchmap.summary()
+    serving = {id for cell in view.touchmap.cells for id in cell.processes}
+    ratio = f"{counts['covered'] / len(serving):.1f}" if serving else "0"
+    values = {**counts, "processes": len(serving), "ratio": ratio}
+    return "\n".join((words.SUMMARY.to(view.language, counts), words.STATS.to(view.language, values)))
+
+
+def changes(found: list[Change], language: Language) -> str:
+    """Which touchpoints gained or lost cover, a line each."""
+    lines = [f"{_sign(each, language)}  {each.code}  {_served(each)}" for each in found]
+    return "\n".join(map(one_line, lines)) if lines else words.NO_CHANGE.to(language)
+
+
+def _grid(found: matrix.Matrix, view: View) -> str:
+    registry = view.library.centre.registry
+    # Chinese names fold well in a narrow column; of English ones the beginning of the code reads best.
+    names = [
+        registry.name("channels", code, "zh") if view.language == "zh" else code[:5]
+        for code in found.channels
+    ]
+    numbers = _numbers(view)
+    rows: list[list[str | Text]] = [
+        [
+            f"{business} {registry.name('businesses', business, view.language)}",
+            *(_mark(cells, numbers) for cells in squares),
+        ]
+        for business, squares in found.rows
+    ]
+    narrow = 4 if view.language == "zh" else 5
+    return table([found.title, *names], rows, view.colour, narrow=narrow)
+
+
+def _mark(cells: tuple[Cell, ...], numbers: dict[str, int]) -> Text:
+    """The numbers of the processes that serve a square, and a mark for what is wrong with it."""
+    state = matrix.state(cells)
+    served = [str(numbers[id]) for id in matrix.processes(cells)]
+    mark = [] if state in ("covered", "") else [words.MARKS[state]]
+    return Text(" ".join([*served, *mark]), _STYLES.get(state, ""))
+
+
+def _numbers(view: View) -> dict[str, int]:
+    serving = dict.fromkeys(id for cell in view.touchmap.cells for id in cell.processes)
+    return {id: number for number, id in enumerate(sorted(serving), start=1)}
+
+
+def _below(view: View) -> str:
+    lines = [words.LEGEND.to(view.language), ""]
+    for id, number in _numbers(view).items():
+        lines.append(one_line(f"{number:>3}  {id}  {view.library.processes[id].title.to(view.language)}"))
+    return "\n".join([*lines, "", words.SUMMARY.to(view.language, view.touchmap.summary())])
+
+
+def _named(cell: Cell, view: View) -> str:
+    registry = view.library.centre.registry
+    parts = [
+        registry.name("businesses", cell.business, view.language),
+        registry.name("channels", cell.channel, view.language),
+        *([registry.name("brands", cell.brand, view.language)] if cell.brand != ANY else []),
+    ]
+    return one_line(f"{cell.code}  {' · '.join(parts)}")
+
+
+def _sign(change: Change, language: Language) -> str:
+    if change.is_gain:
+        return "+ " + words.GAINED.to(language)
+    return "- " + words.LOST.to(language) if change.is_loss else "~ " + words.CHANGED.to(language)
+
+
+def _served(change: Change) -> str:
+    sides = (change.before, change.after)
+    return " → ".join(" ".join(side.processes) or side.state if side else "∅" for side in sides)

@@ -1,0 +1,44 @@
+"""The wall: an error becomes one line on stderr, how to go on, and an exit code."""
+
+import sys
+
+import typer
+
+from ccproc.clean import clean
+from ccproc.errors import CcprocError, Exit
+from ccproc.locale import Language, Words, choose
+
+_SIGN = Words("ccproc：", "ccproc: ")
+
+
+def stop(error: Exception, language: Language) -> int:
+    """Say what stopped the command and return its exit code; an unexpected error keeps its traceback."""
+    if isinstance(error, CcprocError):
+        _say(_worded(error, language), language)
+        return error.exit
+    if isinstance(error, typer.Abort):
+        return Exit.INTERRUPTED
+    if isinstance(error, typer.TyperException):
+        from ccproc.cli.usage import usage
+
+        said = usage(error, language)
+        if said:
+            _say(said, language)
+        return Exit.USAGE
+    if isinstance(error, OSError):
+        code = "disk-full" if error.errno in (28, 122) else "unreadable-file"
+        return stop(CcprocError(code, path=error.filename or error.strerror or ""), language)
+    raise error
+
+
+def _worded(error: CcprocError, language: Language) -> str:
+    from ccproc.locale import errors, refusals
+
+    message = (errors.MESSAGES | refusals.MESSAGES)[error.code]
+    spoken = choose(str(error.values.get("language") or language), None)
+    said = (message.say(spoken, error.values), message.help(spoken, error.values))
+    return ("" if spoken == "zh" else " ").join(filter(None, said))
+
+
+def _say(text: str, language: Language) -> None:
+    print(_SIGN.to(language) + clean(text), file=sys.stderr)

@@ -1,0 +1,62 @@
+"""What people call the steps, roles and contacts that a change speaks of."""
+
+from collections.abc import Callable, Mapping
+
+from ccproc.model.process import Process
+from ccproc.model.registry import Registry
+from ccproc.model.text import text
+
+Table = Mapping[str, str]
+
+
+def naming(
+    registry: Registry, before: Process | None, after: Process | None, titles: Table, language: str
+) -> Callable[[str, str], str | None]:
+    """A function from a kind and a code to a name, or None where nobody knows that code.
+
+    Kinds are the lists of the registry, `processes` (from `titles`), and of the process itself `steps`,
+    `branches` (`STEP/TARGET`), `items`, `references`, `fields`, `states`: by their later name, else the earlier.
+    """
+    own: dict[str, dict[str, str]] = {"processes": dict(titles)}
+    for process in filter(None, (before, after)):
+        for kind, names in _own(process, language).items():
+            own[kind] = own.get(kind, {}) | names
+
+    def name(kind: str, code: str) -> str | None:
+        entry = registry.find(kind, code)
+        return own.get(kind, {}).get(code) or (entry.name.to(language) if entry else None)
+
+    return name
+
+
+def _own(process: Process, language: str) -> dict[str, dict[str, str]]:
+    steps = {step.id: step.name.to(language) for step in process.steps if step.name}
+    items = {item.id: item.name.to(language) for item in (*process.inputs, *process.outputs) if item.name}
+    data = process.data.get("data")
+    listed = {**process.data, **data} if isinstance(data, Mapping) else process.data
+    return {
+        "steps": steps,
+        "branches": _conditions(process, language),
+        "items": items,
+        "processes": {process.id: process.title.to(language)},
+        "references": _called(listed.get("references"), "title", language),
+        "fields": _called(listed.get("fields"), "name", language),
+        "states": _called(listed.get("states"), "name", language),
+    }
+
+
+def _conditions(process: Process, language: str) -> dict[str, str]:
+    """What leads to a step from a decision, if it is one branch only."""
+    found: dict[str, list[str]] = {}
+    for step in process.steps:
+        for branch in step.branches:
+            asked = branch.when.to(language) if branch.when else "、".join(branch.is_)
+            found.setdefault(f"{step.id}/{branch.name}", []).append(asked)
+    return {where: asked[0] for where, asked in found.items() if len(asked) == 1}
+
+
+def _called(entries: object, key: str, language: str) -> dict[str, str]:
+    """Entries of a list in the file by their ids."""
+    listed = entries if isinstance(entries, list) else []
+    named = ((entry.get("id"), text(entry.get(key))) for entry in listed if isinstance(entry, Mapping))
+    return {str(code): name.to(language) for code, name in named if name}

@@ -1,0 +1,46 @@
+"""The tree of everything that can stop ccproc, and the exit code each branch ends with.
+
+CcprocError
+├── Misused   2  wrong usage or configuration
+├── Unmet     1  a gate is not met, an answer is refused
+└── Stopped   3  could not be done: no repository, unreadable, git refused, disk full
+"""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """How a command ends; the numbers are part of the command line's contract."""
+
+    DONE = 0
+    FINDINGS = 1
+    USAGE = 2
+    STOPPED = 3
+    INTERRUPTED = 130
+
+
+class CcprocError(Exception):
+    """A reason to stop that a person can act on; the words for `code` lie in `locale.errors`."""
+
+    exit = Exit.STOPPED
+
+    def __init__(self, code: str, /, **values: object) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+
+class Misused(CcprocError):
+    """The command or the configuration asks for something that does not exist."""
+
+    exit = Exit.USAGE
+
+
+class Unmet(CcprocError):
+    """What was asked for may not be done yet; the values say what is missing."""
+
+    exit = Exit.FINDINGS
+
+
+class Stopped(CcprocError):
+    """It could not be done, and nothing was changed."""

@@ -1,0 +1,1 @@
+"""What ccproc hands out: a format a module. Exporters return text and write nothing."""

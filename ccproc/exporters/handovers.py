@@ -1,0 +1,48 @@
+"""Where a process changes hands: from whom, to whom, with what (R5)."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ccproc.clean import one_line
+from ccproc.flow import flow
+from ccproc.locale import Language, Words
+from ccproc.model.centre import Centre
+from ccproc.model.process import Process
+
+_TITLE = Words("# {id} {title}：交接 {count} 处", "# {id} {title}: {count} handovers")
+_HEAD = Words("| 从 | 到 | 步骤 | 交接内容 |", "| From | To | Step | What is handed over |")
+
+
+class Handover(NamedTuple):
+    """One edge of the flow along which another role takes over."""
+
+    giver: str
+    taker: str
+    source: str
+    target: str
+    what: tuple[str, ...]
+
+
+def handovers(process: Process) -> Iterator[Handover]:
+    """The role-changing edges of the flow, in the order of the file."""
+    default = process.users[0] if process.users else process.owner
+    actor = {step.id: step.by or default for step in process.steps}
+    gives = {step.id: step.gives for step in process.steps}
+    takes = {step.id: step.needs for step in process.steps}
+    for edge in flow(process).known():
+        giver, taker = actor[edge.source], actor[edge.target]
+        if giver != taker:
+            passed = tuple(item for item in gives[edge.source] if item in takes[edge.target])
+            yield Handover(giver, taker, edge.source, edge.target, passed)
+
+
+def markdown(process: Process, centre: Centre, language: Language) -> str:
+    """The handovers as a Markdown table."""
+    found = list(handovers(process))
+    values = {"id": process.id, "title": process.title.to(language), "count": len(found)}
+    lines = [_TITLE.to(language, values), "", _HEAD.to(language), "|---|---|---|---|"]
+    for each in found:
+        who = [centre.registry.name("roles", role, language) for role in (each.giver, each.taker)]
+        what = ("、" if language == "zh" else ", ").join(each.what) or "–"
+        lines.append(f"| {who[0]} | {who[1]} | {each.source} → {each.target} | {what} |")
+    return "\n".join(map(one_line, lines))

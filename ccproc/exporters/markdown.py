@@ -1,0 +1,26 @@
+"""Markdown that says what is meant: texts of files neither start a block nor bring in HTML or pictures."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ccproc.clean import one_line
+from ccproc.exporters.reading import Said
+
+_OPENER = re.compile(r"^(#{1,6}|[>+*=~|-]+|\d+(?=[.)]))(?=[\s.)]|$)")
+
+
+def plain(text: str | Said) -> str:
+    """A text on one line; its inline Markdown stays, a tag or a picture in it does not come alive."""
+    line = one_line(text if isinstance(text, str) else text.text).strip()
+    line = line.replace("<", "\\<").replace("![", "!\\[")
+    return _OPENER.sub(lambda found: found[0] + "\\" if found[0].isdigit() else "\\" + found[0], line)
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str | Said]]) -> list[str]:
+    """A table; nothing at all where it would have no rows."""
+    body = [_row([plain(cell).replace("|", "\\|") for cell in row]) for row in rows]
+    return [_row(heads), _row(["---"] * len(heads)), *body, ""] if body else []
+
+
+def _row(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cells) + " |"

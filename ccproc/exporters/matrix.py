@@ -1,0 +1,113 @@
+"""The touchpoint map as a matrix: businesses down, channels across, as CSV, Markdown and JSON (R55)."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ccproc.locale import Language
+from ccproc.locale.touchmap import MARKS, STATES, TITLE
+from ccproc.model.registry import Registry
+from ccproc.touchmap import Cell, TouchMap
+
+By = Literal["brand", "region", "moment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """One matrix: channel codes across, and for each business the cells on each channel."""
+
+    title: str
+    channels: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[tuple[Cell, ...], ...]], ...]
+
+
+def matrices(touchmap: TouchMap, registry: Registry, by: By | None, language: Language) -> list[Matrix]:
+    """The whole map as one matrix, or one for each brand, region or moment."""
+    if by is None:
+        return [_matrix(TITLE.to(language), touchmap.cells)]
+    kind = {"brand": "brands", "region": "regions"}.get(by)
+    groups: dict[str, list[Cell]] = {}
+    for cell in touchmap.cells:
+        groups.setdefault(getattr(cell, by), []).append(cell)
+    return [
+        _matrix(registry.name(kind, value, language) if kind else value or "–", tuple(cells))
+        for value, cells in groups.items()
+    ]
+
+
+def _matrix(title: str, cells: tuple[Cell, ...]) -> Matrix:
+    channels = tuple(dict.fromkeys(cell.channel for cell in cells))
+    rows: dict[str, dict[str, list[Cell]]] = {}
+    for cell in cells:
+        rows.setdefault(cell.business, {}).setdefault(cell.channel, []).append(cell)
+    return Matrix(
+        title,
+        channels,
+        tuple(
+            (business, tuple(tuple(found.get(channel, ())) for channel in channels))
+            for business, found in rows.items()
+        ),
+    )
+
+
+def state(cells: tuple[Cell, ...]) -> str:
+    """The state to show for the cells of one square: the worst of them; empty where nothing is offered."""
+    order = ("duplicate", "gap", "covered", "not_offered")
+    states = {cell.state for cell in cells}
+    return next((state for state in order if state in states), "")
+
+
+def processes(cells: tuple[Cell, ...]) -> tuple[str, ...]:
+    """The processes that serve the cells of one square, once each."""
+    return tuple(dict.fromkeys(id for cell in cells for id in cell.processes))
+
+
+def as_json(touchmap: TouchMap) -> str:
+    """The map as JSON (cli.md, map)."""
+    keys = ("code", "channel", "brand", "business", "environment", "region", "moment", "state")
+    cells = [
+        {**{key: getattr(cell, key) for key in keys}, "processes": list(cell.processes)}
+        for cell in touchmap.cells
+    ]
+    return json.dumps(
+        {"version": 1, "cells": cells, "summary": touchmap.summary()}, ensure_ascii=False, indent=2
+    )
+
+
+def as_csv(found: list[Matrix], registry: Registry, language: Language) -> str:
+    """One table a matrix: the process id or a word for what the cell is."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    for matrix in found:
+        for line in _lines(matrix, registry, language):
+            writer.writerow([cell.lstrip("=+-@\t") for cell in line])
+    return out.getvalue()
+
+
+def as_markdown(found: list[Matrix], registry: Registry, language: Language) -> str:
+    """A Markdown table a matrix."""
+    return "\n\n".join(f"# {matrix.title}\n\n{_markdown(matrix, registry, language)}" for matrix in found)
+
+
+def _markdown(matrix: Matrix, registry: Registry, language: Language) -> str:
+    head, *body = _lines(matrix, registry, language)
+    return "\n".join("| " + " | ".join(line) + " |" for line in (head, ["---"] * len(head), *body))
+
+
+def _lines(matrix: Matrix, registry: Registry, language: Language) -> Iterator[list[str]]:
+    yield [TITLE.to(language), *(registry.name("channels", code, language) for code in matrix.channels)]
+    for business, squares in matrix.rows:
+        name = f"{business} {registry.name('businesses', business, language)}"
+        yield [name, *(_word(cells, language) for cells in squares)]
+
+
+def _word(cells: tuple[Cell, ...], language: Language) -> str:
+    served = processes(cells)
+    shown = state(cells)
+    if shown in ("covered", "") or not shown:
+        return " ".join(served)
+    words = [*served, STATES[shown].to(language)]
+    return f"{MARKS[shown]} " + " ".join(words)

@@ -1,0 +1,52 @@
+"""What a publication holds: the text in force of each process, and as of which day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from ccproc.model.centre import Centre
+from ccproc.model.process import Process
+from ccproc.model.register import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One process as it is handed out.
+
+    `version` and `effective_from` (an ISO date) are empty where the text was never published; `digest` is the
+    semantic digest.
+    """
+
+    process: Process
+    version: str
+    digest: str
+    effective_from: str = ""
+
+    @property
+    def mark(self) -> str:
+        """The first twelve digits of the digest: enough to tell a printed copy from a later text."""
+        return self.digest[:12]
+
+    def row(self) -> Row | None:
+        """The row of the register that says so; None where the text was never published."""
+        if not self.effective_from:
+            return None
+        return Row(0, "", self.process.id, self.version, self.digest, "", self.effective_from, "")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Publication:
+    """The processes of one publication, once each; a preview says on every page that it is none.
+
+    `images` holds the bytes of the pictures that steps show, by their path below `assets/`.
+    """
+
+    centre: Centre
+    processes: tuple[Published, ...]
+    as_of: date
+    preview: bool = False
+    images: Mapping[str, bytes] = field(default_factory=dict)
+
+    def by_id(self) -> dict[str, Process]:
+        """The processes by their id."""
+        return {each.process.id: each.process for each in self.processes}

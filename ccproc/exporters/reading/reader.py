@@ -1,0 +1,67 @@
+"""Whom pages are written for: somebody who reads one language and does not know the codes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ccproc.exporters.reading import times
+from ccproc.exporters.reading.said import Said, said
+from ccproc.locale import Language
+from ccproc.locale.values import VALUES
+from ccproc.model.centre import Centre
+from ccproc.model.process import Process
+from ccproc.model.registry import Registry
+
+_ACTORS = ("customer", "system", "any")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reader:
+    """One centre in one language; `processes` are those that can be named by their title."""
+
+    centre: Centre
+    language: Language
+    processes: Mapping[str, Process] = field(default_factory=dict)
+
+    @property
+    def registry(self) -> Registry:
+        """The lists of the centre."""
+        return self.centre.registry
+
+    def said(self, value: object) -> Said:
+        """A text of a file, in the reader's language where it has it."""
+        return said(value, self.language, self.centre.config.language)
+
+    def name(self, kind: str, code: str) -> str:
+        """What an entry of the registry is called; `any` is everything."""
+        return self.word(code) if code == "any" else self.registry.name(kind, code, self.language)
+
+    def names(self, kind: str, codes: Iterable[str]) -> str:
+        """Several entries of one list, joined."""
+        return self.joined(self.name(kind, code) for code in codes)
+
+    def who(self, code: str) -> str:
+        """A role, a contact, the customer or the system."""
+        if code in _ACTORS:
+            return self.word(code)
+        return self.name("roles" if self.registry.find("roles", code) else "contacts", code)
+
+    def people(self, codes: Iterable[str]) -> str:
+        """Several of them, joined."""
+        return self.joined(map(self.who, codes))
+
+    def word(self, value: str) -> str:
+        """What a fixed value of the format is called."""
+        known = VALUES.get(value)
+        return known.to(self.language) if known else value
+
+    def joined(self, names: Iterable[str]) -> str:
+        """Names in a row."""
+        return ("、" if self.language == "zh" else ", ").join(names)
+
+    def duration(self, text: str | None) -> str:
+        """A duration in words; empty where there is none."""
+        return times.duration(text, self.language) if text else ""
+
+    def hours(self, text: str | None) -> str:
+        """Opening hours in words; empty where they are not known."""
+        return times.hours(text, self.language) if text else ""

@@ -1,0 +1,148 @@
+"""The steps of a process as people read them during a call."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ccproc.exporters.reading.contacts import ContactView, contact
+from ccproc.exporters.reading.facts import Fact, facts
+from ccproc.exporters.reading.reader import Reader
+from ccproc.exporters.reading.said import NOTHING, Said
+from ccproc.exporters.reading.targets import Target, Targets
+from ccproc.model.process import Branch, Kind, Process, Step
+from ccproc.model.text import text
+
+
+@dataclass(frozen=True, slots=True)
+class BranchView:
+    """One way out of a decision; an empty `label` is what remains when nothing else applies."""
+
+    label: Said
+    to: Target
+    at_most: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an end, a call or a wait comes to: where it leads, who answers there, what to do in closed hours."""
+
+    word: str
+    to: Target | None = None
+    contact: ContactView | None = None
+    handover: str = ""
+    closure: Said = NOTHING
+    keeper: str = ""
+    closed: Target | None = None
+    closed_say: Said = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step. `next` is where it goes on if not with the following one; `together` counts the steps from
+    here on that may be done in any order, on the first of them only.
+    """
+
+    number: int
+    id: str
+    kind: Kind
+    name: Said
+    role: str
+    actor: str
+    say: Said
+    do: Said
+    decide: Said
+    branches: tuple[BranchView, ...]
+    next: Target | None
+    at_most: int | None
+    outcome: Outcome | None
+    facts: tuple[Fact, ...]
+    images: tuple[tuple[str, Said], ...]
+    is_critical: bool
+    together: int
+
+
+def steps(process: Process, reader: Reader) -> Iterator[StepView]:
+    """Every step in the order of the file."""
+    targets = Targets(process, reader)
+    default = process.users[0] if process.users else process.owner
+    together = _together(process)
+    following = (*(step.id for step in process.steps[1:]), None)
+    for number, (step, after) in enumerate(zip(process.steps, following, strict=True), start=1):
+        role = step.by or default
+        yield StepView(
+            number=number,
+            id=step.id,
+            kind=step.kind,
+            name=reader.said(step.name) or Said(step.id),
+            role=role,
+            actor=reader.who(role) if role else "",
+            say=reader.said(step.say),
+            do=reader.said(step.do),
+            decide=reader.said(step.decide),
+            branches=tuple(_branch(branch, step, targets, reader) for branch in step.branches),
+            next=targets[step.next] if step.next and step.next != after else None,
+            at_most=step.at_most,
+            outcome=_outcome(step, targets, reader),
+            facts=tuple(facts(step, targets, reader)),
+            images=tuple(_images(step, reader)),
+            is_critical=step.data.get("critical") is True,
+            together=together.get(number, 0),
+        )
+
+
+def _branch(branch: Branch, step: Step, targets: Targets, reader: Reader) -> BranchView:
+    label = reader.said(branch.when) if branch.when else Said(_values(branch, step, reader))
+    return BranchView(label, targets[branch.next], branch.at_most)
+
+
+def _values(branch: Branch, step: Step, reader: Reader) -> str:
+    """The values of a decision on a registry list by name; those of a field have none but themselves."""
+    kind = {"brand": "brands", "environment": "environments", "region": "regions", "segment": "segments"}
+    return reader.names(kind[step.on], branch.is_) if step.on in kind else reader.joined(branch.is_)
+
+
+def _outcome(step: Step, targets: Targets, reader: Reader) -> Outcome | None:
+    if step.kind == "end":
+        return _end(step, targets, reader)
+    if step.kind == "call" and step.call:
+        return Outcome("", targets[step.call])
+    if step.kind == "wait":
+        to = Target("words", "", Said(reader.who(step.for_))) if step.for_ else None
+        return Outcome(reader.duration(step.wait), to, contact(step.for_, reader))
+    return None
+
+
+def _end(step: Step, targets: Targets, reader: Reader) -> Outcome:
+    beyond = targets.step(step.closed_hours) if step.closed_hours else None
+    return Outcome(
+        word=reader.word(step.end or ""),
+        to=targets[step.to] if step.to else None,
+        contact=contact(step.to, reader),
+        handover=reader.word(step.handover) if step.to else "",
+        closure=reader.said(step.data.get("closure")),
+        keeper=reader.who(step.owner_until_closed) if step.owner_until_closed else "",
+        closed=targets[step.closed_hours] if step.closed_hours else None,
+        closed_say=reader.said(beyond.say) if beyond else NOTHING,
+    )
+
+
+def _images(step: Step, reader: Reader) -> Iterator[tuple[str, Said]]:
+    shown = step.data.get("images")
+    for image in shown if isinstance(shown, list) else ():
+        if text(image.get("alt")) and isinstance(image.get("file"), str):
+            yield image["file"], reader.said(image["alt"])
+
+
+def _together(process: Process) -> dict[int, int]:
+    """By the number of the first step of each group that knows no order, how many steps it has."""
+    counts: dict[int, int] = {}
+    first, name = 0, None
+    for number, step in enumerate(process.steps, start=1):
+        group = step.data.get("any_order")
+        if group is None:
+            name = None
+        elif group == name:
+            counts[first] += 1
+        else:
+            first, name = number, group
+            counts[first] = 1
+    return {number: count for number, count in counts.items() if count > 1}

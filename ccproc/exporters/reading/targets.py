@@ -1,0 +1,63 @@
+"""Where a step, a branch or a limit leads, told so that a page can link to it."""
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+from ccproc.exporters.reading.fields import fields
+from ccproc.exporters.reading.reader import Reader
+from ccproc.exporters.reading.said import Said
+from ccproc.model.process import Process, Step
+
+
+class Target(NamedTuple):
+    """A step of the same page with its number, another process, a contact, an outside address, or mere words."""
+
+    kind: Literal["step", "process", "contact", "address", "words"]
+    id: str
+    label: Said
+    number: int = 0
+
+
+class Targets:
+    """Everything that the codes in one process can mean, in the order in which they are looked up."""
+
+    def __init__(self, process: Process, reader: Reader) -> None:
+        self._reader = reader
+        self._steps: dict[str, tuple[int, Step]] = {}
+        for number, step in enumerate(process.steps, start=1):
+            self._steps.setdefault(step.id, (number, step))
+        self._fields = {field.code: field.name.text for field in fields(process, reader)}
+        listed: Any = process.data.get("references", ())
+        self._references = {str(each.get("id")): each for each in listed if isinstance(each, Mapping)}
+
+    def __getitem__(self, code: str) -> Target:
+        return self._step(code) or self._process(code) or self._contact(code) or self._reference(code)
+
+    def step(self, code: str) -> Step | None:
+        """The step of that id, or None."""
+        return self._steps[code][1] if code in self._steps else None
+
+    def field(self, code: str) -> str:
+        """What a data field is called."""
+        return self._fields.get(code) or self._reader.name("fields", code)
+
+    def _step(self, code: str) -> Target | None:
+        if code not in self._steps:
+            return None
+        number, step = self._steps[code]
+        return Target("step", code, self._reader.said(step.name) or Said(code), number)
+
+    def _process(self, code: str) -> Target | None:
+        process = self._reader.processes.get(code)
+        return Target("process", code, self._reader.said(process.title)) if process else None
+
+    def _contact(self, code: str) -> Target | None:
+        known = self._reader.registry.find("contacts", code)
+        return Target("contact", code, self._reader.said(known.name)) if known else None
+
+    def _reference(self, code: str) -> Target:
+        reference = self._references.get(code, {})
+        label = self._reader.said(reference.get("title")) or Said(code)
+        href = reference.get("href")
+        is_outside = isinstance(href, str) and href.startswith(("http://", "https://"))
+        return Target("address", str(href), label) if is_outside else Target("words", code, label)

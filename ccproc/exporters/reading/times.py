@@ -1,0 +1,50 @@
+"""Durations and opening hours as people say them."""
+
+from datetime import timedelta
+from functools import lru_cache
+
+from ccproc import durations
+from ccproc.hours import Calendar, Hours, HoursError, describe, open_spans, parse, week
+from ccproc.hours.week import SOME_MONDAY
+from ccproc.locale import Language
+from ccproc.locale.durations import duration_in_words
+from ccproc.locale.hours import ranges_in_words
+from ccproc.locale.sheet import HOLIDAYS, HOLIDAYS_OFF
+
+_MIDWEEK = SOME_MONDAY + timedelta(days=2)
+_A_HOLIDAY = Calendar(frozenset({_MIDWEEK}))
+
+
+@lru_cache(maxsize=1024)
+def duration(text: str, language: Language) -> str:
+    """`1h30m` as 1小时30分钟; what cannot be read stands as it was written."""
+    for read in (durations.parse, durations.parse_cycle):
+        try:
+            return duration_in_words(read(text).parts, language)
+        except durations.DurationError:
+            continue
+    return text
+
+
+@lru_cache(maxsize=1024)
+def hours(text: str, language: Language) -> str:
+    """`Mo-Fr 08:30-18:00; PH off` as 周一至周五 08:30–18:00，节假日休息.
+
+    Hours that differ by season, and those that cannot be read, stand as they were written.
+    """
+    try:
+        read = parse(text)
+    except HoursError:
+        return text
+    if read.seasonal:
+        return text
+    ordinary = ranges_in_words(describe(week(read)), language)
+    return ordinary + _holidays(read, language) if read.heeds_holidays else ordinary
+
+
+def _holidays(read: Hours, language: Language) -> str:
+    spans = open_spans(read, _MIDWEEK, 1, _A_HOLIDAY)
+    if not spans:
+        return HOLIDAYS_OFF.to(language)
+    times = [f"{each.start}–{each.end}" for each in describe(spans)]
+    return HOLIDAYS.to(language, {"times": times})

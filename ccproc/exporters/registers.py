@@ -1,0 +1,110 @@
+"""The process registers of the sources: which processes there are, whose they are, since when (R169-R173)."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from ccproc.clean import one_line
+from ccproc.locale import Language, Words
+from ccproc.locale.registers import COLUMNS, NOTES, TITLES
+from ccproc.model.centre import Centre
+from ccproc.model.process import Process
+from ccproc.model.register import Row as Publication
+
+# A cell that a spreadsheet would run as a formula begins with one of these.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+class Row(NamedTuple):
+    """One line of a register, in the order of its columns."""
+
+    family: str
+    category: str
+    team: str
+    id: str
+    title: str
+    owner: str
+    users: str
+    updated: str
+    version: str
+    touchpoints: str
+
+
+Published = Callable[[str], Publication | None]
+
+
+def rows(processes: Iterable[Process], centre: Centre, published: Published, language: Language) -> list[Row]:
+    """The register of some processes, in the order of family, category and id."""
+    made = [_row(process, centre, published(process.id), language) for process in processes]
+    order = {code: number for number, code in enumerate(centre.registry["categories"])}
+    rank = {process.id: order.get(process.category, len(order)) for process in processes}
+    return sorted(made, key=lambda row: (rank[row.id], row.id))
+
+
+def _row(process: Process, centre: Centre, published: Publication | None, language: Language) -> Row:
+    registry = centre.registry
+    users = process.users or tuple(process.roles())
+    codes = [code for claim in process.claims for code in claim.codes()]
+    return Row(
+        family=registry.family(process.category),
+        category=registry.name("categories", process.category, language),
+        team=registry.name("teams", process.team, language) if process.team else "",
+        id=process.id,
+        title=process.title.to(language),
+        owner=registry.name("roles", process.owner, language),
+        users=("、" if language == "zh" else ", ").join(
+            registry.name("roles", code, language) for code in users
+        ),
+        updated=published.effective_from if published else "",
+        version=published.version if published else "",
+        touchpoints=" ".join(codes),
+    )
+
+
+def as_markdown(rows: list[Row], language: Language, family: str) -> str:
+    """A Markdown table with its title and the notes of the sources below."""
+    head = [words.to(language) for words in COLUMNS.values()]
+    lines = [f"# {title(family, language)}", "", _line(head), _line(["---"] * len(head))]
+    lines += [_line([one_line(cell).replace("|", "\\|") for cell in _shown(row)]) for row in rows]
+    return "\n".join([*lines, "", *notes(family, language)])
+
+
+def as_csv(rows: list[Row], language: Language) -> str:
+    """CSV with a header in the reader's language; no cell can be read as a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([words.to(language) for words in COLUMNS.values()])
+    writer.writerows([_safe(one_line(cell)) for cell in _shown(row)] for row in rows)
+    return out.getvalue()
+
+
+def as_json(rows: list[Row]) -> str:
+    """The rows with fixed English keys."""
+    return json.dumps(
+        {"version": 1, "processes": [row._asdict() for row in rows]}, ensure_ascii=False, indent=2
+    )
+
+
+def title(family: str, language: Language) -> str:
+    """The title of the register of a family, or of all."""
+    return TITLES[family].to(language)
+
+
+def notes(family: str, language: Language) -> list[str]:
+    """The notes that the sources print below their registers (附注)."""
+    said: tuple[Words, ...] = NOTES.get(family, ())
+    return [f"{number}. {note.to(language)}" for number, note in enumerate(said, start=1)]
+
+
+def _shown(row: Row) -> list[str]:
+    return [getattr(row, column) for column in COLUMNS]
+
+
+def _line(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _safe(cell: str) -> str:
+    return "'" + cell if cell.startswith(_FORMULA) else cell

@@ -1,0 +1,79 @@
+"""The one Jinja environment: packaged templates, everything escaped, nothing undefined let pass."""
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from ccproc.clean import clean
+from ccproc.exporters.inline import inline
+from ccproc.exporters.reading import Said
+from ccproc.locale import Language, Words
+
+_PACKAGE = "ccproc.exporters"
+
+
+@cache
+def environment() -> Environment:
+    """The environment, made once; templates come from this package and from nowhere else."""
+    made = Environment(
+        loader=PackageLoader(_PACKAGE, "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_visible,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["said"] = said
+    made.filters["named"] = named
+    return made
+
+
+def render(template: str, values: Mapping[str, object]) -> str:
+    """One page."""
+    return environment().get_template(template).render(values)
+
+
+def said(words: Said) -> Markup:
+    """A text with its inline Markdown, and its language where that is not the page's."""
+    html = inline(words.text)
+    return Markup('<span lang="{}">{}</span>').format(words.foreign, html) if words.foreign else html
+
+
+def named(words: Said) -> Markup:
+    """The same without links: for headings, and for what is itself a link."""
+    html = inline(words.text, links=False)
+    return Markup('<span lang="{}">{}</span>').format(words.foreign, html) if words.foreign else html
+
+
+class Speech:
+    """The words of a page in its language, by key: `t("at_most", n=2)`."""
+
+    def __init__(self, language: Language, *lists: Mapping[str, Words]) -> None:
+        self._language = language
+        self._words = {key: words for each in lists for key, words in each.items()}
+
+    def __call__(self, key: str, **values: object) -> str:
+        words = self._words[key]
+        return words.to(self._language, values)
+
+
+@cache
+def asset(*names: str) -> str:
+    """Packaged style sheets or scripts, one after the other."""
+    folder = resources.files(_PACKAGE) / "assets"
+    return "".join((folder / name).read_text("utf-8") for name in names)
+
+
+def source_hash(text: str) -> str:
+    """What a content security policy calls an inline style or script by."""
+    return "'sha256-" + b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
+
+
+def _visible(value: object) -> object:
+    """Plain text with its hidden and reordering characters spelled out; markup has been through this."""
+    return clean(value) if type(value) is str else value

@@ -1,0 +1,51 @@
+"""What the gates of one process are judged by: its text, its records, its notice, and the centre's rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from ccproc.governance.chain import Break
+from ccproc.model.notice import Filed
+from ccproc.model.process import Process
+from ccproc.model.record import Record, codes
+
+Plain = Mapping[str, object]
+_NOBODY = ("customer", "system")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """One text of one process before its gates.
+
+    `digest` is the text's, `family` the category's. `errors` counts the linter's errors by stage. `records`
+    are those of the process. `head` is the notice the text follows, None for a first publication; `kept` are
+    the digests of earlier texts whose training still counts (`patch_keeps`); `breaks` is where the chain of its
+    notices fails. `today` decides about dates.
+    """
+
+    process: Process
+    digest: str
+    family: str
+    gates: Plain
+    today: date
+    records: tuple[Record, ...] = ()
+    errors: Mapping[str, int] = field(default_factory=dict)
+    head: Filed | None = None
+    kept: frozenset[str] = frozenset()
+    breaks: tuple[Break, ...] = ()
+
+    def last(self, kind: str) -> Record | None:
+        """The latest record of a kind about exactly this text."""
+        found = [record for record in self.records if record.kind == kind and record.digest == self.digest]
+        return max(found, key=lambda record: record.order, default=None)
+
+    @property
+    def needs_confirmation(self) -> bool:
+        """Whether the family is one that somebody outside confirms."""
+        return self.family in codes(self.gates.get("confirm"))
+
+
+def knowers(process: Process) -> tuple[str, ...]:
+    """Who must know the text: its owner and its users, or whoever acts where no user is named (R117)."""
+    users = process.users or tuple(role for role in process.roles() if role not in _NOBODY)
+    return tuple(dict.fromkeys((process.owner, *users)))

@@ -1,0 +1,151 @@
+"""The gates before a publication: reviewed, confirmed, trained, ready to publish."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ccproc.governance.case import Case, knowers
+from ccproc.governance.walks import unwalked
+from ccproc.model.record import Record, codes
+
+VERDICTS = ("completeness", "clarity", "reasonableness", "practicality", "effectiveness", "generality")
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """One thing a gate still lacks: the words for `why` lie in `locale.gates`, `command` supplies it."""
+
+    gate: str
+    why: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    command: str = ""
+
+
+def unmet(case: Case) -> tuple[Unmet, ...]:
+    """Everything that keeps a text from being published, in the order it has to be done."""
+    return (*_reviewed(case), *_confirmed(case), *_trained(case), *_published(case))
+
+
+def _reviewed(case: Case) -> Iterator[Unmet]:
+    """G2: no error, six verdicts, the participants of the family, every way walked, four eyes (R109-R114)."""
+    name, path = case.process.id, case.process.path
+    if errors := case.errors.get("review", 0):
+        yield Unmet("reviewed", "lint-errors", {"errors": errors}, f"ccproc lint {path} --stage review")
+    review = case.last("review")
+    again = f"ccproc review {name}"
+    if review is None:
+        stale = any(record.kind == "review" for record in case.records)
+        yield Unmet("reviewed", "stale-review" if stale else "no-review", {}, again)
+        return
+    for why, missing in (
+        ("failed-verdicts", _failed(review)),
+        ("missing-verdicts", _unspoken(review)),
+        ("missing-participants", tuple(_absent(case, review))),
+        ("unwalked", tuple(_ways(case, review))),
+    ):
+        if missing:
+            yield Unmet("reviewed", why, {"missing": missing}, again)
+    if _eyes(case, review) < 2:
+        yield Unmet("reviewed", "one-pair-of-eyes", {}, again)
+
+
+def _confirmed(case: Case) -> Iterator[Unmet]:
+    """G3: confirmed outside where the family needs it, the same text, not before the review (R98, R99)."""
+    if not case.needs_confirmation:
+        return
+    confirmation, review = case.last("confirmation"), case.last("review")
+    command = f"ccproc confirm {case.process.id} --organisation NAME"
+    if confirmation is None:
+        stale = any(record.kind == "confirmation" for record in case.records)
+        yield Unmet("confirmed", "stale-confirmation" if stale else "no-confirmation", {}, command)
+    elif review is not None and day(confirmation.on) < day(review.on):
+        values = {"confirmed": confirmation.on, "reviewed": review.on}
+        yield Unmet("confirmed", "confirmed-before-review", values, command)
+
+
+def _trained(case: Case) -> Iterator[Unmet]:
+    """G4: the owner and every user role trained on this text, after its review (R117, R121)."""
+    known = {case.digest, *case.kept}
+    trainings = [record for record in case.records if record.kind == "training" and record.digest in known]
+    covered = {role for record in trainings for role in record.codes("roles")}
+    missing = tuple(role for role in knowers(case.process) if role not in covered)
+    if missing:
+        command = f"ccproc train {case.process.id} --roles {','.join(missing)}"
+        yield Unmet("trained", "untrained", {"missing": missing}, command)
+    review = case.last("review")
+    for record in trainings:
+        if review is not None and record.digest == case.digest and day(record.on) < day(review.on):
+            values = {"trained": record.on, "reviewed": review.on}
+            yield Unmet("trained", "trained-before-review", values, f"ccproc train {case.process.id}")
+            return
+
+
+def _published(case: Case) -> Iterator[Unmet]:
+    """G5: no error at publish, a notice issued for every text but the first, its day come (R94, R121)."""
+    if errors := case.errors.get("publish", 0):
+        command = f"ccproc lint {case.process.path} --stage publish"
+        yield Unmet("published", "lint-errors", {"errors": errors}, command)
+    if broken := [each for each in case.breaks if each.code != "CHG001"]:
+        yield Unmet("published", broken[0].kind, broken[0].values, "ccproc change verify")
+    head = case.head
+    if head is None:
+        return
+    part = head.notice.part(case.process.id)
+    if not head.issued or part is None or part.to != case.digest:
+        yield Unmet("published", "no-notice", {}, f"ccproc change new {case.process.id}")
+    elif day(head.notice.effective_from) > case.today.isoformat():
+        values = {"effective_from": head.notice.effective_from}
+        yield Unmet("published", "not-yet-effective", values, "")
+    if head.withdrawn:
+        yield Unmet(
+            "published", "withdrawn", {"notice": head.notice.id}, f"ccproc change new {case.process.id}"
+        )
+
+
+def day(moment: str) -> str:
+    """The day of an ISO date or time; such texts sort as their days do."""
+    return moment[:10]
+
+
+def _failed(review: Record) -> tuple[str, ...]:
+    said = _verdicts(review)
+    return tuple(point for point in VERDICTS if point in said and said[point] != "pass")
+
+
+def _unspoken(review: Record) -> tuple[str, ...]:
+    return tuple(point for point in VERDICTS if point not in _verdicts(review))
+
+
+def _verdicts(review: Record) -> Mapping[str, object]:
+    said = review.data.get("verdicts")
+    return said if isinstance(said, Mapping) else {}
+
+
+def _participants(review: Record) -> Iterator[tuple[str, str]]:
+    """Role and name of everybody who took part."""
+    listed = review.data.get("participants")
+    for each in listed if isinstance(listed, list) else ():
+        if isinstance(each, Mapping):
+            yield str(each.get("role", "")), str(each.get("name", ""))
+
+
+def _absent(case: Case, review: Record) -> Iterator[str]:
+    """Roles of `gates.review_roles` that nobody took part in; `owner` and `user` are the process's own."""
+    wanted = case.gates.get("review_roles")
+    present = {role for role, _ in _participants(review)}
+    stand_for = {"owner": {case.process.owner}, "user": set(case.process.users)}
+    for role in codes(wanted.get(case.family)) if isinstance(wanted, Mapping) else ():
+        if not present & {role, *stand_for.get(role, ())}:
+            yield role
+
+
+def _ways(case: Case, review: Record) -> Iterator[str]:
+    walked = review.data.get("paths_walked")
+    paths = [codes(path) for path in walked] if isinstance(walked, list) else []
+    for edge in unwalked(case.process, paths):
+        yield f"{edge.source} → {edge.target}"
+
+
+def _eyes(case: Case, review: Record) -> int:
+    """How many different people looked, not counting the author of the change twice."""
+    people = {name for _, name in _participants(review) if name}
+    return len(people | ({case.head.notice.author} if case.head and people else set()))

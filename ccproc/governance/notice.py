@@ -1,0 +1,98 @@
+"""A change notice composed from what differs: first, normal and revert; refreshed until it is issued."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ccproc.diff import bump, next_version
+from ccproc.errors import Misused
+from ccproc.governance.answers import prefilled, rank
+from ccproc.governance.chain import Link
+from ccproc.model.change import BUMPS, Change
+from ccproc.model.notice import Named, Notice, Part, Requires, VersionStep
+from ccproc.model.record import codes
+
+Plain = Mapping[str, object]
+COMPOSED = ("normal", "revert")
+FIRST = "1.0.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """One process whose text is no longer the one its last notice left."""
+
+    id: str
+    head: Link
+    to: str
+    changes: tuple[Change, ...]
+
+
+def known(kind: str) -> None:
+    """Refuse the kinds of notice that cannot be written yet. Raises Misused `unsupported-kind`."""
+    if kind not in COMPOSED:
+        raise Misused("unsupported-kind", kind=kind, kinds=COMPOSED)
+
+
+def first(name: str, blank: Notice, digest: str, version: str | None) -> Notice:
+    """The root of a chain: the first publication of a process, nothing before it (format.md, section 7)."""
+    part = Part(name, (), None, digest, VersionStep(None, version or FIRST, "none"))
+    return replace(blank, kind="first", processes=(part,))
+
+
+def refreshed(
+    draft: Notice, edited: Sequence[Edited], impact: Plain, gates: Plain, users: Sequence[str]
+) -> Notice:
+    """The notice as the texts stand now, around what its author has typed.
+
+    `users` are the owners and users of the processes: who must know it. Raises Misused `unsupported-kind`.
+    """
+    known(draft.kind)
+    changes = [change for each in edited for change in each.changes]
+    roles = tuple(dict.fromkeys((*users, *codes(impact.get("roles")))))
+    return replace(
+        draft,
+        processes=tuple(_part(each, draft.part(each.id)) for each in edited),
+        answers=prefilled(changes, draft.answers),
+        impact=impact,
+        requires=Requires(draft.requires.approvals, *_required(bump(changes), users, roles, gates)),
+    )
+
+
+def spared(chain: Mapping[str, Link], head: Link, gates: Plain) -> frozenset[str]:
+    """The earlier texts whose training still counts, because only patches came after (`patch_keeps`)."""
+    kept: set[str] = set()
+    here: Link | None = head if "training" in codes(gates.get("patch_keeps")) else None
+    while here is not None and here.part.version.computed_bump == "patch" and here.part.from_:
+        kept.add(here.part.from_)
+        here = next((chain[parent] for parent in here.part.parents if parent in chain), None)
+    return frozenset(kept)
+
+
+def _part(edited: Edited, typed: Part | None) -> Part:
+    before = edited.head.part
+    return Part(
+        edited.id,
+        (edited.head.filed.digest,),
+        before.to,
+        edited.to,
+        _version(before.version.to, edited.changes, typed.version if typed else None),
+        tuple(Named(change.rule, change.at, change.level) for change in edited.changes),
+    )
+
+
+def _version(current: str, changes: Sequence[Change], typed: VersionStep | None) -> VersionStep:
+    """The bump the difference asks for, unless the author has raised it, or lowered it with a reason."""
+    asked = bump(changes)
+    computed = VersionStep(current, next_version(current, asked), asked)
+    if typed is None or typed.from_ != current or typed.to == next_version(current, typed.computed_bump):
+        return computed
+    if rank(typed.to) > rank(computed.to) or typed.lowered_because:
+        return VersionStep(current, typed.to, asked, typed.lowered_because)
+    return computed
+
+
+def _required(
+    weight: str, users: Sequence[str], roles: Sequence[str], gates: Plain
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who must be trained and who must acknowledge; a patch may spare either (`patch_keeps`)."""
+    spares = codes(gates.get("patch_keeps")) if weight in BUMPS[:2] else ()
+    return (() if "training" in spares else tuple(users), () if "ack" in spares else tuple(roles))

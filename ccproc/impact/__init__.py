@@ -1,0 +1,79 @@
+"""Whom and what a change of a process touches: who must know, what to teach again, what else to look at."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+
+from ccproc.impact.sides import Side, side
+from ccproc.impact.touched import linked, parties, places, systems, touchpoints, training
+from ccproc.model.change import Change
+from ccproc.model.library import Library
+from ccproc.model.process import Process
+from ccproc.model.registry import Registry
+
+_NOBODY = frozenset({"customer", "system"})
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """Codes and ids, sorted; `training` are the questions to look at again, `linked` other processes."""
+
+    roles: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    touchpoints: tuple[str, ...] = ()
+    training: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    systems: tuple[str, ...] = ()
+
+
+def impact(
+    before: Process | None, after: Process | None, changes: tuple[Change, ...], was: Library, now: Library
+) -> Impact:
+    """What the changes from one text to another touch, on either side of them (format.md, section 8).
+
+    Roles: the owner always; those of changed steps, and of their neighbours where the way changed; whoever is
+    told or escalated to; the users where more than steps changed. Teams and people as they are now. Linked
+    processes are one hop away, in either direction.
+    """
+    pairs = ((before, was), (after, now))
+    sides = [side(process, library, changes) for process, library in pairs if process and changes]
+    registry = now.centre.registry
+    contacts = {*registry["contacts"], *was.centre.registry["contacts"]}
+    acting = {code for each in sides for code in parties(each)} - _NOBODY
+    roles = frozenset(acting - contacts)
+    return Impact(
+        roles=_sorted(roles),
+        teams=_sorted(_teams(roles, sides, registry)),
+        people=_sorted(_people(roles, registry)),
+        touchpoints=_sorted(code for each in sides for code in touchpoints(each)),
+        training=_sorted(asked for each in sides for asked in training(each)),
+        linked=_sorted(process for each in sides for process in linked(each)),
+        contacts=_sorted(contacts & (acting | {code for each in sides for code in places(each)})),
+        systems=_sorted(code for each in sides for code in systems(each)),
+    )
+
+
+def together(impacts: Iterable[Impact]) -> Impact:
+    """What several changes touch, as one notice of several processes lists it."""
+    each = list(impacts)
+    names = [field.name for field in fields(Impact)]
+    return Impact(*(_sorted(code for one in each for code in getattr(one, name)) for name in names))
+
+
+def _people(roles: frozenset[str], registry: Registry) -> Iterator[str]:
+    for entry in registry["people"].values():
+        if not entry.retired and roles.intersection(entry.many("roles")):
+            yield entry.code
+
+
+def _teams(roles: frozenset[str], sides: list[Side], registry: Registry) -> Iterator[str]:
+    """The team of the process, those of the people with these roles, those that these roles supervise."""
+    yield from (each.process.team for each in sides if each.process.team)
+    teams = (registry["people"][code].get("team") for code in _people(roles, registry))
+    yield from (team for team in teams if team)
+    yield from (entry.code for entry in registry["teams"].values() if entry.get("supervisor") in roles)
+
+
+def _sorted(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(codes)))

@@ -1,0 +1,136 @@
+"""The lint run: every file examined or remembered, the whole map seen, the asked-for part reported."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from ccproc.errors import Stopped
+from ccproc.linting import whole
+from ccproc.linting.examine import examine
+from ccproc.linting.found import Examined, Found
+from ccproc.linting.judge import fold, judge, silenced, strictest
+from ccproc.linting.memory import Memory
+from ccproc.linting.unused import housekeeping
+from ccproc.model.centre import Centre
+from ccproc.model.finding import Finding, Stage
+from ccproc.model.report import Report
+from ccproc.store import sources
+from ccproc.store.layout import kind_of
+from ccproc.store.library import centre_of
+from ccproc.store.register import in_force
+from ccproc.store.repository import Repository
+
+READ = ("config", "registry", "process")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a lint run is asked for. `paths` are files or folders relative to the root; none means everything.
+
+    `select` and `ignore` hold codes, names or code prefixes.
+    """
+
+    paths: tuple[str, ...] = ()
+    stage: Literal["auto"] | Stage = "auto"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    today: date = field(default_factory=date.today)
+    remember: bool = True
+
+
+def lint(repository: Repository, request: Request) -> Report:
+    """All findings of a repository, whatever the order its files are found in.
+
+    Raises Stopped `nothing-to-check` when there is no process at all, or nothing under the asked-for paths.
+    """
+    tree = repository.tree
+    paths = tuple(path for path in tree.paths() if kind_of(path) is not None)
+    wanted = _wanted(paths, request.paths)
+    if not any(kind_of(path) == "process" for path in paths) or not wanted:
+        raise Stopped("nothing-to-check", folder=str(repository.root))
+    with Memory(repository, remember=request.remember) as memory:
+        centre, examined = _examine(memory, paths, request.today)
+    found = [*_within(examined), *whole.found(repository, paths, examined, centre)]
+    stages = _Stages(request.stage, frozenset(in_force(tree)))
+    return _report(found, examined, stages, centre, request, wanted)
+
+
+def _examine(memory: Memory, paths: tuple[str, ...], today: date) -> tuple[Centre, list[Examined]]:
+    """The centre first, since every process is judged by it; then each file once."""
+    own = {path: memory.read(path) for path in paths if kind_of(path) in ("config", "registry")}
+    read = {path: sources.read(path, kind_of(path) or "other", data) for path, data in own.items()}
+    centre = replace(centre_of(iter(read.values())), today=today)
+    memory.judged_by(own, today)
+    examined = [examine(source, own[path], centre) for path, source in read.items()]
+    processes = (path for path in paths if kind_of(path) == "process")
+    examined.extend(memory.recall(path) or memory.keep(path, centre) for path in processes)
+    return centre, examined
+
+
+def _within(examined: Iterable[Examined]) -> Iterator[Found]:
+    for each in examined:
+        yield from each.found
+
+
+def _report(
+    found: list[Found],
+    examined: list[Examined],
+    stages: "_Stages",
+    centre: Centre,
+    request: Request,
+    wanted: frozenset[str],
+) -> Report:
+    covers = {each.path: each.covers for each in examined if each.covers}
+    kept: list[Finding] = []
+    used: dict[str, set[int]] = {}
+    suppressed = 0
+    for finding in judge(found, stages.of, centre.config):
+        cover = silenced(finding, covers.get(finding.path, ()))
+        if cover is not None:
+            used.setdefault(finding.path, set()).add(cover.suppression.line)
+            if stages.of(finding.process) == "draft":
+                suppressed += 1
+                continue
+        kept.append(finding)
+    kept.extend(judge(housekeeping(covers, used), stages.of, centre.config))
+    chosen = [f for f in kept if _touches(f, wanted) and _chosen(f, request)]
+    files = sum(kind_of(path) in READ for path in wanted)
+    return Report(tuple(fold(chosen)), files, suppressed, centre.config.language)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stages:
+    """At which stage a process is judged: publish once it is in force, else draft (cli.md, `--stage auto`)."""
+
+    asked: Literal["auto"] | Stage
+    published: frozenset[str]
+
+    def of(self, process: str) -> Stage:
+        """The stage of a process, of several joined by a blank, or of the repository (empty)."""
+        if self.asked != "auto":
+            return self.asked
+        if not process:
+            return "publish" if self.published else "draft"
+        return strictest("publish" if each in self.published else "draft" for each in process.split())
+
+
+def _wanted(paths: tuple[str, ...], asked: tuple[str, ...]) -> frozenset[str]:
+    if not asked or "." in asked:
+        return frozenset(paths)
+    folders = tuple(path.rstrip("/") + "/" for path in asked)
+    return frozenset(path for path in paths if path in asked or path.startswith(folders))
+
+
+def _touches(finding: Finding, wanted: frozenset[str]) -> bool:
+    """Whether a finding lies in one of the files asked for, or concerns one of them."""
+    return finding.path in wanted or any(place.path in wanted for place in finding.related)
+
+
+def _chosen(finding: Finding, request: Request) -> bool:
+    selected = not request.select or _names(finding, request.select)
+    return selected and not _names(finding, request.ignore)
+
+
+def _names(finding: Finding, asked: tuple[str, ...]) -> bool:
+    return any(finding.code.startswith(each.upper()) or finding.name == each.lower() for each in asked)

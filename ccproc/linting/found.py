@@ -1,0 +1,26 @@
+"""What examining a file leaves: problems with places, facts, and the comments that silence rules."""
+
+from dataclasses import dataclass
+
+from ccproc.linting.cover import Cover
+from ccproc.model.facts import ProcessFacts
+from ccproc.model.finding import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A problem with its rule's code and its place, before any severity: what the cache keeps."""
+
+    code: str
+    problem: Problem
+    end_column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What one file gives: its findings, its facts if it is a process, and the comments that silence rules."""
+
+    path: str
+    found: tuple[Found, ...] = ()
+    facts: ProcessFacts | None = None
+    covers: tuple[Cover, ...] = ()

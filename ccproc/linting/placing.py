@@ -1,0 +1,40 @@
+"""Where a problem is: from ids in a file to a line and a column, looked up only when there is one."""
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ccproc.linting.found import Found
+from ccproc.model.finding import Problem
+from ccproc.model.pointer import locate
+
+if TYPE_CHECKING:
+    from ccproc.store.positions import Positions
+
+
+class Placing:
+    """The places of one file; its positions are read at the first problem, so a clean file costs nothing."""
+
+    def __init__(self, path: str, data: bytes, value: object) -> None:
+        self._path = path
+        self._data = data
+        self._value = value
+
+    @cached_property
+    def _positions(self) -> "Positions":
+        from ccproc.store.positions import Positions
+
+        return Positions(self._data)
+
+    def place(self, code: str, problem: Problem) -> Found:
+        """The problem with its line and column; one that already knows its place keeps it."""
+        problem = replace(problem, path=problem.path or self._path)
+        if problem.line:
+            return Found(code, problem)
+        if not isinstance(self._value, (dict, list)):
+            return Found(code, replace(problem, line=1, column=1))
+        path = locate(self._value, problem.at)
+        missing = len(path) < len(problem.at)
+        span = self._positions.key(path) if problem.key or missing else self._positions.value(path)
+        end = span.end_column if span.end_line == span.line else 0
+        return Found(code, replace(problem, line=span.line, column=span.column), end)

@@ -1,0 +1,63 @@
+"""The rules over the whole repository: facts gathered from every file, places looked up where needed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ccproc.linting.examine import seeing
+from ccproc.linting.found import Examined, Found
+from ccproc.linting.placing import Placing
+from ccproc.model.centre import Centre
+from ccproc.model.facts import Facts
+from ccproc.model.finding import Place, Problem
+from ccproc.store import dialect
+from ccproc.store.layout import MARKER
+from ccproc.store.notices import approval_facts
+from ccproc.store.register import retired_ids
+from ccproc.store.repository import Repository
+
+
+def found(
+    repository: Repository, paths: tuple[str, ...], examined: Iterable[Examined], centre: Centre
+) -> Iterator[Found]:
+    """What the repository rules yield, each with its place."""
+    facts = _facts(repository, paths, examined)
+    places = _Places(repository)
+    for rule in seeing("repository"):
+        for problem in rule.check(facts, centre):
+            yield places.place(rule.code, problem)
+
+
+def _facts(repository: Repository, paths: tuple[str, ...], examined: Iterable[Examined]) -> Facts:
+    tree = repository.tree
+    marker = dialect.read(tree.read(MARKER)).value
+    return Facts(
+        processes=tuple(each.facts for each in examined if each.facts is not None),
+        files=paths,
+        approvals=tuple(approval_facts(tree)),
+        retired_ids=dict(retired_ids(tree)),
+        format_version=marker.get("ccproc") if isinstance(marker, dict) else None,
+    )
+
+
+class _Places:
+    """The places of the few files that have something to say, each read once."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._known: dict[str, Placing] = {}
+
+    def place(self, code: str, problem: Problem) -> Found:
+        """The problem and its related places with line and column."""
+        found = self._in(problem.path or MARKER).place(code, problem)
+        related = tuple(self._related(place) for place in problem.related)
+        return replace(found, problem=replace(found.problem, related=related))
+
+    def _related(self, place: Place) -> Place:
+        spot = self._in(place.path).place("", Problem(place.pointer)).problem
+        return replace(place, line=spot.line, column=spot.column)
+
+    def _in(self, path: str) -> Placing:
+        if path not in self._known:
+            data = self._repository.tree.read(path)
+            self._known[path] = Placing(path, data, dialect.read(data).value)
+        return self._known[path]

@@ -1,0 +1,62 @@
+"""What ccproc says, in Chinese and English, keyed by code."""
+
+import os
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+Language = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+class Words(NamedTuple):
+    """One thing said in both languages; `{name}` is filled from values."""
+
+    zh: str
+    en: str
+
+    def to(self, language: Language, values: Mapping[str, object] | None = None) -> str:
+        """Say it in one language, with the values filled in."""
+        template = self.zh if language == "zh" else self.en
+        return template.format_map({key: _shown(value, language) for key, value in (values or {}).items()})
+
+
+class Message(NamedTuple):
+    """What a finding or an error says, and how to mend it."""
+
+    zh: str
+    zh_help: str
+    en: str
+    en_help: str
+
+    def say(self, language: Language, values: Mapping[str, object]) -> str:
+        """What is wrong and why it matters."""
+        return Words(self.zh, self.en).to(language, values)
+
+    def help(self, language: Language, values: Mapping[str, object]) -> str:
+        """How to mend it; empty when the message already says so."""
+        return Words(self.zh_help, self.en_help).to(language, values)
+
+
+def choose(asked: str, centre: str | None) -> Language:
+    """The language to speak: the one asked for, else the locale's, else the centre's, else English.
+
+    A neutral locale (C, POSIX, unset) says nothing, so CI speaks the centre's language.
+    """
+    spoken = asked if asked != "auto" else _from_environment() or centre or "en"
+    return "zh" if spoken == "zh" else "en"
+
+
+def _from_environment() -> Language | None:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable, "")
+        if value:
+            return next((language for language in LANGUAGES if value.lower().startswith(language)), None)
+    return None
+
+
+def _shown(value: object, language: Language) -> object:
+    if isinstance(value, (list, tuple)):
+        return ("、" if language == "zh" else ", ").join(str(_shown(item, language)) for item in value)
+    if isinstance(value, Mapping):
+        return value.get(language) or next(iter(value.values()), "")
+    return value

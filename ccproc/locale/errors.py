@@ -1,0 +1,133 @@
+"""What stops ccproc, said to the person who can act on it, keyed by the code of the error."""
+
+from ccproc.locale import Message, noticing
+
+_GIT: dict[str, Message] = {
+    "git-missing": Message(
+        "找不到 git 程序。",
+        "安装 git，并确认它在 PATH 中。",
+        "The git program was not found.",
+        "Install git and make sure it is on PATH.",
+    ),
+    "no-git": Message(
+        "{folder} 不在 git 仓库中，无法留下变更记录。",
+        "在流程仓库的目录里执行 git init -b main，再提交一次现有文件。",
+        "{folder} is not in a git repository, so nothing can be recorded.",
+        "Run git init -b main in the folder of the processes and commit what is there.",
+    ),
+    "git-owner": Message(
+        "git 拒绝读取 {folder}：该目录属于另一个用户。",
+        "确认来源可信后执行 git config --global --add safe.directory {folder}。",
+        "git refuses to read {folder}: the folder belongs to another user.",
+        "If you trust it, run git config --global --add safe.directory {folder}.",
+    ),
+    "git-refused": Message(
+        "git {command} 未能执行：{output}",
+        "按 git 的提示处理后重试；文件没有丢失。",
+        "git {command} could not be done: {output}",
+        "Settle what git names and try again; no file was lost.",
+    ),
+    "unknown-revision": Message(
+        "没有名为 {revision} 的版本。",
+        "用 git log 或 git branch 查看可用的名称。",
+        "There is no revision called {revision}.",
+        "See git log or git branch for the names there are.",
+    ),
+    "shallow-history": Message(
+        "当前是浅克隆，看不到 {revision}，不等于它不存在。",
+        "执行 git fetch --unshallow；在 CI 中把 fetch-depth 设为 0。",
+        "This clone is shallow: {revision} may exist but cannot be seen.",
+        "Run git fetch --unshallow; in CI set fetch-depth to 0.",
+    ),
+    "absent-object": Message(
+        "仓库里没有对象 {id}，读不到实施中的文本。",
+        "执行 git fetch --tags，把发布标签所保存的文本取回来。",
+        "The repository has no object {id}, so the text in force cannot be read.",
+        "Run git fetch --tags to get the texts that the publication tags keep.",
+    ),
+    "shallow-object": Message(
+        "当前是浅克隆，缺少对象 {id}，读不到实施中的文本。",
+        "执行 git fetch --unshallow --tags；在 CI 中把 fetch-depth 设为 0。",
+        "This clone is shallow and lacks object {id}, so the text in force cannot be read.",
+        "Run git fetch --unshallow --tags; in CI set fetch-depth to 0.",
+    ),
+    "subfolder": Message(
+        "git 仓库的顶层是 {top}，流程放在其中的 {folder}；这样一次提交会混入别人的仓库。",
+        "若确是这样安排，在 ccproc.yaml 中写 repository: subfolder。",
+        "The top of the git repository is {top}; the processes lie in {folder} inside it.",
+        "If that is meant, write repository: subfolder in ccproc.yaml.",
+    ),
+    "in-progress": Message(
+        "git 正在进行 {state}，此时不能提交。",
+        "先完成或放弃：git {state} --continue 或 --abort（bisect 用 git bisect reset）。",
+        "git is in the middle of a {state}; nothing can be committed now.",
+        "Finish or drop it first: git {state} --continue or --abort (git bisect reset).",
+    ),
+    "detached-head": Message(
+        "当前不在任何分支上，此时的提交会无人引用而丢失。",
+        "先切到分支：git switch main，或 git switch -c 新分支名。",
+        "No branch is checked out; a commit made now would belong to nobody.",
+        "Go to a branch first: git switch main, or git switch -c NAME.",
+    ),
+    "wrong-branch": Message(
+        "当前分支是 {branch}，只在 {expected} 上发布。",
+        "合并后执行 git switch {expected}；只想看效果用 ccproc publish --preview。",
+        "The branch is {branch}; publishing is done on {expected} only.",
+        "Merge, then git switch {expected}; to look only, use ccproc publish --preview.",
+    ),
+    "no-identity": Message(
+        "git 不知道提交人是谁。",
+        "执行 git config user.name 姓名 和 git config user.email 邮箱。",
+        "git does not know who commits.",
+        "Run git config user.name NAME and git config user.email ADDRESS.",
+    ),
+    "half-staged": Message(
+        "这些文件暂存的内容与磁盘上的不一致，提交会盖掉暂存的那份：{paths}。",
+        "用 git add 或 git restore --staged 统一后重试。",
+        "What is staged differs from what is written, and a commit would overwrite it: {paths}.",
+        "Make them one with git add or git restore --staged and try again.",
+    ),
+    "git-locked": Message(
+        "git 被锁住：{path}（已 {minutes} 分钟），可能有人正在提交，也可能是中断后的残留。",
+        "没有别的 git 在运行时，删除该锁文件后重试；文件都还在。",
+        "git is locked by {path} ({minutes} min old): someone is committing, or a run was cut short.",
+        "If no other git is running, delete that file and try again; no file was lost.",
+    ),
+    "hook-refused": Message(
+        "仓库的钩子拒绝了这次提交：{output}",
+        "按钩子的提示处理后重新执行；文件已写好，不会丢。",
+        "A hook of the repository refused the commit: {output}",
+        "Settle what the hook names and run the command again; the files are written and kept.",
+    ),
+    "signing-failed": Message(
+        "签名失败，未提交：{output}",
+        "检查 user.signingkey 与密钥；不要用不签名来绕过。",
+        "Signing failed, so nothing was committed: {output}",
+        "Check user.signingkey and the key; an unsigned commit was not made instead.",
+    ),
+    "disk-full": Message(
+        "磁盘已满，写不下 {path}；原有内容没有改动。",
+        "腾出空间后重试。",
+        "The disk is full, {path} could not be written; what was there is unchanged.",
+        "Free some space and try again.",
+    ),
+    "unwritable": Message(
+        "写不了 {path}：{reason}。",
+        "检查目录权限后重试；原有内容没有改动。",
+        "{path} could not be written: {reason}.",
+        "Check the permissions of the folder and try again; what was there is unchanged.",
+    ),
+    "link-refused": Message(
+        "{path} 经过符号链接，不写入链接指向的地方。",
+        "把链接换成真正的文件或目录。",
+        "{path} leads through a symbolic link; nothing is written where a link points.",
+        "Replace the link by a real file or folder.",
+    ),
+    "exists": Message(
+        "{path} 已经存在，记录一经写下不再改动。",
+        "重新执行命令，会生成新的编号。",
+        "{path} exists already, and a record is never rewritten.",
+        "Run the command again: it takes a new number.",
+    ),
+}
+MESSAGES = _GIT | noticing.MESSAGES

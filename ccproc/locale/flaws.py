@@ -1,0 +1,242 @@
+"""What is said of a file that cannot be read as it was meant, by code and kind of the flaw."""
+
+from ccproc.locale import Message
+from ccproc.locale.yaml_mistakes import MISTAKES, PROBLEMS
+
+__all__ = ["FLAWS", "PROBLEMS"]
+
+_CHARACTERS: dict[str, Message] = {
+    "DOC001 not-utf8": Message(
+        "文件不是 UTF-8 编码，从这里起是乱码（字节 {byte}），内容读不出来",
+        "用编辑器把文件另存为 UTF-8（不带 BOM）再提交",
+        "The file is not UTF-8 from here on (byte {byte}), so its text cannot be read",
+        "Save it as UTF-8 (without BOM) in your editor and commit again",
+    ),
+    "DOC001 gbk": Message(
+        "文件看来是 GBK（ANSI）编码，不是 UTF-8，中文读不出来（字节 {byte}）",
+        "在记事本里用“另存为”，编码选 UTF-8；在 VS Code 里先“以编码重新打开”选 GBK，再“以编码保存”选 UTF-8",
+        "The file looks like GBK (ANSI), not UTF-8, so its Chinese cannot be read (byte {byte})",
+        "Reopen it as GBK in your editor and save it as UTF-8",
+    ),
+    "DOC001 utf-16": Message(
+        "文件看来是 UTF-16（记事本里叫“Unicode”）编码，不是 UTF-8，内容读不出来",
+        "在记事本里用“另存为”，编码选 UTF-8",
+        "The file looks like UTF-16 (“Unicode” in Notepad), not UTF-8, so its text cannot be read",
+        "Save it as UTF-8 in your editor",
+    ),
+    "DOC001 bom": Message(
+        "文件开头有看不见的 BOM 标记，有的工具会把它当成第一个字段名的一部分",
+        "另存为“UTF-8”，不要选“UTF-8 BOM”（“带签名的 UTF-8”）",
+        "The file begins with an invisible byte order mark, which some tools take for part of the first key",
+        "Save it as “UTF-8”, not as “UTF-8 with BOM”",
+    ),
+    "DOC001 control": Message(
+        "第 {lines} 行有 {count} 个控制字符 {character}，会弄乱显示，因此不再往下读",
+        "删掉这个字符；多半是从别的系统或终端复制时带进来的",
+        "There are {count} control characters ({character}) on line {lines}; the file is not read further",
+        "Delete it; it usually comes along when text is copied from another system or a terminal",
+    ),
+    "DOC001 line-separator": Message(
+        "第 {lines} 行有 {count} 个特殊换行符 {character}，各种工具对它算不算换行说法不一，因此不再往下读",
+        "删掉它，需要换行就直接按回车",
+        "There are {count} odd line breaks ({character}) on line {lines}; tools disagree on what they end,"
+        " so the file is not read further",
+        "Delete it and press Enter where a line should end",
+    ),
+    "DOC001 noncharacter": Message(
+        "第 {lines} 行有 {count} 个不是文字的编码 {character}，多半是文件传坏了，因此不再往下读",
+        "删掉它，或从原来的地方重新取一份文件",
+        "Line {lines} holds {count} codes that are no characters ({character}); the file was probably damaged"
+        " on its way and is not read further",
+        "Delete it, or fetch the file again from where it came",
+    ),
+    "DOC001 replacement": Message(
+        "文字已经丢失：第 {lines} 行有 {count} 个“\ufffd”，是以前转换编码时留下的，原来的字已不在文件里",
+        "对照原稿把丢失的字补上；坐席照着念不出来",
+        "Text is lost: {count} “\ufffd” on line {lines}, left by an earlier conversion, tell of words that are gone",
+        "Restore the words from the original; nobody can read this out to a customer",
+    ),
+    "DOC001 private-use": Message(
+        "第 {lines} 行有 {count} 个自造字符 {character}，换一台电脑就显示成方框",
+        "换成普通文字或符号；多半来自 Word 的项目符号或某个系统的图标字体",
+        "Line {lines} holds {count} private-use characters ({character}): boxes on other computers",
+        "Write an ordinary character instead; it usually comes from a Word bullet or an icon font",
+    ),
+    "DOC001 zero-width": Message(
+        "第 {lines} 行有 {count} 个看不见的字符 {character}，看着一样的两个词因此对不上、搜不到",
+        "把它删掉；多半是从网页或聊天软件复制时带进来的，重新输入这个词最稳妥",
+        "Line {lines} holds {count} invisible characters ({character}): words that look alike do not match",
+        "Delete them; they come along with text copied from web pages or chats. Typing anew is safest",
+    ),
+    "DOC001 bidi": Message(
+        "第 {lines} 行有 {count} 个控制文字方向的字符 {character}，屏幕上看到的顺序和实际内容可能不同",
+        "把它删掉；审核的人必须看到坐席会看到的内容",
+        "Line {lines} holds {count} characters that turn the direction of text ({character});"
+        " what is shown may not be what is written",
+        "Delete them; a reviewer must see what an agent will see",
+    ),
+}
+
+_DIALECT: dict[str, Message] = {
+    "SCH010 duplicate-key": Message(
+        "“{key}”写了两遍，第一遍在第 {first_line} 行；只有后一遍算数，前一遍的内容会悄悄丢掉",
+        "把两处合成一处，或改掉其中一个字段名",
+        "“{key}” stands twice, first on line {first_line}; the last one counts, the first is lost in silence",
+        "Merge the two, or rename one of them",
+    ),
+    "SCH011 size": Message(
+        "文件有 {bytes} 字节，超过 {limit} 字节的上限，没有读",
+        "一个文件只写一个流程；大表拆成几个文件，录音、日志不要放进来",
+        "The file has {bytes} bytes, more than the {limit} allowed, and was not read",
+        "Write one process a file; split long lists, and keep recordings and logs elsewhere",
+    ),
+    "SCH011 tab": Message(
+        "这里有制表符（Tab），不同工具对它的理解不一样",
+        "换成空格：{repaired}",
+        "There is a tab here, which tools read in different ways",
+        "Use spaces: {repaired}",
+    ),
+    "SCH011 anchor": Message(
+        "“{sign}”在 YAML 里是给内容起别名的锚点，本系统不用锚点，免得改一处动多处",
+        "如果本来就是文字，加引号：{repaired}；如果想重复使用内容，请在每处写全",
+        "“{sign}” is a YAML anchor; none are used here, so that a change in one place stays in one place",
+        "As a text, quote it: {repaired}. What is to be used again, write out in each place",
+    ),
+    "SCH011 alias": Message(
+        "“{sign}”在 YAML 里是引用别处的内容，本系统不用引用，每处都要写全",
+        "如果本来就是文字，加引号：{repaired}",
+        "“{sign}” is a YAML alias for text elsewhere; none are used here, every place says what it means",
+        "If it is meant as text, quote it: {repaired}",
+    ),
+    "SCH011 tag": Message(
+        "“{sign}”在 YAML 里是类型标签，不是文字，后面的内容会被另作解释",
+        "加上引号，或去掉它：{repaired}",
+        "“{sign}” is a YAML tag, not text; what follows it would be read in another way",
+        "Quote it or leave it out: {repaired}",
+    ),
+    "SCH011 merge-key": Message(
+        "“<<”是 YAML 的合并写法，读的人看不出合并后是什么，本系统不用",
+        "把要用的字段直接写在这里",
+        "“<<” merges another mapping into this one, so that nobody sees what it holds; it is not used here",
+        "Write the keys out here",
+    ),
+    "SCH011 directive": Message(
+        "以“%”开头的行是 YAML 指令，会改变整个文件的读法，本系统不用",
+        "删掉这一行",
+        "A line that begins with “%” is a YAML directive and changes how the file is read; none are used here",
+        "Delete the line",
+    ),
+    "SCH011 second-document": Message(
+        "“---”后面又开始了第二份内容；一个文件只能有一份，后面的不会被读",
+        "一个流程一个文件：把后一份移到它自己的文件里；如果只是分隔线，请删掉",
+        "A second document begins here; a file holds only one, so the rest would not be read",
+        "One process a file: move the rest to a file of its own, or delete the line if it is only a divider",
+    ),
+    "SCH011 depth": Message(
+        "内容套了 {limit} 层还没完，没有人看得懂，因此不再往下读",
+        "检查是否多打了括号；确实很深的内容请拆开写",
+        "The nesting is deeper than {limit} levels, which nobody can follow; the file is not read further",
+        "Look for brackets too many; split what is really that deep",
+    ),
+    "SCH011 nodes": Message(
+        "文件里的内容超过 {limit} 项，没有读完",
+        "把它拆成几个文件",
+        "The file holds more than {limit} values and was not read to its end",
+        "Split it into several files",
+    ),
+    "SCH011 number": Message(
+        "{number} 作为数字太大或不是数，别的工具读出来会走样",
+        "编号、号码、卡号是文字，请加引号：{repaired}",
+        "{number} is too large for a number, or none, and other tools would change it",
+        "Codes and phone or card numbers are text, quote them: {repaired}",
+    ),
+    "SCH011 key-not-text": Message(
+        "字段名“{key}”会被读成数字、是否或空值，不是文字",
+        "给字段名加引号，或换一个名字",
+        "The key “{key}” is read as a number, true, false or nothing, not as text",
+        "Quote the key or choose another name",
+    ),
+    "SCH011 empty-key": Message(
+        "冒号前面没有字段名",
+        "补上字段名，或删掉多余的冒号",
+        "No key stands before the colon",
+        "Give it a key, or delete the colon",
+    ),
+    "SCH011 complex-key": Message(
+        "这里的字段名是一组内容，不是一个词；多半是括号用错了地方",
+        "文字里有方括号或花括号时，把整句放进引号",
+        "The key here is a collection, not a word; probably a bracket stands in the wrong place",
+        "Put a text that holds brackets or braces in quotes",
+    ),
+    "SCH011 template-braces": Message(
+        "以“{{{{”开头的文字会被当成字段，不是话术",
+        "把整句放进引号：{repaired}",
+        "A text that begins with “{{{{” is taken for keys, not for text",
+        "Put the whole text in quotes: {repaired}",
+    ),
+}
+
+_SWALLOWED: dict[str, Message] = {
+    "SCH012 hash": Message(
+        "“{lost}”被当成注释丢掉了：空格后面的 # 之后都不算内容，坐席看不到这半句",
+        "如果是内容，整句加引号：{repaired}；如果真是注释，# 后面空一格",
+        "“{lost}” is dropped as a comment: nothing behind a space and # counts, and no agent will see it",
+        "If it is text, quote the whole: {repaired}. If it is a comment, put a space behind the #",
+    ),
+    "SCH012 full-width-comma": Message(
+        "“{text}”被当成一项：列表里要用半角逗号分开，全角“，”和顿号不算",
+        "改成：{repaired}；如果本来就是一句话，加上引号",
+        "“{text}” is read as one item: items are divided by half-width commas, not by ‘，’ or ‘、’",
+        "Write: {repaired}. If it is one sentence, quote it",
+    ),
+    "SCH012 full-width-colon": Message(
+        "“{text}”里的冒号是全角“：”，整个被当成了一个没有值的字段名",
+        "改成半角冒号加空格：{repaired}",
+        "The colon in “{text}” is the full-width ‘：’, so all of it became a key without a value",
+        "Type a half-width colon and a space: {repaired}",
+    ),
+    "SCH012 missing-space": Message(
+        "“{text}”的冒号后面没有空格，整个被当成了一个没有值的字段名",
+        "冒号后面空一格：{repaired}",
+        "There is no space behind the colon in “{text}”, so all of it became a key without a value",
+        "Put a space behind the colon: {repaired}",
+    ),
+    "SCH012 flow-comma": Message(
+        "逗号把话截断了：“{text}”被当成了另一个字段，前半句才是内容",
+        "话里有逗号，整句加引号：{repaired}",
+        "The comma cut the text: “{text}” became a key of its own, and only what stands before it is kept",
+        "Quote a text that holds a comma: {repaired}",
+    ),
+    "SCH012 braces": Message(
+        "花括号里的“{text}”被当成了字段名，不是文字",
+        "如果要的是文字，加引号：{repaired}",
+        "“{text}” in braces became a key, not a text",
+        "If it is meant as text, quote it: {repaired}",
+    ),
+    "SCH012 bare-key": Message(
+        "“{text}”被当成了字段名，却没有值；多半是一句话里有逗号，被截成了两段",
+        "把整句放进引号；如果真是字段，请写上冒号和值",
+        "“{text}” became a key without a value; probably a text was cut at its comma",
+        "Quote the whole text, or give the key a colon and a value",
+    ),
+    "SCH012 bullet": Message(
+        "项目符号不是 YAML 的列表，下面几行被连成了一句话",
+        "每一项用“-”加空格开头：{repaired}",
+        "A bullet makes no list in YAML, so these lines became one text",
+        "Begin each item with “-” and a space: {repaired}",
+    ),
+    "SCH012 list-in-text": Message(
+        "这一项缩进过多，接到了上一项“{text}”的后面，成了同一句话",
+        "和上一项对齐：{repaired}",
+        "This item is indented too far and was joined to the one above, “{text}”, as one text",
+        "Align it with the item above: {repaired}",
+    ),
+    "SCH012 list-after-text": Message(
+        "“{text}”后面已经写了内容，下面的“-”没有成为列表，被连进了这句话",
+        "要么只写一句话，要么把内容移到下面，每项用“-”开头",
+        "“{text}” already has a text behind it, so the items below made no list and were joined to it",
+        "Write either one text, or only items, each on its line behind “-”",
+    ),
+}
+
+FLAWS: dict[str, Message] = {**_CHARACTERS, **_DIALECT, **_SWALLOWED, **MISTAKES}

@@ -1,0 +1,128 @@
+"""The help of every command and option, in both languages, by key."""
+
+from ccproc.locale import Words
+
+HELP: dict[str, Words] = {
+    "ccproc": Words(
+        "把客户服务中心的流程写成文本来管：查缺漏、看盲点、发手册，每次变更正式下发、有据可查。",
+        "A contact centre's processes as text in git: find what is missing, see the blind spots, "
+        "hand out handbooks, issue every change formally.",
+    ),
+    "option.folder": Words(
+        "流程仓库里的任一目录，默认当前目录", "any folder inside the process repository; default: this folder"
+    ),
+    "option.lang": Words(
+        "用哪种语言；auto：先看系统语言，再看中心的语言",
+        "language to speak; auto: the system's, else the centre's",
+    ),
+    "option.quiet": Words("只输出结果，不说别的", "print the result and nothing else"),
+    "option.verbose": Words("说得详细些", "say more on the way"),
+    "option.no-color": Words("不用颜色", "no colour"),
+    "option.as-of": Words("按哪一天判断期限，默认今天", "the day to judge dates by; default: today"),
+    "option.help": Words("显示这份说明", "show this help"),
+    "option.install_completion": Words(
+        "让当前终端能用 Tab 键补全命令", "let the Tab key complete commands in this shell"
+    ),
+    "option.show_completion": Words("显示补全脚本", "show the completion script"),
+    "lint": Words(
+        "检查流程是否完整、走得通：哪里有问题、为什么要紧、怎么改。",
+        "Check that processes are complete and lead somewhere: what is wrong, why it matters, how to mend it.",
+    ),
+    "lint.paths": Words("只看这些文件或目录的问题，默认全部", "files or folders to report on; default: all"),
+    "lint.format": Words(
+        "输出格式；不写时终端用 full，重定向用 concise",
+        "output format; full on a terminal, concise in a pipe",
+    ),
+    "lint.stage": Words(
+        "按哪个阶段的要求查；auto：已发布的按发布，其余按起草",
+        "how strict to be; auto: as for publishing what is published, else as for a draft",
+    ),
+    "lint.select": Words(
+        "只查这些规则：编号、名称或编号开头的字母，可用逗号隔开",
+        "only these rules: codes, names or first letters, commas between",
+    ),
+    "lint.ignore": Words("不查这些规则", "leave these rules out"),
+    "lint.fail-on": Words("从哪个级别起算不通过（退出码 1）", "from which severity on to fail (exit code 1)"),
+    "lint.exit-zero": Words("有问题也算通过（退出码 0）", "exit with 0 whatever is found"),
+    "lint.no-cache": Words(
+        "全部重新检查，不用上次留下的结果", "check everything anew, whatever the last run remembers"
+    ),
+    "rule": Words(
+        "解释一条规则：查什么、对客户为什么要紧、怎么改，附正反例。",
+        "Explain a rule: what it checks, why it matters to the customer, how to fix it, with examples.",
+    ),
+    "rule.asked": Words(
+        "规则的编号或名称；不写就列出全部规则", "code or name of a rule; without it, all are listed"
+    ),
+    "rule.all": Words("输出全部规则的完整说明", "the full pages of all rules"),
+    "rule.format": Words("输出格式", "output format"),
+    "option.format": Words("输出格式", "output format"),
+    "init": Words(
+        "新建一个流程仓库：登记表、编辑器设置和自动检查文件都备好。",
+        "Make a new process repository, with its registry, editor settings and CI file.",
+    ),
+    "init.folder": Words("放在哪个目录，须是新目录或空目录", "the folder to make it in, new or empty"),
+    "init.example": Words(
+        "改为放入完整的示例中心，连同它的历史", "make the whole example centre instead, with its history"
+    ),
+    "new": Words("新建流程，或在登记表里增加条目。", "Add a process or a registry entry."),
+    "new process": Words(
+        "新建流程：按类别搭好架子，没写明的逐项询问。",
+        "Add a process: drafted for its category; what the options leave open is asked.",
+    ),
+    "new entry": Words("登记一个{name}。", "Add a {name} to the registry."),
+    "new calendar": Words(
+        "把一年的法定节假日和调休写进登记表。", "Write a year's public holidays into the registry."
+    ),
+    "new.id": Words(
+        "流程编号，例如 QRY-BILL-001；不写就取下一个空号",
+        "process id, as in QRY-BILL-001; without it, the next free one",
+    ),
+    "new.title": Words("流程名称", "its title"),
+    "new.category": Words("流程类别的编码", "its category"),
+    "new.owner": Words("流程负责人的岗位", "role that owns it"),
+    "new.user": Words("流程使用人的岗位", "role that works by it"),
+    "new.business": Words("办理的业务", "business it serves"),
+    "new.channel": Words("所在渠道", "channel it is served on"),
+    "new.from-gap": Words(
+        "补一个盲点：写接触点编码，见 ccproc map --gaps", "fill a blind spot: its code from ccproc map --gaps"
+    ),
+    "new.code": Words("编码", "code"),
+    "new.name": Words("名称", "name"),
+    "new.set": Words("其他字段，例如 --set grade=agent", "a further key, as in --set grade=agent"),
+    "new.year": Words("年份", "year"),
+    "new.country": Words("国家或地区的两位代码", "two-letter country code"),
+    "list": Words(
+        "列出流程：业务处理类、运营管理类、外部协同。",
+        "The process registers: business, management, external.",
+    ),
+    "list.family": Words("只列这一大类", "only this family"),
+    "list.team": Words("只列这个团队", "only this team"),
+    "show": Words("在终端查看一个流程。", "One process on the terminal."),
+    "show.id": Words("流程编号", "process id"),
+    "show.at": Words("看它在某个历史版本时的样子", "as it was at that revision of git"),
+    "show.handoffs": Words("只看交接：从谁到谁、交什么", "only where it changes hands"),
+    "find": Words(
+        "找流程：按客户的说法、接触点编码、岗位或系统，也认拼音首字母（hfcx）。",
+        "Find the process by words, touchpoint code, role or system (pinyin initials work: hfcx).",
+    ),
+    "find.text": Words("要找的词；写多个时须都出现", "words that must all occur"),
+    "find.part": Words("只看这个编码", "only this code"),
+    "tree": Words("流程库的树形结构。", "The process library as a tree."),
+    "map": Words(
+        "流程地图（业务 × 渠道）：覆盖、盲点、重复。",
+        "The business × channel map: cover, blind spots, duplicates.",
+    ),
+    "map diff": Words(
+        "两个版本之间，哪些接触点有了流程、哪些没了。",
+        "Which touchpoints gained or lost cover between two revisions.",
+    ),
+    "map.by": Words("按品牌、区域或时机分开看", "one map for each brand, region or moment"),
+    "map.gaps": Words("只列盲点", "list the blind spots only"),
+    "map.check": Words(
+        "有盲点或重复就算不通过（退出码 1）", "exit with 1 if there is a blind spot or a duplicate"
+    ),
+    "map.stats": Words("只看数量", "the counts only"),
+    "map.before": Words("较早的版本", "the earlier revision"),
+    "map.after": Words("较晚的版本", "the later revision"),
+}

@@ -1,0 +1,50 @@
+"""The fixed words of a help page: headings, groups, notes, and what stands for a value."""
+
+from ccproc.locale import Words
+
+PANELS: dict[str, Words] = {
+    "text": Words("我的流程", "My text"),
+    "change": Words("我的变更", "My change"),
+    "proof": Words("核查与记录", "Proof"),
+    "hand-out": Words("发布与下发", "Hand out"),
+    "measure": Words("测量", "Measure"),
+}
+HEADINGS: dict[str, Words] = {
+    "Usage": Words("用法：", "Usage: "),
+    "Options": Words("选项：", "Options:"),
+    "Arguments": Words("参数：", "Arguments:"),
+    "Commands": Words("命令：", "Commands:"),
+}
+NOTES: dict[str, Words] = {
+    "all": Words("（{notes}）", " ({notes})"),
+    "default": Words("默认 {value}", "default: {value}"),
+    "range": Words("{value}", "{value}"),
+    "required": Words("必填", "required"),
+    "repeatable": Words("可多次", "repeatable"),
+}
+OPTIONS = Words("选项", "OPTIONS")
+COMMAND = Words("命令", "COMMAND")
+PLACEHOLDERS: dict[str, Words] = {
+    "A": Words("旧版本", "OLD"),
+    "B": Words("新版本", "NEW"),
+    "BRANCH": Words("分支", "BRANCH"),
+    "CC": Words("国家代码", "COUNTRY"),
+    "CODE": Words("编码", "CODE"),
+    "CODE|NAME": Words("编号|名称", "CODE|NAME"),
+    "DATE": Words("日期", "DATE"),
+    "DIR": Words("目录", "DIR"),
+    "FILE": Words("文件", "FILE"),
+    "ID": Words("流程编号", "ID"),
+    "IGNORE": Words("规则", "RULE"),
+    "KEY=VALUE": Words("字段=值", "KEY=VALUE"),
+    "NAME": Words("名称", "NAME"),
+    "NOTICE": Words("变更通知", "NOTICE"),
+    "PATHS": Words("路径", "PATH"),
+    "REV": Words("版本", "REVISION"),
+    "ROLE": Words("岗位", "ROLE"),
+    "SELECT": Words("规则", "RULE"),
+    "TEAM": Words("团队", "TEAM"),
+    "TEXT": Words("文字", "TEXT"),
+    "TITLE": Words("名称", "TITLE"),
+    "YEAR": Words("年份", "YEAR"),
+}

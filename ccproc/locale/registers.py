@@ -1,0 +1,51 @@
+"""Titles, columns and notes of the process registers, as the sources print them (R169-R172)."""
+
+from ccproc.locale import Words
+
+TITLES: dict[str, Words] = {
+    "": Words("流程列表", "Process register"),
+    "business": Words("业务处理类流程列表", "Business process register"),
+    "management": Words("运营管理类流程列表", "Operations-management process register"),
+    "external": Words("外部协同流程列表", "External process register"),
+}
+COLUMNS: dict[str, Words] = {
+    "team": Words("团队", "Team"),
+    "category": Words("流程类别", "Category"),
+    "id": Words("编号", "Id"),
+    "title": Words("流程名称", "Process"),
+    "owner": Words("流程负责人", "Owner"),
+    "users": Words("流程使用人", "Users"),
+    "updated": Words("更新时间", "Updated"),
+    "version": Words("版本", "Version"),
+    "touchpoints": Words("接触点", "Touchpoints"),
+}
+_UPDATED = Words(
+    "“更新时间”指现行版本的生效日期，日常变更和定期审计后的修订都会更新；未发布的流程为空。",
+    "“Updated” is the day the text in force took effect, after a change or an audit; empty if not yet published.",
+)
+NOTES: dict[str, tuple[Words, ...]] = {
+    "business": (
+        Words(
+            "“流程负责人”指该流程正式发布后的执行负责人，即各团队的运营主管。",
+            "“Owner” answers for the execution of the published process: the supervisor of the team.",
+        ),
+        Words(
+            "“流程使用人”指该流程正式发布后的直接使用者，例如呼入语音服务项目的一线客服代表。",
+            "“Users” work by the published process directly, for example front-line agents of inbound voice.",
+        ),
+        _UPDATED,
+    ),
+    "management": (
+        Words(
+            "“流程负责人”指各模块对应岗位的主管或经理级人员。",
+            "“Owner” is the supervisor or manager of the module.",
+        ),
+        Words(
+            "“流程使用人”指各模块对应岗位的专员级人员。",
+            "“Users” are the specialists of the module.",
+        ),
+        _UPDATED,
+    ),
+    "external": (_UPDATED,),
+    "": (_UPDATED,),
+}

@@ -1,0 +1,111 @@
+"""MAP: what the rules about the touchpoint map say."""
+
+from ccproc.locale import Message
+
+_OFFER_HELP = (
+    "确已开放的，在 registry/businesses.yaml 中给业务 {business} 补上；没有开放的，从接触点中去掉。",
+    "If it is offered there, add it to business {business} in registry/businesses.yaml; if not, take it out here.",
+)
+_RETIRED_HELP = (
+    "从 touchpoints 中去掉；这是最后一个接触点的，流程本身也该退役。",
+    "Take it out of `touchpoints`; with its last touchpoint the process itself should be retired.",
+)
+
+
+def _offer(zh: str, en: str) -> Message:
+    return Message(zh, _OFFER_HELP[0], en, _OFFER_HELP[1])
+
+
+def _retired(zh: str, en: str) -> Message:
+    return Message(zh, _RETIRED_HELP[0], en, _RETIRED_HELP[1])
+
+
+MESSAGES: dict[str, Message] = {
+    "MAP001": Message(
+        "接触点 {touchpoint} 上有两个流程（{processes}）：客户得到哪种答复，要看谁接的电话。",
+        "缩小其中一个的范围（品牌、地区或渠道），或合并成一个；新流程接替旧流程的，写上 replaces。",
+        "Touchpoint {touchpoint} has two processes ({processes}): what the customer hears depends on who "
+        "picks up.",
+        "Narrow one of them (brand, region, channel) or join them; if one takes over from the other, write "
+        "`replaces`.",
+    ),
+    "MAP001 several": Message(
+        "有 {count} 处接触点同时归两个流程（{processes}），如 {touchpoints}：客户得到哪种答复，要看谁接的电话。",
+        "缩小其中一个的范围（品牌、地区或渠道），或合并成一个；新流程接替旧流程的，写上 replaces。",
+        "{count} touchpoints have two processes ({processes}), among them {touchpoints}: what the customer "
+        "hears depends on who picks up.",
+        "Narrow one of them (brand, region, channel) or join them; if one takes over from the other, write "
+        "`replaces`.",
+    ),
+    "MAP007": Message(
+        "判断 {step} 按 {on} 分流，漏了 {missing}：这些客户没有去处。",
+        "给漏掉的补上分支，或加 otherwise 兜底。",
+        "Decision {step} on {on} leaves out {missing}: these customers have no way on.",
+        "Give each of them a branch, or add `otherwise`.",
+    ),
+    "MAP007 brand": Message(
+        "判断 {step} 按品牌分流，漏了 {missing}：这些品牌的客户没有去处。",
+        "给漏掉的品牌补上分支，或加 otherwise 兜底。",
+        "Decision {step} is by brand and leaves out {missing}: customers of these brands have no way on.",
+        "Give each of them a branch, or add `otherwise`.",
+    ),
+    "MAP007 region": Message(
+        "判断 {step} 按地区分流，漏了 {missing}：这些地区的客户没有去处。",
+        "给漏掉的地区补上分支，或加 otherwise 兜底。",
+        "Decision {step} is by region and leaves out {missing}: customers there have no way on.",
+        "Give each of them a branch, or add `otherwise`.",
+    ),
+    "MAP009": _retired(
+        "{code} 已于 {retired} 停用，流程还在受理。",
+        "{code} was retired on {retired}, and the process still serves it.",
+    ),
+    "MAP009 business": _retired(
+        "业务 {code} 已于 {retired} 停办，流程还在受理：坐席会答应客户办不到的事。",
+        "Business {code} was retired on {retired}, and the process still serves it: agents promise what can "
+        "no longer be had.",
+    ),
+    "MAP009 brand": _retired(
+        "品牌 {code} 已于 {retired} 停用，流程还在受理。",
+        "Brand {code} was retired on {retired}, and the process still serves it.",
+    ),
+    "MAP009 environment": _retired(
+        "客户环境 {code} 已于 {retired} 停用，流程还在受理。",
+        "Environment {code} was retired on {retired}, and the process still serves it.",
+    ),
+    "MAP009 region": _retired(
+        "地区 {code} 已于 {retired} 停用，流程还在受理。",
+        "Region {code} was retired on {retired}, and the process still serves it.",
+    ),
+    "MAP011": _offer(
+        "业务 {business} 没有在 {codes} 开放，流程却写着受理。",
+        "Business {business} is not offered on {codes}, yet the process serves it there.",
+    ),
+    "MAP011 channel": _offer(
+        "业务 {business} 没有在渠道 {codes} 开放（只开放 {offered}），流程却写着受理。",
+        "Business {business} is not offered on channel {codes} (only on {offered}), yet the process serves it there.",
+    ),
+    "MAP011 brand": _offer(
+        "业务 {business} 不面向品牌 {codes}（只面向 {offered}），流程却写着受理。",
+        "Business {business} is not offered to brand {codes} (only to {offered}), yet the process serves it.",
+    ),
+    "MAP011 environment": _offer(
+        "业务 {business} 不面向客户环境 {codes}（只面向 {offered}），流程却写着受理。",
+        "Business {business} is not offered in environment {codes} (only in {offered}), yet the process serves it.",
+    ),
+    "MAP011 region": _offer(
+        "业务 {business} 不面向地区 {codes}（只面向 {offered}），流程却写着受理。",
+        "Business {business} is not offered in region {codes} (only in {offered}), yet the process serves it there.",
+    ),
+    "MAP011 until": Message(
+        "业务 {business} 登记为在渠道 {codes} 上不提供（到 {until} 为止），流程却写着受理。",
+        "已经开放的，删掉 registry/businesses.yaml 中的 not_offered；没有开放的，从接触点中去掉。",
+        "Business {business} is marked as not offered on {codes} until {until}, yet the process serves it there.",
+        "If it is offered now, delete the `not_offered` mark in registry/businesses.yaml; if not, take it out here.",
+    ),
+    "MAP011 marked": Message(
+        "业务 {business} 登记为在渠道 {codes} 上不提供，流程却写着受理。",
+        "已经开放的，删掉 registry/businesses.yaml 中的 not_offered；没有开放的，从接触点中去掉。",
+        "Business {business} is marked as not offered on {codes}, yet the process serves it there.",
+        "If it is offered now, delete the `not_offered` mark in registry/businesses.yaml; if not, take it out here.",
+    ),
+}

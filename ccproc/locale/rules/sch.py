@@ -1,0 +1,184 @@
+"""SCH: what the rules about form and identity say; what YAML itself gets wrong is in `locale.flaws`."""
+
+from ccproc.locale import Message
+from ccproc.locale.shapes import SHAPES
+
+MESSAGES: dict[str, Message] = {
+    **SHAPES,
+    "SCH002": Message(
+        "没有“{key}”这个字段，写在这里的内容不会有人看到。",
+        "用编辑器的自动补全看有哪些字段。只是备注的，写进 note。",
+        "There is no key “{key}”; nobody will see what it says.",
+        "Completion in your editor lists the keys there are. A mere remark goes under `note`.",
+    ),
+    "SCH002 few": Message(
+        "没有“{key}”这个字段，写在这里的内容不会有人看到。",
+        "这里可以写：{allowed}。",
+        "There is no key “{key}”; nobody will see what it says.",
+        "Known here: {allowed}.",
+    ),
+    "SCH002 near": Message(
+        "没有“{key}”这个字段，写在这里的内容不会有人看到。",
+        "是不是 {nearest}？只是备注的，写进 note。",
+        "There is no key “{key}”; nobody will see what it says.",
+        "Did you mean {nearest}? A mere remark goes under `note`.",
+    ),
+    "SCH002 typed-code": Message(
+        "接触点编码不用手写，由渠道、品牌、业务自动算出，手写的迟早对不上。",
+        "删掉 code，写好 channel、brand、business 即可。",
+        "Touchpoint codes are computed from channel, brand and business; a typed one sooner or later differs.",
+        "Delete `code`; channel, brand and business are enough.",
+    ),
+    "SCH003": Message(
+        "“{key}”的值 {raw} 会被读成数字或是否，不是文字：0101 会变成 101，1.10 会变成 1.1。",
+        "加上引号：{repaired}",
+        "The value {raw} of “{key}” is not read as text: 0101 becomes 101, and 1.10 becomes 1.1.",
+        "Put it in quotes: {repaired}",
+    ),
+    "SCH004": Message(
+        "编号 {id} 已经给了另一个流程（{other}）：评审、培训、变更记录分不清说的是哪一个。",
+        "给后写的流程换一个新编号，文件名跟着改。",
+        "The id {id} already belongs to another process ({other}): no record tells which of the two it means.",
+        "Give the newer one an id of its own and rename its file.",
+    ),
+    "SCH004 retired": Message(
+        "编号 {id} 属于一个已退役的流程（见 {notice}），不能再用：旧记录会算到新流程头上。",
+        "换一个新编号，文件名跟着改。",
+        "The id {id} belonged to a process that was retired ({notice}); its records would count for the new one.",
+        "Give the process a new id and rename its file.",
+    ),
+    "SCH005": Message(
+        "流程库的格式版本是 {found}，这个 ccproc 只认到 {supported}，读下去会误判。",
+        "安装中心统一使用的版本，或最新版。",
+        "The repository has format version {found}; this ccproc knows no more than {supported} and would misjudge it.",
+        "Install the version that your centre uses, or the newest one.",
+    ),
+    "SCH006": Message(
+        "registry/{list}.yaml 里没有 {code}，谁也对不上号。",
+        "改成已登记的代码；确是新的，先 ccproc new {kind} {code}。",
+        "registry/{list}.yaml does not know {code}, so nobody answers to it.",
+        "Name one that is registered, or add it with ccproc new {kind} {code}.",
+    ),
+    "SCH006 near": Message(
+        "registry/{list}.yaml 里没有 {code}，谁也对不上号。",
+        "是不是 {nearest}？确是新的，先 ccproc new {kind} {code}。",
+        "registry/{list}.yaml does not know {code}, so nobody answers to it.",
+        "Did you mean {nearest}? A new one is added with ccproc new {kind} {code}.",
+    ),
+    "SCH006 actor": Message(
+        "{code} 既不是岗位，也不是联系点，这件事没有人接。",
+        "改成已登记的岗位或联系点（客户写 customer，系统写 system）；确是新的，先 ccproc new role {code} 或 ccproc new contact {code}。",
+        "{code} is neither a role nor a contact, so nobody does this.",
+        "Name one that is registered (or customer, system), or add it with ccproc new role {code} or ccproc new "
+        "contact {code}.",
+    ),
+    "SCH006 actor near": Message(
+        "{code} 既不是岗位，也不是联系点，这件事没有人接。",
+        "是不是 {nearest}？确是新的，先 ccproc new role {code} 或 ccproc new contact {code}。",
+        "{code} is neither a role nor a contact, so nobody does this.",
+        "Did you mean {nearest}? A new one is added with ccproc new role {code} or ccproc new contact {code}.",
+    ),
+    "SCH006 field": Message(
+        "字段 {code} 既没有在本流程的 data.fields 里定义，也不在 registry/fields.yaml 里。",
+        "在 data.fields 里写明这个字段；各流程公用的，先 ccproc new field {code}。",
+        "Field {code} is defined neither under `data.fields` here nor in registry/fields.yaml.",
+        "Define it under `data.fields`; if several processes use it, add it with ccproc new field {code}.",
+    ),
+    "SCH006 field near": Message(
+        "字段 {code} 既没有在本流程的 data.fields 里定义，也不在 registry/fields.yaml 里。",
+        "是不是 {nearest}？不是的话，在 data.fields 里写明，或先 ccproc new field {code}。",
+        "Field {code} is defined neither under `data.fields` here nor in registry/fields.yaml.",
+        "Did you mean {nearest}? Else define it under `data.fields`, or add it with ccproc new field {code}.",
+    ),
+    "SCH008": Message(
+        "没有流程 {target}，坐席走到这里会断。",
+        "先写好这个流程（ccproc new process），或改成已有的流程。",
+        "There is no process {target}; here the agent has nowhere to go.",
+        "Write that process (ccproc new process), or name one that exists.",
+    ),
+    "SCH008 near": Message(
+        "没有流程 {target}，坐席走到这里会断。",
+        "是不是 {nearest}？还没写的，先 ccproc new process。",
+        "There is no process {target}; here the agent has nowhere to go.",
+        "Did you mean {nearest}? One still to be written begins with ccproc new process.",
+    ),
+    "SCH008 contact": Message(
+        "{target} 是联系点，这里要写流程编号。",
+        "转给联系点的，写 end: referred。",
+        "{target} is a contact; this place takes a process.",
+        "To send the customer to a contact write `end: referred`.",
+    ),
+    "SCH008 open": Message(
+        "找不到 {target}：既没有这个流程，也没有这个联系点，本流程里也没有这一步。",
+        "改成已有的流程、联系点或步骤。",
+        "{target} is no process, no contact and no step of this process.",
+        "Name a process, a contact or a step that exists.",
+    ),
+    "SCH008 open near": Message(
+        "找不到 {target}：既没有这个流程，也没有这个联系点，本流程里也没有这一步。",
+        "是不是 {nearest}？",
+        "{target} is no process, no contact and no step of this process.",
+        "Did you mean {nearest}?",
+    ),
+    "SCH008 registry": Message(
+        "登记表里写的 {code} 在 registry/{list}.yaml 里找不到。",
+        "改成已登记的代码；确是新的，先 ccproc new {kind} {code}。",
+        "The registry names {code} here, which registry/{list}.yaml does not know.",
+        "Name one that is registered, or add it with ccproc new {kind} {code}.",
+    ),
+    "SCH008 registry near": Message(
+        "登记表里写的 {code} 在 registry/{list}.yaml 里找不到。",
+        "是不是 {nearest}？确是新的，先 ccproc new {kind} {code}。",
+        "The registry names {code} here, which registry/{list}.yaml does not know.",
+        "Did you mean {nearest}? A new one is added with ccproc new {kind} {code}.",
+    ),
+    "SCH008 route": Message(
+        "业务 {business} 的投诉去处 {target} 既不是流程，也不是联系点：客户投诉无门。",
+        "改成已有的流程编号或联系点代码。",
+        "Complaints about business {business} go to {target}, which is neither a process nor a contact.",
+        "Name a process or a contact that exists.",
+    ),
+    "SCH009": Message(
+        "文件不是合法的 YAML，整个流程读不出来。",
+        "按标出的位置检查标点和缩进。",
+        "The file is no YAML, so the whole process is lost.",
+        "Look at punctuation and indentation at the marked place.",
+    ),
+    "SCH010": Message(
+        "同一个字段写了两遍，只有后一遍算数。",
+        "把两处合成一处。",
+        "A key stands twice, and only the last one counts.",
+        "Join the two.",
+    ),
+    "SCH011": Message(
+        "这里用了本系统不收的 YAML 写法。",
+        "把内容直接写在这里，一个文件只写一份内容。",
+        "This part of YAML is not used here.",
+        "Write the text out where it is meant, one document a file.",
+    ),
+    "SCH012": Message(
+        "YAML 悄悄丢掉了一部分文字，坐席看到的不完整。",
+        "把整句放进引号。",
+        "YAML has dropped part of the text without a word; agents see the rest only.",
+        "Put the whole text in quotes.",
+    ),
+    "SCH013": Message(
+        "{file} 和 {other} 只差大小写或字符写法：在 Windows 和 Mac 上是同一个文件，会互相覆盖。",
+        "给其中一个改名，或把内容合在一起。",
+        "{file} and {other} differ only in capitals or in how a character is written: on Windows and Mac they are "
+        "one file, and one overwrites the other.",
+        "Rename one of them, or join their contents.",
+    ),
+    "SCH014": Message(
+        "{code} 和 {other} 在接触点编码里都写成 {folded}，分不开：从工单系统点进来的人会看到另一个流程。",
+        "用 ccproc rename 给其中一个改代码。",
+        "{code} and {other} both become {folded} in touchpoint codes: a link from the CRM opens the wrong process.",
+        "Rename one of them with ccproc rename.",
+    ),
+    "SCH014 reserved": Message(
+        "{code} 在接触点编码里会变成 {folded}，而 any 的意思是“全部”。",
+        "换一个代码。",
+        "{code} becomes {folded} in touchpoint codes, where any stands for all of them.",
+        "Choose another code.",
+    ),
+}

@@ -1,0 +1,234 @@
+"""What a value should look like, said where it does not (SCH001)."""
+
+from ccproc.locale import Message
+
+
+def _form(zh: str, en: str) -> Message:
+    """A value that is written in another form than its key takes."""
+    return Message("“{key}”的值“{found}”写法不对。", zh, "“{found}” is not the form that “{key}” takes.", en)
+
+
+def _type(zh: str, en: str) -> Message:
+    """A value of another kind than its key takes."""
+    return Message(f"“{{key}}”这里应当是{zh}。", "照这个样子改写；不清楚的，用编辑器的自动补全看示例。",
+                   f"“{{key}}” takes {en}.", "Write it that way; completion in your editor shows an example.")  # fmt: skip
+
+
+def _apart(zh: str, en: str) -> Message:
+    """A key that does not go with its neighbours."""
+    return Message("“{key}”不能写在这里。", zh, "“{key}” cannot stand here.", en)
+
+
+SHAPES: dict[str, Message] = {
+    "SCH001": Message(
+        "“{key}”的写法不合格式。",
+        "对照格式说明改写，或用编辑器的自动补全看示例。",
+        "“{key}” does not keep the format.",
+        "Compare it with the description of the format, or let completion in your editor show an example.",
+    ),
+    "SCH001 required": Message(
+        "缺少“{key}”。",
+        "补上 {key}。",
+        "“{key}” is missing.",
+        "Add {key}.",
+    ),
+    "SCH001 empty": Message(
+        "“{key}”后面是空的。",
+        "填上内容，或把这一行删掉。",
+        "There is nothing behind “{key}”.",
+        "Say something, or delete the line.",
+    ),
+    "SCH001 enum": Message(
+        "“{key}”不能写“{found}”。",
+        "可以写：{allowed}。",
+        "“{key}” cannot be “{found}”.",
+        "It may be {allowed}.",
+    ),
+    "SCH001 enum near": Message(
+        "“{key}”不能写“{found}”。",
+        "是不是 {nearest}？可以写：{allowed}。",
+        "“{key}” cannot be “{found}”.",
+        "Did you mean {nearest}? It may be {allowed}.",
+    ),
+    "SCH001 const": Message(
+        "“{key}”不能写“{found}”。",
+        "应当写 {allowed}。",
+        "“{key}” cannot be “{found}”.",
+        "It must be {allowed}.",
+    ),
+    "SCH001 reserved": Message(
+        "“{found}”是保留字，另有用处，不能拿来做名字。",
+        "换一个名字。",
+        "“{found}” is reserved and cannot be used as a name.",
+        "Choose another name.",
+    ),
+    "SCH001 excluded": Message(
+        "“{key}”和同一步里别的写法冲突：一步成了两回事，坐席不知道听哪一个。",
+        "一步只做一件事：decide、call、wait、end 只留一个，其余分成几步写。",
+        "“{key}” does not go with what stands beside it: the step would be two things at once.",
+        "Keep one of decide, call, wait and end, and make steps of the others.",
+    ),
+    "SCH001 excluded next": _apart(
+        "判断由分支引路，结束没有下一步，otherwise 后面直接写步骤，都不再写 next。",
+        "A decision leads on by its branches, an end leads nowhere, `otherwise` names its step: none has a `next`.",
+    ),
+    "SCH001 excluded when": _apart(
+        "otherwise 的分支不写条件；判断写了 on 的，条件用 is 列出取值。",
+        "An `otherwise` has no condition, and a decision with `on` lists values with `is`.",
+    ),
+    "SCH001 excluded is": _apart(
+        "otherwise 的分支不写条件；判断没有写 on 的，条件用 when 写一句话。",
+        "An `otherwise` has no condition, and a decision without `on` tells its conditions with `when`.",
+    ),
+    "SCH001 excluded closed_hours": _apart(
+        "closed_hours 只和 end: referred、end: transferred 一起用，写对方下班时走哪一步。",
+        "It goes with `end: referred` and `end: transferred`, and names the step to take while the other side is closed.",
+    ),
+    "SCH001 excluded at_most": _apart(
+        "判断的次数写在往回走的那条分支上，不写在判断上。",
+        "A decision counts on the branch that goes back, not on itself.",
+    ),
+    "SCH001 choice": Message(
+        "“{key}”没有写完整，或写了互相矛盾的内容。",
+        "分支要写条件和 next（或 otherwise）；检验标准要写指标和 at_least 或 at_most。",
+        "What stands under “{key}” is incomplete or contradicts itself.",
+        "A branch takes a condition and `next` (or `otherwise`), a test takes a metric and `at_least` or `at_most`.",
+    ),
+    "SCH001 duration": _form(
+        "时长写成 30s、15m、24h、3d（自然日）或 2wd（工作日），可连写成 1h30m。",
+        "Durations look like 30s, 15m, 24h, 3d or 2wd (working days), joined as 1h30m.",
+    ),
+    "SCH001 cycle": _form(
+        "周期写成 7d、2w（周）、3mo（月）或 1y（年）。",
+        "Cycles look like 7d, 2w, 3mo (months) or 1y.",
+    ),
+    "SCH001 version": _form(
+        '版本号是三段数字并加引号，例如 "1.2.0"；由 ccproc change issue 写入，不用手改。',
+        'A version is three numbers in quotes, as "1.2.0"; ccproc change issue writes it.',
+    ),
+    "SCH001 date": _form(
+        '日期写成 "2026-03-01"。',
+        'Dates look like "2026-03-01".',
+    ),
+    "SCH001 time": _form(
+        "写成日期，或带时区的时刻，例如 2026-03-01T09:00:00+08:00。",
+        "Write a date, or a time with its offset, as 2026-03-01T09:00:00+08:00.",
+    ),
+    "SCH001 process-id": _form(
+        "流程编号用大写字母和数字，以 - 分段，例如 QRY-BILL-001。",
+        "Process ids are capital letters and digits in parts joined by -, as QRY-BILL-001.",
+    ),
+    "SCH001 code": _form(
+        "代码用小写字母和数字，可含 . _ -，最长 32 位。",
+        "Codes are small letters and digits, then also . _ -, at most 32.",
+    ),
+    "SCH001 business": _form(
+        '业务编码只用字母和数字，并加引号，例如 "0101"。',
+        'Business codes are letters and digits in quotes, as "0101".',
+    ),
+    "SCH001 name": _form(
+        "名字用文字、数字、- 和 _，不留空格，最长 40 字。",
+        "Names are letters of any script, digits, - and _, without blanks, at most 40.",
+    ),
+    "SCH001 language": _form("语言写成 zh、en 这样的代码。", "Languages are written zh, en and the like."),
+    "SCH001 link": _form(
+        "写 http、https 网址，或仓库里的相对路径。",
+        "Write an http or https address, or a path inside the repository.",
+    ),
+    "SCH001 image": _form(
+        "图片放在 assets/ 里，写成 assets/文件名。",
+        "Pictures lie in assets/ and are written assets/NAME.",
+    ),
+    "SCH001 blank": Message(
+        "“{key}”里只有空格。",
+        "填上内容，或把这一行删掉。",
+        "“{key}” holds nothing but blanks.",
+        "Say something, or delete the line.",
+    ),
+    "SCH001 pattern": _form(
+        "对照格式说明改写，或用编辑器的自动补全看示例。",
+        "Compare it with the description of the format, or let completion in your editor show an example.",
+    ),
+    "SCH001 hours": Message(
+        "“{key}”的值“{found}”不能用：{why}。",
+        "写法如 24/7，或 Mo-Fr 08:30-18:00; PH off。",
+        "“{found}” cannot be used as “{key}”: {why}.",
+        "Write it like 24/7 or Mo-Fr 08:30-18:00; PH off.",
+    ),
+    "SCH001 hours near": Message(
+        "“{key}”的值“{found}”不能用：{why}。",
+        "是不是“{nearest}”？",
+        "“{found}” cannot be used as “{key}”: {why}.",
+        "Did you mean “{nearest}”?",
+    ),
+    "SCH001 timezone": Message(
+        "“{found}”不是能用的时区：{why}。",
+        "写法如 Asia/Shanghai。",
+        "“{found}” is no time zone that can be used: {why}.",
+        "Write it like Asia/Shanghai.",
+    ),
+    "SCH001 minItems": Message(
+        "“{key}”里的内容太少，至少要 {limit} 项。",
+        "补上内容；没有的话，把这一行删掉。",
+        "“{key}” holds too little: at least {limit}.",
+        "Add to it, or delete the line.",
+    ),
+    "SCH001 uniqueItems": Message(
+        "“{key}”里有重复的内容。",
+        "每项只写一次。",
+        "Something stands twice in “{key}”.",
+        "Name each of them once.",
+    ),
+    "SCH001 minProperties": Message(
+        "“{key}”里什么都没有写。",
+        "填上内容，或把它删掉。",
+        "There is nothing under “{key}”.",
+        "Say something, or delete it.",
+    ),
+    "SCH001 minLength": Message(
+        "“{key}”是空的。",
+        "填上内容，或把这一行删掉。",
+        "“{key}” is empty.",
+        "Say something, or delete the line.",
+    ),
+    "SCH001 maxLength": Message(
+        "“{key}”太长，最多 {limit} 个字符。",
+        "缩短它；详细的说明写进 note。",
+        "“{key}” is too long: at most {limit} characters.",
+        "Shorten it; details go under `note`.",
+    ),
+    "SCH001 minimum": Message(
+        "“{key}”的值 {found} 太小，至少是 {limit}。",
+        "改成不小于 {limit} 的数。",
+        "{found} is too small for “{key}”: at least {limit}.",
+        "Write {limit} or more.",
+    ),
+    "SCH001 maximum": Message(
+        "“{key}”的值 {found} 太大，最多是 {limit}。",
+        "改成不大于 {limit} 的数。",
+        "{found} is too large for “{key}”: at most {limit}.",
+        "Write {limit} or less.",
+    ),
+    "SCH001 unknown-file": Message(
+        "没有名为 {key} 的登记表，这个文件不会被读。",
+        "改成登记表的名字，例如 roles、channels、contacts；不是登记表的，移到别处。",
+        "There is no registry list called {key}; the file is not read.",
+        "Give it the name of a list, as roles, channels, contacts, or move it elsewhere.",
+    ),
+    "SCH001 unknown-file near": Message(
+        "没有名为 {key} 的登记表，这个文件不会被读。",
+        "是不是 {nearest}？不是登记表的，移到别处。",
+        "There is no registry list called {key}; the file is not read.",
+        "Did you mean {nearest}? What is no list belongs elsewhere.",
+    ),
+    "SCH001 type-string": _type("一段文字", "a text"),
+    "SCH001 type-object": _type("一组“名字: 内容”", "a set of keys, each with a value"),
+    "SCH001 type-array": _type("一个列表，每项以 - 开头", "a list, each item behind a dash"),
+    "SCH001 type-integer": _type("一个整数", "a whole number"),
+    "SCH001 type-number": _type("一个数", "a number"),
+    "SCH001 type-boolean": _type("true 或 false", "true or false"),
+    "SCH001 type-string-object": _type(
+        "一段文字，或一组“名字: 内容”", "a text, or a set of keys with values"
+    ),
+    "SCH001 type-string-array": _type("一个代码，或一组代码", "one code, or a list of codes"),
+}

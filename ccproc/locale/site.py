@@ -1,0 +1,88 @@
+"""What the published site says around its processes."""
+
+from ccproc.locale import Words
+
+SITE: dict[str, Words] = {
+    "lang": Words("zh-CN", "en"),
+    "skip": Words("跳到正文", "Skip to the content"),
+    "home": Words("首页", "Home"),
+    "register": Words("流程列表", "Register"),
+    "map": Words("流程地图", "Map"),
+    "menu": Words("主导航", "Main"),
+    "search": Words("找流程", "Find a process"),
+    "placeholder": Words("客户的说法、编号、岗位、拼音首字母", "words, code, role, system"),
+    "found": Words("找到 {n} 个流程", "{n} found"),
+    "none": Words(
+        "没有找到。换一个说法，或到流程列表里看。", "Nothing found. Try other words, or the register."
+    ),
+    "try": Words("试试", "Try"),
+    "preview": Words("预览，未经发布", "Preview, not published"),
+    "ask": Words("客户想办什么？", "What does the customer want?"),
+    "moments": Words("按客户要办的事", "By what the customer wants"),
+    "categories": Words("按流程类别", "By category"),
+    "recent": Words("最近更新", "Recently changed"),
+    "all": Words("全部 {n} 个", "All {n}"),
+    "rest": Words("还有 {n} 个", "{n} more"),
+    "outline": Words("步骤一览（{n} 步）", "{n} steps"),
+    "page": Words("第 {n} 页", "Page {n}"),
+    "empty": Words("这个目录下还没有流程。", "No process here yet."),
+    "kept_by": Words("由{who}日常维护。", "Maintained by {who}."),
+    "valid": Words(
+        "本页是 {as_of} 发布的现行版本（{version}，{since} 起生效，摘要 {mark}）。"
+        "打印件只在打印当天有效，使用前请与网页核对。",
+        "The text in force as published on {as_of} (version {version}, in force since {since}, digest {mark}). "
+        "A printed copy holds for the day it was printed; check it against this page before use.",
+    ),
+    "valid_draft": Words(
+        "本页是 {as_of} 的预览稿（摘要 {mark}），未经发布，不能作为办理依据。",
+        "A preview made on {as_of} (digest {mark}); it is not published and nobody may work by it.",
+    ),
+    "feedback": Words("发现与实际不符？告诉{who}", "Does it differ from what really happens? Tell {who}"),
+    "answered_within": Words("{time}内答复。", "Answered within {time}."),
+    "foot": Words("{name} · {as_of}", "{name} · {as_of}"),
+    "go": Words("按接触点找流程", "From touchpoint to process"),
+    "go_lead": Words(
+        "从工单系统带着接触点编码打开本页（go.html?c=编码），直接进入承接它的流程。",
+        "Opened with a touchpoint code (go.html?c=CODE), this page leads straight to the process that serves it.",
+    ),
+    "go_none": Words(
+        "{code}：这个接触点还没有流程承接。可以在上面换个说法查找。",
+        "{code}: no process serves this touchpoint. Try other words above.",
+    ),
+    "go_many": Words("{code}：有多个流程，请按客户情况选择。", "{code}: several processes, by customer."),
+    "script": Words("查找和跳转需要浏览器启用 JavaScript。", "Search and redirection need JavaScript."),
+}
+FAMILY_PAGES = ("business", "management", "external")
+MOMENTS: dict[str, Words] = {
+    "ask": Words("咨询", "Ask"),
+    "apply": Words("申请办理", "Apply"),
+    "open": Words("开通", "Open"),
+    "change": Words("变更", "Change"),
+    "cancel": Words("退订取消", "Cancel"),
+    "use": Words("使用中", "Use"),
+    "bill": Words("话费账单", "Bill"),
+    "report": Words("报障", "Report a fault"),
+    "complain": Words("投诉", "Complain"),
+    "": Words("其他", "Other"),
+}
+WHY: dict[str, Words] = {
+    "id": Words("编号", "id"),
+    "touchpoint": Words("接触点", "touchpoint"),
+    "title": Words("", ""),
+    "keywords": Words("关键词", "keyword"),
+    "names": Words("涉及", "mentions"),
+    "initials": Words("拼音首字母", "pinyin"),
+    "text": Words("步骤或话术里提到", "in a step or script"),
+}
+MAP: dict[str, Words] = {
+    "title": Words("流程地图", "Touchpoint map"),
+    "lead": Words(
+        "每一行是一项业务，每一列是一个渠道，格子里是承接它的流程。",
+        "A row is a business, a column a channel, a square the process that serves it.",
+    ),
+    "legend": Words("图例", "Legend"),
+    "blank": Words("空白：该渠道不办此业务", "blank: not on this channel"),
+    "brand": Words("只看品牌", "Brand"),
+    "every": Words("全部", "All"),
+    "business": Words("业务", "Business"),
+}

@@ -1,0 +1,1 @@
+"""Plain frozen values that everybody holds and that know nobody."""

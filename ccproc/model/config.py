@@ -1,0 +1,78 @@
+"""The configuration in ccproc.yaml, with the defaults that hold where it is silent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ccproc.model.text import Text, text
+
+FORMAT = 1
+Plain = Mapping[str, object]
+_POLICIES: dict[str, object] = {
+    "max_systems": 3, "max_handoffs": 3, "max_logins": 2, "max_steps": 30, "max_referrals": 1,
+    "max_reasons": 12, "no_cold_referral": True, "complete_map": False, "verify_every": "3mo",
+    "review_every": {"business": "3mo", "management": "6mo", "external": "6mo"},
+}  # fmt: skip
+_GATES: dict[str, object] = {
+    "review_roles": {
+        "business": ["owner", "user", "tl", "qa", "perf", "trainer", "km"],
+        "management": ["om", "sv", "user"],
+        "external": ["owner", "user"],
+    },
+    "confirm": ["business", "external"],
+    "approval": "recorded",
+    "ack_share": 0.95,
+    "patch_keeps": ["training", "ack"],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What ccproc.yaml says; every field has the default of format.md section 3."""
+
+    name: Text = Text((("zh", "未命名的客户服务中心"), ("en", "Unnamed contact centre")))
+    kind: str = "service"
+    language: str = "zh"
+    languages: tuple[str, ...] = ("zh",)
+    timezone: str = "Asia/Shanghai"
+    branch: str = "main"
+    mapping: str = "shared"
+    subfolder: bool = False
+    people: str | None = None
+    governance: Plain = field(default_factory=dict)
+    feedback: Plain = field(default_factory=dict)
+    publishing: Plain = field(default_factory=dict)
+    policies: Plain = field(default_factory=lambda: _POLICIES)
+    gates: Plain = field(default_factory=lambda: _GATES)
+    lint: Plain = field(default_factory=dict)
+
+
+def config(data: Mapping[str, object]) -> Config:
+    """The configuration that well-shaped plain values tell."""
+    default = Config()
+    language = str(data.get("language", default.language))
+    languages = data.get("languages")
+    return Config(
+        name=text(data.get("name")) or default.name,
+        kind=str(data.get("kind", default.kind)),
+        language=language,
+        languages=tuple(map(str, languages)) if isinstance(languages, list) else (language,),
+        timezone=str(data.get("timezone", default.timezone)),
+        branch=str(data.get("branch", default.branch)),
+        mapping=str(data.get("mapping", default.mapping)),
+        subfolder=data.get("repository") == "subfolder",
+        people=_text(data.get("people")),
+        governance=_mapping(data.get("governance")),
+        feedback=_mapping(data.get("feedback")),
+        publishing=_mapping(data.get("publishing")),
+        policies={**_POLICIES, **_mapping(data.get("policies"))},
+        gates={**_GATES, **_mapping(data.get("gates"))},
+        lint=_mapping(data.get("lint")),
+    )
+
+
+def _mapping(value: object) -> Plain:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,26 @@
+"""A whole repository of processes, read."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ccproc.model.centre import Centre
+from ccproc.model.process import Process
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Library:
+    """The centre and its processes by id, in the order of their paths.
+
+    `unread` lists the files that could not be read as a process.
+    """
+
+    centre: Centre
+    processes: Mapping[str, Process] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[Process]:
+        return iter(self.processes.values())
+
+    def live(self) -> Iterator[Process]:
+        """The processes that are not retired."""
+        return (process for process in self if not process.retired)

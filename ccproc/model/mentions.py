@@ -1,0 +1,152 @@
+"""Where files mention registry codes, opening hours and time zones, and what they must be."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from ccproc.model.pointer import Path
+
+# `*` stands for every item of a list; where a single code may stand for the list, for that code as well.
+_PROCESS = """
+category categories
+team teams
+owner roles
+users/* roles
+purpose/tests/*/metric metrics
+customer/segments/* segments
+trigger/by roles|contacts
+touchpoints/*/business/* businesses
+touchpoints/*/channel/* channels
+touchpoints/*/brand/* brands
+touchpoints/*/environment/* environments
+touchpoints/*/region/* regions
+touchpoints/*/reasons/* reasons
+outputs/*/to roles|contacts
+value/efficiency metrics
+value/morale metrics
+value/cost metrics
+value/complaints metrics
+steps/*/by roles|contacts
+steps/*/accountable roles
+steps/*/owner_until_closed roles
+steps/*/consults/* roles|contacts
+steps/*/informs/* roles|contacts
+steps/*/uses/* systems
+steps/*/reads/* fields
+steps/*/collects/* fields
+steps/*/skills/* skills
+steps/*/tags/* tags
+steps/*/actions/*/system systems
+escalation/*/to roles
+escalation/*/informs/* roles|contacts
+data/fields/* fields
+data/fields/*/security/level levels
+data/fields/*/security/view/* roles
+data/fields/*/security/edit/* roles
+data/forms/*/role roles
+data/forms/*/fields/* fields
+data/views/*/role roles
+data/views/*/channel/* channels
+data/views/*/business/* businesses
+data/views/*/fields/* fields
+metrics/*/metric metrics
+training/skills/* skills
+"""
+_REGISTRY = """
+businesses/*/parent businesses
+businesses/*/category categories
+businesses/*/channels/* channels
+businesses/*/brands/* brands
+businesses/*/environments/* environments
+businesses/*/regions/* regions
+businesses/*/not_offered/*/channel/* channels
+businesses/*/not_offered/*/brand/* brands
+categories/*/requires/tags/* tags
+contacts/*/department departments
+departments/*/parent departments
+fields/*/security/level levels
+fields/*/security/view/* roles
+fields/*/security/edit/* roles
+metrics/*/owner roles
+people/*/roles/* roles
+people/*/team teams
+roles/*/department departments
+roles/*/fallback roles
+teams/*/parent teams|departments
+teams/*/supervisor roles
+wording/*/channel/* channels
+"""
+_TIMES = {
+    "config": "timezone timezone",
+    "process": "touchpoints/*/hours hours\noutbound/quiet_hours hours",
+    "channels": "*/hours hours\n*/timezone timezone",
+    "contacts": "*/hours hours\n*/timezone timezone",
+    "roles": "*/hours hours",
+}
+# What a decision is `on`, where that is a list of the registry and not a field.
+DECIDED_ON = {"brand": "brands", "environment": "environments", "region": "regions", "segment": "segments"}
+
+_Tree = dict[str, Any]
+
+
+class Mention(NamedTuple):
+    """A code where it stands; `lists` are the registry lists, any of which may know it."""
+
+    lists: tuple[str, ...]
+    code: str
+    path: Path
+
+
+def mentions(process: Mapping[str, object]) -> Iterator[Mention]:
+    """Every code in the plain values of a process, in the order of the file; `any` and such among them."""
+    yield from _walk(process, _tree(_PROCESS), ())
+    steps = process.get("steps")
+    for number, step in enumerate(steps if isinstance(steps, list) else ()):
+        if isinstance(step, Mapping) and isinstance(step.get("on"), str):
+            yield from _decided(step, ("steps", number))
+
+
+def registry_mentions(lists: Mapping[str, object]) -> Iterator[Mention]:
+    """Every code by which entries of the registry mention one another; `lists` are plain entries by list."""
+    return _walk(lists, _tree(_REGISTRY), ())
+
+
+def times(data: object, kind: str) -> Iterator[Mention]:
+    """Every opening hours and time zone in a file of one kind; `kind` is the list's name for the registry."""
+    return _walk(data, _tree(_TIMES[kind]), ()) if kind in _TIMES else iter(())
+
+
+def _decided(step: Mapping[str, object], path: Path) -> Iterator[Mention]:
+    on = str(step["on"])
+    if on not in DECIDED_ON:
+        yield Mention(("fields",), on, (*path, "on"))
+        return
+    tree = _tree(f"*/is/* {DECIDED_ON[on]}")
+    yield from _walk(step.get("branches"), tree, (*path, "branches"))
+
+
+@cache
+def _tree(table: str) -> _Tree:
+    """The rows of a table as a tree of keys; the lists stand under the empty key."""
+    tree: _Tree = {}
+    for row in table.strip().splitlines():
+        place, lists = row.split(" ")
+        here = tree
+        for key in place.split("/"):
+            here = here.setdefault(key, {})
+        here[""] = tuple(lists.split("|"))
+    return tree
+
+
+def _walk(data: object, tree: _Tree, path: Path) -> Iterator[Mention]:
+    if isinstance(data, Mapping):
+        for key, value in data.items():
+            if key in tree:
+                yield from _walk(value, tree[key], (*path, key))
+    elif isinstance(data, list) and "*" in tree:
+        for number, item in enumerate(data):
+            yield from _walk(item, tree["*"], (*path, number))
+    elif isinstance(data, str):
+        lists = tree.get("") or tree.get("*", {}).get("")
+        if lists:
+            yield Mention(lists, data, path)

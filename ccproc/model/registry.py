@@ -1,0 +1,134 @@
+"""The registry: every list a centre keeps, as data (format.md section 4)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from ccproc.model.text import Text, text
+from ccproc.model.vocabulary import SHIPPED
+
+KINDS = (
+    "categories", "channels", "brands", "environments", "regions", "segments", "reasons", "skills", "tags",
+    "businesses", "roles", "departments", "teams", "systems", "contacts", "metrics", "people", "fields",
+    "wording", "levels", "glossary",
+)  # fmt: skip
+SINGULAR = {
+    "categories": "category", "channels": "channel", "brands": "brand", "environments": "environment",
+    "regions": "region", "segments": "segment", "reasons": "reason", "skills": "skill", "tags": "tag",
+    "businesses": "business", "roles": "role", "departments": "department", "teams": "team",
+    "systems": "system", "contacts": "contact", "metrics": "metric", "people": "person", "fields": "field",
+    "wording": "wording", "levels": "level", "glossary": "term",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a registry list; `data` holds every key as written."""
+
+    code: str
+    name: Text
+    retired: str | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
+
+    def get(self, key: str) -> str | None:
+        """A key that holds a single text, or None."""
+        value = self.data.get(key)
+        return value if isinstance(value, str) else None
+
+    def many(self, key: str) -> tuple[str, ...]:
+        """A key that holds a code or a list of codes, as a tuple."""
+        value = self.data.get(key)
+        if isinstance(value, str):
+            return (value,)
+        return tuple(str(item) for item in value) if isinstance(value, list) else ()
+
+    def number(self, key: str) -> int | None:
+        """A key that holds a whole number, or None."""
+        value = self.data.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """A key that holds true or false."""
+        value = self.data.get(key)
+        return value if isinstance(value, bool) else default
+
+
+@dataclass(frozen=True)
+class Registry:
+    """All lists by kind and code, the shipped categories and tags among them.
+
+    `own` names the entries that the repository itself wrote: shipped ones are exempt from tidiness rules.
+    """
+
+    lists: Mapping[str, Mapping[str, Entry]]
+    calendar: Mapping[str, object] = field(default_factory=dict)
+    own: frozenset[tuple[str, str]] = frozenset()
+
+    def __getitem__(self, kind: str) -> Mapping[str, Entry]:
+        return self.lists.get(kind, {})
+
+    def find(self, kind: str, code: str | None) -> Entry | None:
+        """The entry of that code, or None."""
+        return self[kind].get(code) if code else None
+
+    @cached_property
+    def leaves(self) -> tuple[Entry, ...]:
+        """The businesses nobody is under: the rows of the touchpoint map, in the file's order."""
+        parents = {entry.get("parent") for entry in self["businesses"].values()}
+        return tuple(entry for code, entry in self["businesses"].items() if code not in parents)
+
+    def under(self, business: str) -> Iterator[str]:
+        """The leaf businesses at or below one business, so a claim on a parent covers its leaves."""
+        for leaf in self.leaves:
+            if business in self._line(leaf.code):
+                yield leaf.code
+
+    def _line(self, code: str) -> Iterator[str]:
+        seen: set[str] = set()
+        here: str | None = code
+        while here and here not in seen:
+            seen.add(here)
+            yield here
+            entry = self.find("businesses", here)
+            here = entry.get("parent") if entry else None
+
+    def family(self, category: str) -> str:
+        """business, management or external: the family of a category, derived and never typed."""
+        entry = self.find("categories", category)
+        return (entry.get("family") if entry else None) or ""
+
+    def is_direct(self, category: str) -> bool:
+        """Whether the category serves customers directly (R19)."""
+        entry = self.find("categories", category)
+        return bool(entry) and entry is not None and entry.get("contact") == "direct"
+
+    def name(self, kind: str, code: str, language: str = "") -> str:
+        """The entry's name, or the code itself where there is no entry."""
+        entry = self.find(kind, code)
+        return entry.name.to(language) if entry else code
+
+
+def registry(files: Mapping[str, object]) -> Registry:
+    """The registry that well-shaped plain values tell, by kind; shipped entries stand where it is silent."""
+    lists: dict[str, dict[str, Entry]] = {}
+    own: set[tuple[str, str]] = set()
+    for kind in KINDS:
+        entries = {row["code"]: _entry(row) for row in SHIPPED.get(kind, ())}
+        for row in _rows(files.get(kind)):
+            entries[row["code"]] = _entry(row)
+            own.add((kind, row["code"]))
+        lists[kind] = entries
+    calendar = files.get("calendar")
+    return Registry(lists, calendar if isinstance(calendar, Mapping) else {}, frozenset(own))
+
+
+def _rows(value: object) -> Iterator[Mapping[str, Any]]:
+    for row in value if isinstance(value, list) else ():
+        if isinstance(row, Mapping) and isinstance(row.get("code"), str):
+            yield row
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    code: str = row["code"]
+    return Entry(code, text(row.get("name")) or Text((("", code),)), row.get("retired"), row)

@@ -1,0 +1,74 @@
+"""What a rule is: one function whose docstring is its page, stamped with a code and severities by stage."""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Literal, cast
+
+from ccproc.model.centre import Centre
+from ccproc.model.facts import Facts
+from ccproc.model.finding import Problem, Severity, Stage
+from ccproc.model.process import Process
+from ccproc.model.source import Source
+
+Problems = Iterator[Problem]
+Sees = Literal["text", "process", "repository"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as a value: the linter calls `check` with what the rule `sees`."""
+
+    code: str
+    name: str
+    severities: tuple[Severity, Severity, Severity]
+    serves: tuple[str, ...]
+    sees: Sees
+    check: Callable[..., Problems]
+    page: str
+
+    def severity(self, stage: Stage) -> Severity:
+        """How bad a finding of this rule is at a stage (rules.json)."""
+        return self.severities[("draft", "review", "publish").index(stage)]
+
+    @property
+    def family(self) -> str:
+        """The three letters that the codes of one family share."""
+        return self.code[:3]
+
+
+TextRule = Callable[[Source], Problems]
+ProcessRule = Callable[[Process, Centre], Problems]
+RepositoryRule = Callable[[Facts, Centre], Problems]
+
+
+def text_rule(code: str, severities: str, serves: str = "") -> Callable[[TextRule], Rule]:
+    """A rule about one file as text: any YAML file of the repository."""
+    return lambda check: _rule(code, severities, serves, "text", check)
+
+
+def process_rule(code: str, severities: str, serves: str = "") -> Callable[[ProcessRule], Rule]:
+    """A rule about one process in the light of the registry; its findings are cached with the file."""
+    return lambda check: _rule(code, severities, serves, "process", check)
+
+
+def repository_rule(code: str, severities: str, serves: str = "") -> Callable[[RepositoryRule], Rule]:
+    """A rule about all files together; it sees facts, never trees."""
+    return lambda check: _rule(code, severities, serves, "repository", check)
+
+
+def _rule(code: str, severities: str, serves: str, sees: Sees, check: Callable[..., Problems]) -> Rule:
+    draft, review, publish = cast("list[Severity]", severities.split())
+    name = check.__name__.replace("_", "-")
+    page = inspect.cleandoc(check.__doc__ or "")
+    return Rule(code, name, (draft, review, publish), tuple(serves.split()), sees, check, page)
+
+
+def collect(families: Iterable[ModuleType]) -> tuple[Rule, ...]:
+    """All rules of the named families by code; two rules with one code or name are a programming error."""
+    rules = [value for family in families for value in vars(family).values() if isinstance(value, Rule)]
+    unique = {rule.code: rule for rule in rules}
+    if len(unique) != len(rules) or len({rule.name for rule in rules}) != len(rules):
+        raise ValueError("two rules share a code or a name")
+    return tuple(unique[code] for code in sorted(unique))

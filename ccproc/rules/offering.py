@@ -1,0 +1,149 @@
+"""MAP, what is offered: a process stands only where the centre serves customers today."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ccproc.model.centre import Centre
+from ccproc.model.facts import Facts, ProcessFacts
+from ccproc.model.finding import Problem, Values
+from ccproc.model.registry import SINGULAR, Entry
+from ccproc.model.touchpoint import ANY, Claim
+from ccproc.rulebook import Problems, repository_rule
+from ccproc.touchmap.businesses import below
+from ccproc.touchmap.grid import live
+from ccproc.touchmap.offers import not_offered
+
+_OFFERS = {"channel": "channels", "brand": "brands", "environment": "environments", "region": "regions"}
+# A retired channel is a channel out of scope (TPT005).
+_RETIRING = {"business": "businesses", "brand": "brands", "environment": "environments", "region": "regions"}
+
+
+@repository_rule("MAP009", "warning error error", "R145")
+def retired_touchpoint(facts: Facts, centre: Centre) -> Problems:
+    """A process serves no brand, business or region that the registry has retired.
+
+    The product is gone, the process still stands in the handbook. An agent finds it, promises what can no
+    longer be had, and somebody has to call the customer back and take it away again.
+
+    Fix: take the retired code out of `touchpoints`, or retire the process with its last touchpoint.
+
+    Bad:
+
+    ```yaml
+    touchpoints:
+      - business: "0101"
+        channel: hotline
+        brand: classic
+    --- # registry/brands.yaml
+    - code: classic
+      name: 经典卡
+      retired: "2020-12-31"
+    ```
+
+    Good:
+
+    ```yaml
+    touchpoints:
+      - business: "0101"
+        channel: hotline
+        brand: gold
+    --- # registry/brands.yaml
+    - code: classic
+      name: 经典卡
+      retired: "2020-12-31"
+    ```
+    """
+    for process in facts.live():
+        for claim in process.claims:
+            for side, kind in _RETIRING.items():
+                for entry in _retired(claim.along(side), centre.registry[kind], centre.today):
+                    values = {"code": entry.code, "kind": SINGULAR[kind], "retired": entry.retired}
+                    yield _at(process, claim, side, kind=side, values=values)
+
+
+@repository_rule("MAP011", "warning error error", "R63")
+def claim_off_grid(facts: Facts, centre: Centre) -> Problems:
+    """A process serves a business only where that business is offered.
+
+    The registry says that a matter is not handled by text message, the process says how to handle it there.
+    The customer is told both, and the map shows a touchpoint that does not exist.
+
+    Fix: add the channel (brand, environment, region) to the business in registry/businesses.yaml if it is
+    offered there now, or take it out of the claim.
+
+    Bad:
+
+    ```yaml
+    touchpoints:
+      - business: "0102"
+        channel: web
+    ```
+
+    Good:
+
+    ```yaml
+    touchpoints:
+      - business: "0102"
+        channel: hotline
+    ```
+    """
+    grid = _grid(centre)
+    for process in facts.live():
+        for claim in process.claims:
+            for business in claim.business:
+                yield from _beyond(process, claim, business, grid)
+                yield from _marked(process, claim, business, grid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Where each leaf business is offered today; `judged` are the codes in use, by list."""
+
+    below: Mapping[str, frozenset[str]]
+    leaves: Mapping[str, Entry]
+    judged: Mapping[str, frozenset[str]]
+    today: date
+
+
+def _grid(centre: Centre) -> _Grid:
+    registry, today = centre.registry, centre.today
+    judged = {
+        kind: frozenset(
+            one.code for one in live(registry[kind].values(), today) if one.flag("in_scope", True)
+        )
+        for kind in _OFFERS.values()
+    }
+    return _Grid(below(registry), {leaf.code: leaf for leaf in registry.leaves}, judged, today)
+
+
+def _beyond(process: ProcessFacts, claim: Claim, business: str, grid: _Grid) -> Iterator[Problem]:
+    """What a claim says beyond the offers; codes unknown, retired or out of scope are for other rules."""
+    leaves = [grid.leaves[code] for code in grid.below.get(business, ()) if code in grid.leaves]
+    for side, kind in _OFFERS.items() if leaves else ():
+        offered = dict.fromkeys(code for leaf in leaves for code in leaf.many(kind) or (ANY,))
+        strange = [code for code in claim.along(side) if code in grid.judged[kind] and code not in offered]
+        if strange and ANY not in offered:
+            values = {"business": business, "codes": strange, "offered": list(offered)}
+            yield _at(process, claim, side, kind=side, values=values)
+
+
+def _marked(process: ProcessFacts, claim: Claim, business: str, grid: _Grid) -> Iterator[Problem]:
+    """What a claim says although the business itself is marked as not offered there."""
+    leaf = grid.leaves.get(business)
+    for mark in not_offered(leaf, grid.today) if leaf else ():
+        channels = [one for one in claim.channel if all(mark.holds(one, brand) for brand in claim.brand)]
+        if channels:
+            kind = "until" if mark.until else "marked"
+            values = {"business": business, "codes": channels, "until": mark.until}
+            yield _at(process, claim, "channel", kind=kind, values=values)
+
+
+def _retired(codes: tuple[str, ...], entries: Mapping[str, Entry], today: date) -> Iterator[Entry]:
+    named = [entries[code] for code in codes if code in entries]
+    current = [entry.code for entry in live(named, today)]
+    return (entry for entry in named if entry.code not in current)
+
+
+def _at(process: ProcessFacts, claim: Claim, side: str, kind: str, values: Values) -> Problem:
+    return Problem(("touchpoints", claim.name, side), kind, values, process.path, process.id)

@@ -1,0 +1,243 @@
+"""REF, referrals: the customer is sent on to somebody, and somebody stays in charge."""
+
+from ccproc.model.centre import Centre
+from ccproc.model.finding import Problem
+from ccproc.model.pointer import pointer_of
+from ccproc.model.process import Process
+from ccproc.nearest import nearest
+from ccproc.rulebook import Problems, process_rule
+
+_PASSED_ON = ("referred", "transferred", "ticketed")
+
+
+@process_rule("REF001", "warning error error", "R43")
+def referral_without_contact(process: Process, centre: Centre) -> Problems:
+    """A referral names a contact that the registry knows.
+
+    “打快递部问问” is no answer: the customer looks for a number, dials a wrong one, and starts again from
+    the beginning. A registered contact has a number, a medium and opening hours that somebody has tried.
+
+    Fix: name the contact in `to:`, and enter a new one with `ccproc new contact CODE`. What another process
+    takes over ends with `end: transferred`.
+
+    Bad:
+
+    ```yaml
+    steps:
+      - id: answer
+        decide: 系统中能否查到？
+        branches:
+          - when: 能查到
+            next: done
+          - otherwise: refer
+      - id: done
+        end: answered
+      - id: refer
+        end: referred
+        handover: warm
+        owner_until_closed: csr
+    ```
+
+    Good:
+
+    ```yaml
+    steps:
+      - id: answer
+        decide: 系统中能否查到？
+        branches:
+          - when: 能查到
+            next: done
+          - otherwise: refer
+      - id: done
+        end: answered
+      - id: refer
+        end: referred
+        to: night-desk
+        handover: warm
+        owner_until_closed: csr
+    ```
+    """
+    contacts = centre.registry["contacts"]
+    for step in process.steps:
+        if step.end != "referred" or step.to in contacts:
+            continue
+        if not step.to:
+            yield Problem(("steps", step.id, "to"), "", {"step": step.id})
+        elif step.to[0].isupper():
+            yield Problem(("steps", step.id, "to"), "process", {"step": step.id, "to": step.to})
+        else:
+            close = nearest(step.to, contacts)
+            values = {"step": step.id, "to": step.to} | ({"nearest": close} if close else {})
+            yield Problem(("steps", step.id, "to"), "near" if close else "unknown", values)
+
+
+@process_rule("REF004", "warning error error", "R47")
+def ownerless_referral(process: Process, _: Centre) -> Problems:
+    """Whoever hands a matter on says who owns it until it is closed.
+
+    “那边我们管不了” is what the customer hears when the matter is everybody's and nobody's. A role of the
+    centre keeps asking until there is an answer, whichever department does the work.
+
+    Fix: add `owner_until_closed:` with the role that stays in charge.
+
+    Bad:
+
+    ```yaml
+    steps:
+      - id: answer
+        do: 登记客户的疑问
+      - id: done
+        end: ticketed
+    ```
+
+    Good:
+
+    ```yaml
+    steps:
+      - id: answer
+        do: 登记客户的疑问
+      - id: done
+        end: ticketed
+        owner_until_closed: csr
+    ```
+    """
+    for step in process.steps:
+        if step.end in _PASSED_ON and not step.owner_until_closed:
+            yield Problem(
+                ("steps", step.id, "owner_until_closed"), step.end, {"step": step.id, "to": step.to}
+            )
+
+
+@process_rule("REF005", "warning error error", "R48")
+def retry_ending(process: Process, _: Centre) -> Problems:
+    """No process ends with the customer having to try again.
+
+    “您明天再打来” hands our work to the customer. They call once more, wait once more, explain everything
+    once more, and the call we saved today comes back tomorrow with a complaint.
+
+    Fix: take a ticket with an owner and call back: `end: ticketed`. If there is truly no other way, record a
+    waiver with its reason and its date of expiry.
+
+    Bad:
+
+    ```yaml
+    steps:
+      - id: answer
+        decide: 系统是否可用？
+        branches:
+          - when: 可用
+            next: done
+          - otherwise: later
+      - id: done
+        end: answered
+      - id: later
+        say: 系统正在维护，请您明天再打来。
+        end: retry
+    ```
+
+    Good:
+
+    ```yaml
+    steps:
+      - id: answer
+        decide: 系统是否可用？
+        branches:
+          - when: 可用
+            next: done
+          - otherwise: later
+      - id: done
+        end: answered
+      - id: later
+        say: 系统正在维护，我为您登记，恢复后给您回电。
+        end: ticketed
+        owner_until_closed: csr
+    ```
+    """
+    for step in process.steps:
+        if step.end == "retry":
+            yield Problem(("steps", step.id, "end"), "", {"step": step.id})
+
+
+@process_rule("REF006", "warning error error", "R43")
+def cold_referral(process: Process, centre: Centre) -> Problems:
+    """The customer is not sent away with a telephone number.
+
+    Whoever gets a number to dial has to wait and explain all over again, to somebody who knows nothing of
+    the matter. With `no_cold_referral` the centre has promised not to do that.
+
+    Fix: stay on the line until the other side answers (`handover: warm`), or have it call the customer back
+    (`handover: callback`).
+
+    Bad:
+
+    ```yaml
+    steps:
+      - id: answer
+        decide: 系统中能否查到？
+        branches:
+          - when: 能查到
+            next: done
+          - otherwise: refer
+      - id: done
+        end: answered
+      - id: refer
+        end: referred
+        to: night-desk
+        owner_until_closed: csr
+    ```
+
+    Good:
+
+    ```yaml
+    steps:
+      - id: answer
+        decide: 系统中能否查到？
+        branches:
+          - when: 能查到
+            next: done
+          - otherwise: refer
+      - id: done
+        end: answered
+      - id: refer
+        end: referred
+        to: night-desk
+        handover: warm
+        owner_until_closed: csr
+    ```
+    """
+    if not centre.policy("no_cold_referral"):
+        return
+    for step in process.steps:
+        if step.end == "referred" and step.handover == "cold":
+            yield Problem(("steps", step.id, "handover"), "", {"step": step.id, "to": step.to})
+
+
+@process_rule("REF008", "warning error error", "R42")
+def limit_without_owner(process: Process, _: Centre) -> Problems:
+    """What a process cannot answer has somebody who can.
+
+    “我只能帮您查到这里” is honest and still leaves the customer alone. Whoever writes down a limit knows the
+    question will come; the agent needs to know where it goes next.
+
+    Fix: add `next:` to the limit, with a process, a contact or a step.
+
+    Bad:
+
+    ```yaml
+    limits:
+      - case: 客户问详单中的对端号码
+    ```
+
+    Good:
+
+    ```yaml
+    limits:
+      - case: 客户问详单中的对端号码
+        next: night-desk
+    ```
+    """
+    for number, limit in enumerate(process.limits):
+        if not limit.next:
+            case = limit.case.plain if limit.case else ""
+            at = (*pointer_of(process.data, ("limits", number)), "next")
+            yield Problem(at, "", {"case": case})

@@ -1,0 +1,45 @@
+"""One line of block YAML, cut into what stands before its value, its value, and its comment."""
+
+import re
+from typing import NamedTuple
+
+from ccproc.store.scalars import quoted
+
+QUOTED = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'"
+_LINE = re.compile(
+    r"(?P<lead>\s*(?:[-?] +)*)"
+    rf"(?:(?P<key>{QUOTED}|[^\s\"'\[\]{{}}#&*!|>%@`][^:#]*?) *:(?: +|$))?"
+    r"(?P<value>.*?)(?P<comment>\s+#(?:\s.*)?)?$"
+)
+
+
+class Parts(NamedTuple):
+    """The pieces of a line; `indent` counts the columns of its leading spaces."""
+
+    indent: int
+    key: str
+    head: str
+    value: str
+    comment: str
+
+    @property
+    def column(self) -> int:
+        """The column (from 1) where the value begins."""
+        return len(self.head) + 1
+
+    def with_value(self, value: str) -> str:
+        """The line with another value."""
+        return self.head + value + self.comment
+
+    def with_quotes(self) -> str:
+        """The line with its value in quotes."""
+        return self.with_value(quoted(self.value))
+
+
+def cut(line: str) -> Parts:
+    """The pieces of a line; any line can be cut."""
+    match = next(_LINE.finditer(line))
+    indent = len(line) - len(line.lstrip())
+    return Parts(
+        indent, match["key"] or "", line[: match.start("value")], match["value"], match["comment"] or ""
+    )

@@ -1,0 +1,105 @@
+"""Lines that YAML reads otherwise than their author sees them: wide spaces, dashes in the wrong place."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ruamel.yaml.events import Event, ScalarEvent, SequenceStartEvent
+
+from ccproc.model.flaw import Flaw
+from ccproc.store.diagnosis.failure import Failure
+from ccproc.store.diagnosis.indentation import indentations
+from ccproc.store.diagnosis.mistakes import dash_without_space, two_dashes
+from ccproc.store.diagnosis.proof import mends
+from ccproc.store.load import Odd
+from ccproc.store.scalars import quoted
+
+_BLANK = re.compile(r"[ -]*")
+_DASHES = re.compile(r" *(?:- +)+")
+_WIDE = re.compile(r"(-?)([\u3000\u00a0])[\s]*")
+_GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
+_ITEM = re.compile(r"( *)(?:- |([•·●○▪◦]))\s*")
+_KINDS = {"\u3000": "full-width-space", "\u00a0": "hard-space"}
+
+
+def wide_spaces(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+    """A key or item behind a space that YAML takes for a letter, so that it belongs to no list or step."""
+    for event in events:
+        if not isinstance(event, ScalarEvent) or event.style:
+            continue
+        number, column = event.start_mark.line, event.start_mark.column
+        wide = _WIDE.match(event.value)
+        if wide and _BLANK.fullmatch(lines[number], 0, column):
+            repaired = _repaired(lines, number, column, wide)
+            yield Flaw(
+                "SCH009", _KINDS[wide[2]], number + 1, column + len(wide[1]) + 1, {"repaired": repaired}
+            )
+
+
+def double_dashes(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+    """A list inside a list, which no file of a process repository has: `- - csr`."""
+    for event in events:
+        if isinstance(event, SequenceStartEvent) and not event.flow_style:
+            number, column = event.start_mark.line, event.start_mark.column
+            if _DASHES.fullmatch(lines[number], 0, column):
+                fix = next(two_dashes(lines[number]), None)
+                repaired = fix.line if fix else lines[number]
+                yield Flaw("SCH009", "two-dashes", number + 1, column + 1, {"repaired": repaired})
+
+
+def glued_marks(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+    """`say: |#1 套餐`: libyaml takes the rest for a comment and the text for empty."""
+    for event in events:
+        if isinstance(event, ScalarEvent) and event.style in ("|", ">"):
+            line, column = lines[event.start_mark.line], event.start_mark.column
+            if _GLUED_MARK.match(line, column):
+                repaired = line[:column] + quoted(line[column:].rstrip())
+                yield Flaw(
+                    "SCH009", "block-mark", event.start_mark.line + 1, column + 1, {"repaired": repaired}
+                )
+
+
+def glued_dashes(lines: Sequence[str], odd: Sequence[Odd]) -> Iterator[Flaw]:
+    """`-id: verify` on a line of its own: a key called `-id`, and no item."""
+    for kind, event in odd:
+        if kind != "dash":
+            continue
+        number, column = event.start_mark.line, event.start_mark.column
+        fix = next(dash_without_space(lines[number]), None)
+        if fix and not lines[number][:column].strip():
+            yield Flaw("SCH009", fix.kind, number + 1, column + 1, {"repaired": fix.line})
+
+
+def lists_in_text(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+    """Items that YAML glues to the text above them, because they stand too far right or behind a bullet."""
+    for event in events:
+        if not isinstance(event, ScalarEvent) or event.style or event.start_mark.line == event.end_mark.line:
+            continue
+        first, last = event.start_mark.line, event.end_mark.line
+        for number in range(first + 1, last + 1):
+            item = _ITEM.match(lines[number])
+            if item:
+                yield _list_flaw(lines, first, number, item)
+                break
+
+
+def _list_flaw(lines: Sequence[str], first: int, number: int, item: re.Match[str]) -> Flaw:
+    """The first line of a bulleted list, or the item of a list at the column of the item above it."""
+    above = _ITEM.match(lines[first])
+    if item[2]:
+        number, item = (first, above) if above and above[2] else (number, item)
+        values = {"repaired": f"{item[1]}- {lines[number][item.end() :]}"}
+        return Flaw("SCH012", "bullet", number + 1, len(item[1]) + 1, values)
+    indent = above[1] if above else ""
+    kind = "list-in-text" if above else "list-after-text"
+    values = {"repaired": f"{indent}{lines[number].lstrip()}", "text": lines[first].strip()}
+    return Flaw("SCH012", kind, number + 1, len(item[1]) + 1, values)
+
+
+def _repaired(lines: Sequence[str], number: int, column: int, wide: re.Match[str]) -> str:
+    line = lines[number]
+    if wide[1]:
+        return f"{line[:column]}- {line[column + wide.end() :]}"
+    start = Failure(number, 0, number, (number,), "unreadable", 0)
+    fixes = list(indentations(lines, number))
+    proven = (fix.line for fix in fixes if mends(lines, number, fix, start))
+    return next(proven, fixes[0].line)

@@ -1,0 +1,74 @@
+"""From the bytes of a YAML file to plain values, in the one dialect of ccproc."""
+
+import re
+from dataclasses import dataclass
+
+from ruamel.yaml.error import YAMLError
+
+from ccproc.model.flaw import Flaw
+from ccproc.store.characters import decode
+from ccproc.store.events import parse, walk
+from ccproc.store.inspection import broken, fatal, gentle
+from ccproc.store.load import Notes, RefusedError, load
+
+_NODE_SIGN = re.compile(r"(?<![^\s,\[\]{}:?-])[&!]")
+_COMMENT_WITHOUT_SPACE = re.compile(r" #+[^\s#]")
+_GLUED_COMMENT = re.compile(r"\S +#+[^\s#]")
+_GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
+_CHINESE_LIST = re.compile(r"\[[^\[\]]*[，、]")
+_ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦]")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file says, and its flaws. A file that cannot be read has no value and exactly one flaw."""
+
+    value: object
+    flaws: tuple[Flaw, ...] = ()
+
+
+def read(data: bytes) -> Document:
+    """The one document of a YAML file as dict, list, str, int, float, bool and None (format.md 1.2).
+
+    Strict YAML 1.2 core. Bad input never raises, it is a flaw: DOC001 for characters, SCH009 where it is
+    not YAML, SCH010 for a key that stands twice (the last one counts), SCH011 for what the dialect leaves
+    out, SCH012 for text that YAML cuts in silence.
+    """
+    text, flaws = decode(data)
+    if text is None:
+        return Document(None, flaws)
+    refused: RefusedError | None = None
+    value: object = None
+    notes = Notes()
+    try:
+        value, notes = parse(text, load)
+    except RefusedError as refusal:
+        refused = refusal
+    except YAMLError as error:
+        return Document(None, (broken(text, error),))
+    if refused is None and not notes.odd and not _suspicious(text, value, notes.items):
+        return Document(value, flaws)
+    found, _ = walk(text)
+    flaw = fatal(text, found, value, notes.odd, refused)
+    if flaw:
+        return Document(None, (flaw,))
+    return Document(value, tuple(sorted((*flaws, *gentle(text, found, notes.odd)), key=_place)))
+
+
+def _suspicious(text: str, value: object, items: int) -> bool:
+    """Whether the text could hold what the loop does not look at; a false alarm only costs time."""
+    return (
+        "\t" in text
+        or "- - " in text
+        or text.count("- ") > items
+        or type(value) is str
+        or (("&" in text or "!" in text) and _NODE_SIGN.search(text) is not None)
+        or (_COMMENT_WITHOUT_SPACE.search(text) is not None and _GLUED_COMMENT.search(text) is not None)
+        or _CHINESE_LIST.search(text) is not None
+        or (("|" in text or ">" in text) and _GLUED_MARK.search(text) is not None)
+        or _ODD_START.search("\n" + text) is not None
+    )
+
+
+def _place(flaw: Flaw) -> tuple[int, int]:
+    return flaw.line, flaw.column

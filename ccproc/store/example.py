@@ -1,0 +1,78 @@
+"""The example centre with its history: the same commits, byte for byte, each time it is built."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from ccproc.errors import Stopped
+from ccproc.store import dialect
+from ccproc.store.git import Git, write
+from ccproc.store.packaged import folder as packaged
+from ccproc.store.starting import dot_files, git_init, make_room
+from ccproc.store.tree import WorkTree
+
+_HISTORY = "history.yaml"
+
+
+def build(folder: Path) -> int:
+    """Write the example centre into an empty or absent folder; the number of commits of its history.
+
+    The repository made gets an identity of its own, no signing and no hooks, and no other does. Raises
+    Stopped as `starting.start`, and `git-missing`.
+    """
+    make_room(folder)
+    git = git_init(folder)
+    for key, value in {
+        "user.name": "ccproc example",
+        "user.email": "example@example.invalid",
+        "commit.gpgsign": "false",
+        "tag.gpgsign": "false",
+        "core.hooksPath": "",
+    }.items():
+        _insist(git, "config", "--local", key, value)
+    steps = _steps()
+    _insist(git, "fast-import", "--quiet", "--date-format=raw", given=b"".join(_stream(steps)))
+    _insist(git, "reset", "--quiet", "--hard")
+    return len(steps)
+
+
+def _steps() -> list[dict[str, Any]]:
+    tree = WorkTree(packaged("example-repo"))
+    steps: Any = dialect.read(tree.read(_HISTORY)).value
+    return list(steps)
+
+
+def _stream(steps: list[dict[str, Any]]) -> Iterator[bytes]:
+    """The history as git's own import format: author, day, message and files of every step."""
+    tree = WorkTree(packaged("example-repo"))
+    paths = [path for path in tree.paths() if path != _HISTORY]
+    for number, step in enumerate(steps):
+        files = {path: tree.read(path) for path in paths if _matches(path, step["paths"])}
+        yield _commit(step, files | (dot_files() if number == 0 else {}))
+
+
+def _matches(path: str, patterns: list[str]) -> bool:
+    """Whether a path fits one of the globs; `**/` crosses folders, also none."""
+    return any(fnmatchcase(path, each) or fnmatchcase(path, each.replace("**/", "")) for each in patterns)
+
+
+def _commit(step: Mapping[str, Any], files: Mapping[str, bytes]) -> bytes:
+    day = datetime.fromisoformat(step["date"])
+    who = f"{step['author']['name']} <{step['author']['email']}> {int(day.timestamp())} {day:%z}"
+    head = f"commit refs/heads/main\nauthor {who}\ncommitter {who}\n".encode()
+    parts = [head, _data(step["message"].encode())]
+    for path, content in sorted(files.items()):
+        parts += [f'M 100644 inline "{path}"\n'.encode(), _data(content)]
+    return b"".join(parts) + b"\n"
+
+
+def _data(content: bytes) -> bytes:
+    return f"data {len(content)}\n".encode() + content + b"\n"
+
+
+def _insist(git: Git, *arguments: str, given: bytes = b"") -> None:
+    outcome = write(git, *arguments, given=given)
+    if outcome.status != 0:
+        raise Stopped("git-refused", command=arguments[0], output=outcome.errors)

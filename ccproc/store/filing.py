@@ -1,0 +1,37 @@
+"""Records, notices and the register share this: YAML files read whole or named as unread, written once."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
+from ulid import ULID
+
+from ccproc.store import sources
+from ccproc.store.layout import kind_of
+from ccproc.store.tree import Tree
+
+T = TypeVar("T")
+
+
+def ulid() -> str:
+    """A new identity: unique without asking anybody, and sorted by the time it was made."""
+    return str(ULID())
+
+
+def values(tree: Tree, path: str) -> object:
+    """The plain values of a file that keeps its schema, or None: half a record is no evidence."""
+    kind = kind_of(path)
+    if kind is None:
+        return None
+    source = sources.read(path, kind, tree.read(path))
+    return None if source.faults or source.data is None else source.data
+
+
+def read(tree: Tree, path: str, make: Callable[[Mapping[str, object]], T]) -> T | None:
+    """What `make` builds from a file that holds a mapping, or None."""
+    data = values(tree, path)
+    return make(data) if isinstance(data, Mapping) else None
+
+
+def below(tree: Tree, folder: str) -> Iterator[str]:
+    """The paths of the YAML files below a folder, sorted."""
+    return (path for path in tree.paths() if path.startswith(folder) and kind_of(path))

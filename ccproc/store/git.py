@@ -1,0 +1,207 @@
+"""The one door to git: a handle on the repository around a centre, and hardened reads through it."""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from ccproc.errors import Stopped
+
+# A read runs no hook, monitor or transport, takes no lock, and is not fooled by a bare one in the tree.
+_READING = (
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "protocol.allow=never",
+)
+# A hook that runs ccproc points these at its own repository, which need not be the one asked for.
+_ELSEWHERE = (
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_SHALLOW_FILE",
+)  # fmt: skip
+_NONE = ("not a git repository", "cannot use bare repository", "must be run in a work tree")
+_OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_IN_PROGRESS = {
+    "MERGE_HEAD": "merge",
+    "rebase-merge": "rebase",
+    "rebase-apply": "rebase",
+    "CHERRY_PICK_HEAD": "cherry-pick",
+    "REVERT_HEAD": "revert",
+    "BISECT_LOG": "bisect",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Git:
+    """A git repository: its top folder, the folder git keeps its state in, and where the centre lies in it.
+
+    `prefix` is empty where the centre is the top itself, else its POSIX path with a final slash.
+    """
+
+    top: Path
+    state: Path
+    prefix: str = ""
+
+    def inside(self, path: str) -> str:
+        """A path of the centre as git names it, from the top."""
+        return self.prefix + path
+
+
+class Outcome(NamedTuple):
+    """How one call of git ended."""
+
+    status: int
+    output: bytes
+    errors: str
+
+
+def open_git(root: Path) -> Git | None:
+    """The git repository that the centre at `root` lies in, or None where there is none.
+
+    Raises Stopped `git-missing`, `git-owner` (the folder belongs to another user), `git-refused`.
+    """
+    wanted = ("--show-prefix", "--absolute-git-dir", "--show-toplevel")
+    found = _call(root, _read_options(), ("rev-parse", *wanted))
+    if found.status == 0:
+        parts = os.fsdecode(found.output).removesuffix("\n").split("\n")
+        if len(parts) != len(wanted):
+            raise Stopped("git-refused", command="rev-parse", output=os.fsdecode(found.output))
+        return Git(Path(parts[2]), Path(parts[1]), parts[0])
+    if "dubious ownership" in found.errors:
+        raise Stopped("git-owner", folder=str(root))
+    if any(words in found.errors for words in _NONE):
+        return None
+    raise Stopped("git-refused", command="rev-parse", output=found.errors)
+
+
+def need_git(root: Path) -> Git:
+    """The git repository that the centre at `root` lies in; Stopped `no-git` where there is none."""
+    git = open_git(root)
+    if git is None:
+        raise Stopped("no-git", folder=str(root))
+    return git
+
+
+def read(git: Git, *arguments: str, given: bytes = b"") -> Outcome:
+    """Call git to read; `given` goes to its standard input. Never raises for what git answers."""
+    return _call(git.top, _read_options(), arguments, given, quiet=True)
+
+
+def asked(git: Git, *arguments: str, given: bytes = b"") -> bytes:
+    """What git answers to a read; Stopped `git-refused` where it cannot."""
+    outcome = read(git, *arguments, given=given)
+    if outcome.status != 0:
+        raise Stopped("git-refused", command=arguments[0], output=outcome.errors)
+    return outcome.output
+
+
+def write(git: Git, *arguments: str, given: bytes = b"") -> Outcome:
+    """Call git to change something, with the user's hooks, signing, identity and attributes in force."""
+    options = ("-c", "user.useConfigOnly=true", "--literal-pathspecs")
+    return _call(git.top, options, arguments, given)
+
+
+def _read_options() -> tuple[str, ...]:
+    return (*(part for option in _READING for part in ("-c", option)), "--literal-pathspecs")
+
+
+def _call(
+    folder: Path, options: tuple[str, ...], arguments: Iterable[str], given: bytes = b"", quiet: bool = False
+) -> Outcome:
+    try:
+        from git import Git as Program
+        from git.exc import GitCommandNotFound
+    except ImportError as error:
+        raise Stopped("git-missing") from error
+    environment = {"LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0"} | (
+        {"GIT_OPTIONAL_LOCKS": "0"} if quiet else {}
+    )
+    command = [*_from_home(), "git", "-C", str(folder), *options, *arguments]
+    with tempfile.TemporaryFile() as stream:
+        stream.write(given)
+        stream.seek(0)
+        try:
+            status, output, errors = Program().execute(
+                command,
+                istream=stream,
+                env=environment,
+                with_extended_output=True,
+                with_exceptions=False,
+                stdout_as_string=False,
+                strip_newline_in_stdout=False,
+            )
+        except GitCommandNotFound as error:
+            raise Stopped("git-missing") from error
+    return Outcome(status, output, errors.strip())
+
+
+def _from_home() -> tuple[str, ...]:
+    names = [name for name in _ELSEWHERE if name in os.environ]
+    return ("env", *(part for name in names for part in ("-u", name))) if names else ()
+
+
+def resolve(git: Git, revision: str) -> str:
+    """The id of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+    if found.status == 0:
+        return found.output.decode("ascii").strip()
+    raise Stopped("shallow-history" if is_shallow(git) else "unknown-revision", revision=revision)
+
+
+def blob(git: Git, id: str) -> bytes:
+    """The bytes of a blob by its id. Raises Stopped `absent-object`, with the fix for a shallow clone."""
+    if not _OBJECT.fullmatch(id):
+        raise Stopped("absent-object", id=id)
+    found = read(git, "cat-file", "blob", id)
+    if found.status != 0:
+        raise Stopped("shallow-object" if is_shallow(git) else "absent-object", id=id)
+    return found.output
+
+
+def blob_id(git: Git, path: str, data: bytes) -> str:
+    """The id under which git would keep these bytes at a path, line endings and filters applied."""
+    found = asked(git, "hash-object", "--stdin", f"--path={git.inside(path)}", given=data)
+    return found.decode("ascii").strip()
+
+
+def head(git: Git) -> str | None:
+    """The commit that is checked out, or None before the first one."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", "HEAD^{commit}")
+    return found.output.decode("ascii").strip() if found.status == 0 else None
+
+
+def branch(git: Git) -> str | None:
+    """The branch that is checked out, or None where HEAD is detached."""
+    found = read(git, "symbolic-ref", "--quiet", "--short", "HEAD")
+    return os.fsdecode(found.output).removesuffix("\n") if found.status == 0 else None
+
+
+def is_shallow(git: Git) -> bool:
+    """Whether the clone lacks part of the history."""
+    return asked(git, "rev-parse", "--is-shallow-repository").strip() == b"true"
+
+
+def log(git: Git, path: str, limit: int) -> tuple[str, ...]:
+    """The last commits that touched a path of the centre, the newest first."""
+    if head(git) is None:
+        return ()
+    found = asked(git, "log", f"--max-count={limit}", "--format=%H", "HEAD", "--", git.inside(path))
+    return tuple(found.decode("ascii").split())
+
+
+def in_progress(git: Git) -> str | None:
+    """What stands unfinished in the way of a commit: merge, rebase, cherry-pick, revert or bisect."""
+    return next((word for name, word in _IN_PROGRESS.items() if (git.state / name).exists()), None)
+
+
+def identity(git: Git) -> bool:
+    """Whether git knows, without guessing, who commits and who is the author."""
+    return all(write(git, "var", f"GIT_{who}_IDENT").status == 0 for who in ("AUTHOR", "COMMITTER"))
+
+
+def fields(output: bytes) -> Iterator[str]:
+    """The parts of an answer given with `-z`."""
+    return (os.fsdecode(part) for part in output.split(b"\0") if part)

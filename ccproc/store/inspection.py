@@ -1,0 +1,107 @@
+"""The flaws of a file that YAML cannot read, or reads otherwise than meant; only odd files come here."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from ccproc.model.flaw import Flaw
+from ccproc.store.diagnosis.failure import located
+from ccproc.store.diagnosis.forbidden import number_flaw, refused_flaw, sign_flaws
+from ccproc.store.diagnosis.misplaced import (
+    double_dashes,
+    glued_dashes,
+    glued_marks,
+    lists_in_text,
+    wide_spaces,
+)
+from ccproc.store.diagnosis.swallowed import chinese_commas, glued_comments, keys_without_value
+from ccproc.store.diagnosis.tabs import tab_flaw
+from ccproc.store.events import walk
+from ccproc.store.load import Odd, RefusedError
+from ccproc.store.repairs import diagnose, misread
+
+MAX_FLAWS = 100
+
+
+def broken(text: str, error: YAMLError) -> Flaw:
+    """The one flaw of a text that is not YAML."""
+    events, _ = walk(text)
+    failed = located(text, events, error)
+    return tab_flaw(text, events, failed) or diagnose(text, failed)
+
+
+def fatal(
+    text: str, events: Sequence[Event], value: object, odd: Sequence[Odd], refused: RefusedError | None
+) -> Flaw | None:
+    """The first flaw that ends the reading of a text which is YAML."""
+    lines = text.split("\n")
+    found = [
+        misread(text) if type(value) is str else None,
+        refused_flaw(text, refused) if refused else None,
+        tab_flaw(text, events, None),
+        *islice(sign_flaws(text, events), 1),
+        *islice(wide_spaces(lines, events), 1),
+        *islice(double_dashes(lines, events), 1),
+        *islice(glued_dashes(lines, odd), 1),
+        *islice(glued_marks(lines, events), 1),
+    ]
+    return min((flaw for flaw in found if flaw), key=lambda flaw: (flaw.line, flaw.column), default=None)
+
+
+def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw, ...]:
+    """The flaws beside which a file is still read; the first hundred of them."""
+    lines = text.split("\n")
+    bare = frozenset(each.event.start_mark.index for each in odd if each.kind == "no-value")
+    found = chain(
+        _odd_flaws(text, events, odd),
+        glued_comments(text, lines, events),
+        chinese_commas(lines, events),
+        keys_without_value(text, lines, events, bare),
+        lists_in_text(lines, events),
+    )
+    return tuple(islice(found, MAX_FLAWS))
+
+
+def _odd_flaws(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> Iterator[Flaw]:
+    firsts: dict[int, int] = {}
+    for kind, event in odd:
+        if kind in ("no-value", "dash"):
+            continue
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if kind == "number":
+            yield number_flaw(text, event)
+        elif kind == "duplicate-key":
+            firsts = firsts or _first_lines(events)
+            first = firsts[event.start_mark.index]
+            yield Flaw("SCH010", kind, line, column, {"key": event.value, "first_line": first})
+        else:
+            yield Flaw("SCH011", kind, line, column, {"key": event.value})
+
+
+def _first_lines(events: Sequence[Event]) -> dict[int, int]:
+    """For the offset of every key, the line where that key first stands in its mapping."""
+    firsts: dict[int, int] = {}
+    open_ones: list[dict[str, int] | None] = []
+    at_key = False
+    for event in events:
+        if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
+            at_key = isinstance(event, MappingStartEvent)
+            open_ones.append({} if at_key else None)
+        elif isinstance(event, (MappingEndEvent, SequenceEndEvent)):
+            open_ones.pop()
+            at_key = bool(open_ones) and open_ones[-1] is not None
+        elif isinstance(event, ScalarEvent) and open_ones and open_ones[-1] is not None:
+            if at_key:
+                mark = event.start_mark
+                firsts[mark.index] = open_ones[-1].setdefault(event.value, mark.line + 1)
+            at_key = not at_key
+    return firsts

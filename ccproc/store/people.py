@@ -1,0 +1,78 @@
+"""Who people are: pseudonymous codes, known by the address they commit with."""
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from ccproc.errors import Misused, Stopped
+from ccproc.model.centre import Centre
+from ccproc.nearest import nearest
+from ccproc.store import dialect
+from ccproc.store.git import Git, write
+from ccproc.store.tree import LIMIT
+
+VARIABLE = "CCPROC_PEOPLE"
+_ADDRESS = re.compile(r"<([^<>]*)>")
+_People = Mapping[str, str]
+
+
+class Who(NamedTuple):
+    """The code of a person; unchecked where no list of people is kept."""
+
+    code: str
+    checked: bool
+
+
+def who(root: Path, centre: Centre, git: Git | None, by: str | None) -> Who:
+    """Who acts: the one named, else the person whose commit address git has (format.md, section 4).
+
+    Raises Misused `unknown-person` for a code that the list has not, `nobody` where nothing tells who it is.
+    """
+    known = _people(root, centre)
+    code = by or (_committer(git, known) if git and known else None)
+    if code is None:
+        raise Misused("nobody")
+    if known is not None and code not in known:
+        raise Misused("unknown-person", by=code, nearest=nearest(code, list(known)) or "registry/people.yaml")
+    return Who(code, known is not None)
+
+
+def who_or(root: Path, centre: Centre, git: Git | None, by: str | None, default: str) -> str:
+    """As `who`, but for what a machine may do too: the default where nothing tells who it is."""
+    try:
+        return who(root, centre, git, by).code
+    except Misused as error:
+        if error.code == "nobody":
+            return default
+        raise
+
+
+def _people(root: Path, centre: Centre) -> _People | None:
+    """The hash of each person's commit address by code; None where no list is kept."""
+    named = os.environ.get(VARIABLE) or centre.config.people
+    if named:
+        return _outside(root / Path(named).expanduser())
+    listed = centre.registry["people"]
+    return {code: entry.get("git") or "" for code, entry in listed.items()} if listed else None
+
+
+def _committer(git: Git, known: _People) -> str | None:
+    ident = _ADDRESS.search(write(git, "var", "GIT_AUTHOR_IDENT").output.decode("utf-8", "replace"))
+    if ident is None:
+        return None
+    hashes = {hashlib.sha256(address.encode()).hexdigest() for address in (ident[1], ident[1].lower())}
+    return next((code for code, address in known.items() if address in hashes), None)
+
+
+def _outside(path: Path) -> _People:
+    try:
+        if path.stat().st_size > LIMIT or not path.is_file():
+            raise Stopped("unreadable-file", path=str(path))
+        rows = dialect.read(path.read_bytes()).value
+    except OSError as error:
+        raise Stopped("unreadable-file", path=str(path)) from error
+    entries = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+    return {str(row["code"]): str(row.get("git", "")) for row in entries if "code" in row}

@@ -1,0 +1,35 @@
+"""The records of a repository: read from any tree, written once each."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from ccproc.model import record as model
+from ccproc.model.record import Record
+from ccproc.store import filing
+from ccproc.store.dump import dump
+from ccproc.store.tree import Tree
+from ccproc.store.writing import create
+
+
+class Records(NamedTuple):
+    """Every record that keeps its schema, oldest first, and the files that do not."""
+
+    found: tuple[Record, ...]
+    unread: tuple[str, ...]
+
+    def of(self, process: str) -> tuple[Record, ...]:
+        """The records of one process."""
+        return tuple(record for record in self.found if record.process == process)
+
+
+def records(tree: Tree) -> Records:
+    """All records of a tree."""
+    read = {path: filing.read(tree, path, model.record) for path in filing.below(tree, "records/")}
+    found = sorted((record for record in read.values() if record), key=lambda record: record.order)
+    return Records(tuple(found), tuple(path for path, record in read.items() if record is None))
+
+
+def write(root: Path, record: Record) -> str:
+    """Write a record where it belongs and return its path; an existing one is never touched."""
+    create(root, {record.path: dump(model.plain(record)).encode()})
+    return record.path

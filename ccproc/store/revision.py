@@ -1,0 +1,98 @@
+"""A revision of git as a tree of files, read without a checkout."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ccproc.errors import Stopped
+from ccproc.store.git import Git, asked, fields, resolve
+from ccproc.store.tree import LIMIT
+
+_FILES = frozenset({"100644", "100755"})
+_TOGETHER = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Blob:
+    id: str
+    size: int
+
+
+@dataclass(frozen=True)
+class RevisionTree:
+    """The files of one commit below the centre's folder; reading in the order of paths takes few calls.
+
+    Links and submodules are no files here: they are left out of `paths` and refused when asked for.
+    """
+
+    git: Git
+    commit: str
+    _held: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+
+    def paths(self) -> tuple[str, ...]:
+        """Every regular file, sorted."""
+        return self._paths
+
+    def read(self, path: str) -> bytes:
+        """The bytes of one file; Stopped `unreadable-file` for a link, a submodule, a huge or absent file."""
+        wanted = self._blobs.get(path)
+        if wanted is None or wanted.size > LIMIT:
+            raise Stopped("unreadable-file", path=path)
+        if path not in self._held:
+            self._held.clear()
+            self._held.update(self._fetch(path))
+        return self._held[path]
+
+    def blob(self, path: str) -> str | None:
+        """The id of the blob at a path, or None where there is no file."""
+        found = self._blobs.get(path)
+        return found.id if found else None
+
+    @cached_property
+    def _paths(self) -> tuple[str, ...]:
+        return tuple(self._blobs)
+
+    @cached_property
+    def _blobs(self) -> dict[str, _Blob]:
+        rows = asked(self.git, "ls-tree", "-r", "-l", "-z", "--full-tree", self.commit, "--", *self._below())
+        return dict(sorted(_rows(rows, self.git.prefix)))
+
+    def _below(self) -> tuple[str, ...]:
+        return (self.git.prefix.removesuffix("/"),) if self.git.prefix else ()
+
+    def _near(self, path: str) -> Iterator[str]:
+        """The asked file and its next neighbours of the same top folder, within a limit of bytes."""
+        names, folder, left = self.paths(), path.partition("/")[0], LIMIT
+        start = bisect_left(names, path)
+        for name in names[start : start + _TOGETHER]:
+            left -= self._blobs[name].size
+            if name != path and (left < 0 or name.partition("/")[0] != folder):
+                return
+            yield name
+
+    def _fetch(self, path: str) -> Iterator[tuple[str, bytes]]:
+        names = list(self._near(path))
+        ids = "".join(self._blobs[name].id + "\n" for name in names)
+        stream = asked(self.git, "cat-file", "--batch", given=ids.encode("ascii"))
+        start = 0
+        for name in names:
+            end = stream.index(b"\n", start)
+            if stream[start:end].endswith(b" missing"):
+                raise Stopped("absent-object", id=self._blobs[name].id)
+            start, end = end + 1, end + 1 + self._blobs[name].size
+            yield name, stream[start:end]
+            start = end + 1
+
+
+def revision(git: Git, name: str) -> RevisionTree:
+    """The tree of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`."""
+    return RevisionTree(git, resolve(git, name))
+
+
+def _rows(output: bytes, prefix: str) -> Iterator[tuple[str, _Blob]]:
+    for row in fields(output):
+        told, path = row.split("\t", 1)
+        mode, _, name, size = told.split()
+        if mode in _FILES and path.startswith(prefix):
+            yield path.removeprefix(prefix), _Blob(name, int(size))

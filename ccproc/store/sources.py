@@ -1,0 +1,75 @@
+"""From the bytes of one YAML file to a `Source`, and from a process source to its `Process`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ccproc.model import reading
+from ccproc.model.process import Process
+from ccproc.model.source import Fault, FileKind, Source
+from ccproc.model.suppression import Suppression
+from ccproc.nearest import nearest
+from ccproc.store import dialect, schema
+from ccproc.store.comments import comments
+from ccproc.store.layout import schema_of
+from ccproc.store.positions import Positions
+from ccproc.store.prune import prune
+
+_IGNORE = re.compile(r"#\s*ccproc:\s*ignore\b(?:\[([^\]]*)\])?\s*(.*)")
+
+
+def read(path: str, kind: FileKind, data: bytes) -> Source:
+    """One file as the linter meets it; nothing in it can make this raise."""
+    document = dialect.read(data)
+    text = data.decode("utf-8", "replace")
+    source = Source(path, kind, text, document.value, document.flaws)
+    if b"ccproc:" in data:
+        source = replace(source, suppressions=tuple(_suppressions(data)))
+    if document.value is None and document.flaws:
+        return source
+    return replace(source, faults=_faults(source, data))
+
+
+def process(source: Source) -> Process | None:
+    """The process that a source tells, as far as it is well-shaped; None where nothing can be read."""
+    data = prune(source.data, source.faults) if source.faults else source.data
+    return reading.process(data, source.path) if isinstance(data, dict) else None
+
+
+def well_shaped(source: Source) -> object:
+    """The plain values of a source without those that break its schema."""
+    return prune(source.data, source.faults) if source.faults else source.data
+
+
+def _faults(source: Source, data: bytes) -> tuple[Fault, ...]:
+    name = schema_of(source.path, source.kind)
+    if name is None or not schema.exists(name):
+        known = [each.removeprefix("registry/") for each in schema.names("registry")]
+        return (Fault("unknown-file", (), {"key": source.stem, "nearest": nearest(source.stem, known)}),)
+    if schema.is_valid(name, source.data):
+        return ()
+    positions = Positions(data)
+    return tuple(_quoted(fault, positions, source.text) for fault in schema.faults(name, source.data))
+
+
+def _quoted(fault: Fault, positions: Positions, text: str) -> Fault:
+    """A number where a text is meant gets the line as it should stand: the very characters, in quotes (SCH003)."""
+    found, expected = fault.values.get("found"), fault.values.get("expected")
+    is_number = isinstance(found, (bool, int, float)) or found is None
+    if fault.keyword != "type" or not is_number or "string" not in (expected or ()):  # type: ignore[operator]
+        return fault
+    span, raw = positions.value(fault.path), positions.raw(fault.path)
+    if not raw.strip():
+        return fault
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = text[start : span.start] + f'"{raw}"' + text[span.end : end if end >= 0 else len(text)]
+    return replace(fault, values={**fault.values, "raw": raw, "repaired": line.strip()})
+
+
+def _suppressions(data: bytes) -> Iterator[Suppression]:
+    for comment in comments(data):
+        match = _IGNORE.match(comment.text)
+        if match:
+            rules = tuple(part.strip() for part in (match[1] or "").split(",") if part.strip())
+            yield Suppression(comment.line, comment.column, rules, match[2].strip(), comment.own_line)

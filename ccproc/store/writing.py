@@ -1,0 +1,123 @@
+"""Writing files into a centre: whole or not at all, never through a link, records once only."""
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from ccproc.errors import Stopped
+
+_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_LINKS = (errno.ELOOP, errno.ENOTDIR)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A file written beside its place, waiting to be put there."""
+
+    path: str
+    folder: int
+    name: str
+    temporary: str
+
+
+def write(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below `root`, each whole; all are on the disk before the first takes its place.
+
+    Raises Stopped `disk-full`, `link-refused`, `unwritable`; then nothing that was there has changed.
+    """
+    with _drafts(root, files) as drafts:
+        for draft in drafts:
+            with _told(draft.path):
+                os.replace(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+                os.fsync(draft.folder)
+
+
+def create(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files that may not exist yet: immutable records. Raises also Stopped `exists`."""
+    with _drafts(root, files) as drafts:
+        for draft in drafts:
+            with _told(draft.path):
+                os.link(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+                os.fsync(draft.folder)
+
+
+def remove(root: Path, path: str) -> None:
+    """Take away one file below `root`, never through a link; an absent one is no error."""
+    with ExitStack() as stack, _told(path), suppress(FileNotFoundError):
+        folder, name = _folder(stack, root, path)
+        os.unlink(name, dir_fd=folder)
+
+
+@contextmanager
+def _drafts(root: Path, files: Mapping[str, bytes]) -> Iterator[list[_Draft]]:
+    """Every file under a name of its own beside its place; whatever happens, none of those names stays."""
+    drafts: list[_Draft] = []
+    with ExitStack() as stack:
+        try:
+            for path, data in files.items():
+                with _told(path):
+                    folder, name = _folder(stack, root, path)
+                    drafts.append(_Draft(path, folder, name, f".{secrets.token_hex(8)}.tmp"))
+                    _fill(drafts[-1], data)
+            yield drafts
+        finally:
+            for draft in drafts:
+                with suppress(OSError):
+                    os.unlink(draft.temporary, dir_fd=draft.folder)
+
+
+def _folder(stack: ExitStack, root: Path, path: str) -> tuple[int, str]:
+    """An open handle on the folder a path lies in, made where it is missing, and the file's name."""
+    *parts, name = path.split("/")
+    if not name or any(part in ("", ".", "..", ".git") for part in (*parts, name)):
+        raise Stopped("link-refused", path=path)
+    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    stack.callback(os.close, folder)
+    for part in parts:
+        with suppress(FileExistsError):
+            os.mkdir(part, dir_fd=folder)
+        folder = os.open(part, _FOLDER, dir_fd=folder)
+        stack.callback(os.close, folder)
+    return folder, name
+
+
+def _fill(draft: _Draft, data: bytes) -> None:
+    mode = _mode(draft)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+    with open(os.open(draft.temporary, flags, 0o666, dir_fd=draft.folder), "wb") as file:
+        if mode is not None:
+            os.fchmod(file.fileno(), mode)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _mode(draft: _Draft) -> int | None:
+    """The permissions of the file that stands there, if one does; a link is refused."""
+    try:
+        status = os.stat(draft.name, dir_fd=draft.folder, follow_symlinks=False)
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        raise Stopped("link-refused", path=draft.path)
+    return stat.S_IMODE(status.st_mode)
+
+
+@contextmanager
+def _told(path: str) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError as error:
+        raise Stopped("exists", path=path) from error
+    except OSError as error:
+        if error.errno in _FULL:
+            raise Stopped("disk-full", path=path) from error
+        if error.errno in _LINKS:
+            raise Stopped("link-refused", path=path) from error
+        raise Stopped("unwritable", path=path, reason=error.strerror or str(error)) from error

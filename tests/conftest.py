@@ -1,0 +1,107 @@
+"""What tests share: a command line to call, repositories to call it on, golden files to compare with."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from ccproc.cli import run as run_ccproc
+
+HERE = Path(__file__).parent
+EXAMPLE = HERE.parent / "example-repo"
+
+
+class Result(NamedTuple):
+    """What one call of ccproc left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite golden files instead of comparing")
+
+
+@pytest.fixture(autouse=True)
+def quiet_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test sees this machine's home, language, time zone or git configuration."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("LC_MESSAGES", "LANG", "CCPROC_PEOPLE", "NO_COLOR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {
+        "HOME": str(home), "LC_ALL": "C", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1", "COLUMNS": "80",
+        "GIT_CONFIG_GLOBAL": str(home / ".gitconfig"),
+    }.items():  # fmt: skip
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Result]:
+    """Call ccproc as a person would; code, stdout and stderr come back."""
+
+    def call(*arguments: str | Path) -> Result:
+        capsys.readouterr()
+        code = run_ccproc([str(argument) for argument in arguments])
+        return Result(int(code), *capsys.readouterr())
+
+    return call
+
+
+def write(root: Path, tree: Mapping[str, str | bytes]) -> Path:
+    """Files below a folder from a mapping of paths to contents."""
+    for name, content in tree.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return root
+
+
+def git(root: Path, *arguments: str) -> str:
+    """Run git for real in a folder; its output without the last line break."""
+    done = subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True, text=True)
+    return done.stdout.rstrip("\n")
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Path:
+    """A plain folder with the tests' small centre and its one complete process; no git."""
+    root = tmp_path / "centre"
+    shutil.copytree(HERE / "centre", root)
+    write(root, {"processes/QRY-BILL-001.yaml": (HERE / "complete.yaml").read_text("utf-8")})
+    return root
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
+    """Make a git repository with an identity and one commit from a mapping of paths to contents."""
+
+    def make(tree: Mapping[str, str | bytes], name: str = "repo") -> Path:
+        root = write(tmp_path / name, tree)
+        root.mkdir(exist_ok=True)
+        git(root, "init", "-q", "-b", "main")
+        git(root, "config", "user.name", "Test Author")
+        git(root, "config", "user.email", "author@example.invalid")
+        git(root, "add", "-A")
+        git(root, "commit", "-q", "--allow-empty", "-m", "start")
+        return root
+
+    return make
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare text with a file in tests/golden; `pytest --update-golden` rewrites it for review."""
+
+    def compare(name: str, text: str) -> None:
+        path = HERE / "golden" / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        assert path.is_file(), f"no golden file {name}; make it with --update-golden"
+        assert text == path.read_text("utf-8")
+
+    return compare

@@ -1,0 +1,106 @@
+"""A centre at work: its processes reviewed, trained, published and changed, as people would do it."""
+
+import shutil
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from conftest import git, write
+
+from ccproc.changing.authoring import Asked
+from ccproc.changing.draft import Drafted, draft
+from ccproc.changing.issue import Issued, issue
+from ccproc.changing.records import Said, confirm, review, train
+from ccproc.changing.verify import verify
+from ccproc.governance.gates import VERDICTS
+from ccproc.publishing.edition import Edition
+from ccproc.publishing.publication import Published, publish
+from ccproc.store.repository import Repository, find
+
+HERE = Path(__file__).parent
+BILL = "QRY-BILL-001"
+PATH = f"processes/{BILL}.yaml"
+DAY = date(2026, 3, 2)
+TEAM = {"owner": "p1", "user": "p2", "tl": "p3", "qa": "p4", "perf": "p5", "trainer": "p6", "km": "p7"}
+ANSWERS = {
+    "no_longer_fit": ("客户反映等候过久",),
+    "variants": ("客户忘记服务密码",),
+    "customer_view": ("少等一分钟",),
+}
+
+
+def tree() -> dict[str, str]:
+    """The files of a small centre with one process."""
+    folder = HERE / "centre"
+    files = {str(p.relative_to(folder)): p.read_text("utf-8") for p in folder.rglob("*.yaml")}
+    return {**files, PATH: (HERE / "complete.yaml").read_text("utf-8")}
+
+
+def at(root: Path) -> Repository:
+    return find(root)
+
+
+def edit(root: Path, old: str, new: str, path: str = PATH) -> None:
+    """Change one place of a text."""
+    text = (root / path).read_text("utf-8")
+    assert text.count(old) == 1, (text.count(old), old)
+    (root / path).write_text(text.replace(old, new), "utf-8")
+
+
+def prepare(root: Path, process: str = BILL, day: date = DAY) -> None:
+    """Everything the gates want of the text as it stands."""
+    said = Said(process, "p1", day)
+    review(at(root), said, TEAM, dict.fromkeys(VERDICTS, "pass"), None)
+    confirm(at(root), said, "市场部", "经理")
+    train(at(root), said, ("sv-inbound", "csr"), (12, 12))
+
+
+def build(edition: Edition, folder: Path) -> None:
+    """Stands in for the site: a file a process, its title in it."""
+    for process in edition.library:
+        (folder / f"{process.id}.txt").write_text(f"{process.version} {process.title.plain}", "utf-8")
+
+
+def release(root: Path, day: date = DAY) -> Published:
+    return publish(at(root), build, root.parent / f"{root.name}-out", "p1", day)
+
+
+def asked(**more: object) -> Asked:
+    return Asked(**{"reason": "business", "answers": ANSWERS, "by": "p1", **more})  # type: ignore[arg-type]
+
+
+def drafted(root: Path, day: date = DAY, **more: object) -> Drafted:
+    return draft(at(root), asked(**more), day)
+
+
+def issued(root: Path, day: date = DAY, **more: object) -> Issued:
+    """A notice about whatever was edited, drafted and issued."""
+    notice = drafted(root, day, **more).notice
+    return issue(at(root), notice.id, "p1", day)
+
+
+def breaks(root: Path, base: str | None = None) -> list[tuple[str, str]]:
+    """What `change verify` finds: rule and kind."""
+    return [(each.code, each.kind) for each in verify(at(root), base).breaks]
+
+
+@cache
+def model(base: Path) -> Path:
+    """A centre whose one process is reviewed, trained and published; made once, to be copied."""
+    root = write(base / "model", tree())
+    for arguments in (
+        ("init", "-q", "-b", "main"),
+        ("config", "user.name", "Test Author"),
+        ("config", "user.email", "author@example.invalid"),
+        ("add", "-A"),
+        ("commit", "-q", "-m", "start"),
+    ):
+        git(root, *arguments)
+    prepare(root)
+    release(root)
+    return root
+
+
+def copied(base: Path, root: Path) -> Path:
+    """A copy of the published centre, with its history."""
+    return Path(shutil.copytree(model(base), root, symlinks=True))

@@ -1,0 +1,54 @@
+import pytest
+from rulecase import centre, found, problems
+
+from ccproc.model.facts import ApprovalFacts, Facts
+from ccproc.rules.roles import actorless_step, self_approval
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("steps: [{id: a, do: x}]", [], id="the first user does it"),
+        pytest.param(
+            "users: []\nsteps: [{id: a, do: x, by: csr}, {id: b, end: answered}]", [], id="each step says so"
+        ),
+        pytest.param("users: []\nsteps: [{id: a, wait: 1h, for: tl}]", [], id="somebody else answers"),
+        pytest.param("users: []\nsteps: [{id: a, call: FLT-002}]", [], id="another process runs"),
+        pytest.param(
+            "users: []\nsteps: [{id: a, end: answered, say: bye}]", ["/steps/a/by"], id="a last word"
+        ),
+        pytest.param("users: []\nsteps: [{id: a, decide: x}]", ["/steps/a/by"], id="a decision"),
+    ],
+)
+def test_work_that_nobody_is_named_for_is_found(text: str, expected: list[str]) -> None:
+    assert found(actorless_step, text) == expected
+
+
+def test_work_that_nobody_is_named_for_is_one_finding() -> None:
+    (problem,) = problems(actorless_step, "users: []\nsteps: [{id: a}, {id: b, by: tl}, {id: c}]")
+    assert problem.values == {"step": "a", "steps": ["a", "c"], "count": 2}
+
+
+@pytest.mark.parametrize(
+    ("author", "approvers", "expected"),
+    [
+        ("ann", ["ann"], ["first"]),
+        ("ann", ["ann", "ann"], ["first"]),
+        ("ann", ["ann", "bob"], []),
+        ("ann", ["bob"], []),
+        ("ann", [], []),
+        ("", ["", ""], []),
+    ],
+)
+def test_an_author_who_alone_approved_is_found(
+    author: str, approvers: list[str], expected: list[str]
+) -> None:
+    paths = ("first", "second")
+    approvals = [
+        ApprovalFacts(path, "CN-1", author, by, ("A-1", "B-2"))
+        for path, by in zip(paths, approvers, strict=False)
+    ]
+    other = ApprovalFacts("other", "CN-2", "eve", "bob")
+    said = list(self_approval.check(Facts(approvals=(*approvals[:1], other, *approvals[1:])), centre()))
+    assert [problem.path for problem in said] == expected
+    assert all(problem.process == "A-1 B-2" for problem in said)

@@ -1,0 +1,97 @@
+"""Writing files: whole or not at all, never through a link, records once only."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from ccproc.errors import Stopped
+from ccproc.store import writing
+from ccproc.store.writing import create, remove, write
+
+
+def names(root: Path) -> list[str]:
+    return sorted(str(path.relative_to(root)) for path in root.rglob("*") if not path.is_dir())
+
+
+def test_a_file_is_written_in_folders_that_were_not_there(tmp_path):
+    write(tmp_path, {"processes/投诉/CMP-001.yaml": "甲".encode()})
+    assert (tmp_path / "processes/投诉/CMP-001.yaml").read_text() == "甲"
+    assert names(tmp_path) == ["processes/投诉/CMP-001.yaml"]
+
+
+def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text("old")
+    path.chmod(0o664)
+    write(tmp_path, {"a.yaml": b"new"})
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("new", 0o664)
+
+
+def test_a_record_is_never_overwritten(tmp_path):
+    create(tmp_path, {"records/a.yaml": b"one"})
+    with pytest.raises(Stopped, match="exists"):
+        create(tmp_path, {"records/a.yaml": b"two"})
+    assert (tmp_path / "records/a.yaml").read_bytes() == b"one"
+    assert names(tmp_path) == ["records/a.yaml"]
+
+
+def test_a_full_disk_leaves_every_file_as_it_was(tmp_path, monkeypatch):
+    write(tmp_path, {"a.yaml": b"old a", "b.yaml": b"old b"})
+    left = [1]
+
+    def full(descriptor: int) -> None:
+        if not left:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        left.pop()
+
+    monkeypatch.setattr(writing.os, "fsync", full)
+    with pytest.raises(Stopped, match="disk-full") as caught:
+        write(tmp_path, {"a.yaml": b"new a", "b.yaml": b"new b"})
+    assert caught.value.values == {"path": "b.yaml"}
+    assert ((tmp_path / "a.yaml").read_bytes(), (tmp_path / "b.yaml").read_bytes()) == (b"old a", b"old b")
+    assert names(tmp_path) == ["a.yaml", "b.yaml"]
+
+
+@pytest.mark.parametrize("act", [write, create])
+def test_nothing_is_written_where_a_link_points(tmp_path, act):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "a.yaml").write_text("theirs")
+    root = tmp_path / "root"
+    root.mkdir()
+    (root / "processes").symlink_to(outside)
+    (root / "a.yaml").symlink_to(outside / "a.yaml")
+    for path in ("processes/b.yaml", "processes/a.yaml", "a.yaml"):
+        with pytest.raises(Stopped, match="link-refused"):
+            act(root, {path: b"mine"})
+    assert names(outside) == ["a.yaml"]
+    assert (outside / "a.yaml").read_text() == "theirs"
+
+
+@pytest.mark.parametrize(
+    "path", ["../a", "a/../../b", "/etc/x", "", "a/", ".git/hooks/pre-commit", "a//b", "./a"]
+)
+def test_a_path_never_leads_out_of_the_centre_or_into_git(tmp_path, path):
+    with pytest.raises(Stopped, match="link-refused"):
+        write(tmp_path, {path: b"x"})
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_may_not_be_written_is_named(tmp_path, monkeypatch):
+    def refuse(*arguments: object, **options: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(writing.os, "open", refuse)
+    with pytest.raises(Stopped, match="unwritable"):
+        write(tmp_path, {"a.yaml": b"x"})
+
+
+def test_removing_takes_one_file_and_no_link_s_target(tmp_path):
+    (tmp_path / "kept").write_text("kept")
+    (tmp_path / "link").symlink_to(tmp_path / "kept")
+    remove(tmp_path, "link")
+    remove(tmp_path, "never-there")
+    assert names(tmp_path) == ["kept"]
+    assert not os.path.lexists(tmp_path / "link")
