@@ -1,6 +1,7 @@
 """The first draft of a process: what its category must hold is already there, as the six elements (R96)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ccproc.locale import Language, Words
@@ -18,93 +19,104 @@ _WORDS: dict[str, Words] = {
     "handle": Words("处理客户诉求", "Handle the request"),
     "done": Words("结束", "Done"),
     "counterpart": Words("对方部门或甲方", "the department or client"),
-    "normal": Words("恢复正常", "Return to normal"),
+    "confirmer": Words("由对方哪位负责人确认", "who confirms it on their side"),
     "alternate": Words("备用场地或渠道", "the alternate site or channel"),
+    "consent": Words("客户在何处、如何同意接听外呼", "where and how the customer agreed to be called"),
+    "field": Words("要收集的资料", "what is collected"),
 }
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a new process before anybody is asked; `narrower` holds brand, environment, region."""
+
+    id: str | None = None
+    title: str | None = None
+    category: str | None = None
+    owner: str | None = None
+    users: tuple[str, ...] = ()
+    business: str | None = None
+    channel: str | None = None
+    narrower: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
-    """What a new process is, before anything is written down."""
+    """What a new process is, before anything is written down; codes are those of the registry."""
 
     id: str
     title: str
     category: str
     owner: str
-    users: tuple[str, ...] = ()
-    business: str | None = None
-    channel: str | None = None
-    brand: str | None = None
+    users: tuple[str, ...]
+    touchpoint: Mapping[str, str] = field(default_factory=dict)
 
 
 def process(answers: Answers, registry: Registry, language: Language) -> dict[str, Any]:
     """The plain values of a draft that gives no error at draft; each gap is marked so that lint finds it."""
-    category = registry.find("categories", answers.category)
-    requires: Any = category.data.get("requires", {}) if category else {}
-    tags, blocks = requires.get("tags", []), requires.get("blocks", [])
+    requires = _requires(answers, registry)
+    direct = registry.is_direct(answers.category)
     made: dict[str, Any] = {
         "id": answers.id,
         "title": answers.title,
         "category": answers.category,
         "owner": answers.owner,
-        "users": list(answers.users) or [answers.owner],
+        "users": list(answers.users),
         "purpose": {"goal": _pending("goal", language)},
         "customer": {"needs": {"explicit": [_pending("need", language)]}},
-        "trigger": {"by": "customer" if registry.is_direct(answers.category) else "system"},
+        "trigger": {"by": "customer" if direct else answers.users[0], "when": _pending("when", language)},
+        "touchpoints": [dict(answers.touchpoint)] if answers.touchpoint else [],
+        "inputs": [{"id": "request", "name": _pending("request", language), "kind": "information"}],
+        "outputs": [_output(answers, direct, language)],
+        "value": _value(registry),
+        "steps": _steps(requires.get("tags", []), direct, registry, language),
     }
-    made["trigger"]["when"] = _pending("when", language)
-    if answers.business and answers.channel:
-        touchpoint = {"business": answers.business, "channel": answers.channel, "brand": answers.brand}
-        made["touchpoints"] = [{key: value for key, value in touchpoint.items() if value}]
-    made["inputs"] = [{"id": "request", "name": _pending("request", language), "kind": "information"}]
-    made["outputs"] = [
-        {"id": "result", "name": _pending("result", language), "kind": "information", "to": "customer"}
-    ]
-    made["steps"] = _steps(tags, registry, language)
-    made |= {block: _block(block, answers, registry, language) for block in blocks if block in _BLOCKS}
-    return made
+    wanted = (each for each in requires.get("blocks", ()) if each in _BLOCKS)
+    blocks = {each: _BLOCKS[each](answers, registry, language) for each in wanted}
+    return {key: value for key, value in (made | blocks).items() if value}
 
 
-_LINE = ("lead", "supervisor", "manager")
-_BLOCKS = ("escalation", "counterpart", "continuity", "outbound")
+def _requires(answers: Answers, registry: Registry) -> Mapping[str, Any]:
+    """The tags and blocks that a process of its category must hold."""
+    category = registry.find("categories", answers.category)
+    requires: Any = category.data.get("requires", {}) if category else {}
+    return requires if isinstance(requires, Mapping) else {}
 
 
-def _steps(tags: list[str], registry: Registry, language: Language) -> list[dict[str, Any]]:
+def _output(answers: Answers, direct: bool, language: Language) -> dict[str, Any]:
+    """What the customer gets, or those who work inside the centre."""
+    result = {"id": "result", "name": _pending("result", language), "kind": "information"}
+    return result | {"to": "customer" if direct else answers.owner}
+
+
+def _value(registry: Registry) -> dict[str, str]:
+    """Sides of the value that the centre has a metric for (R96); none where it measures nothing yet."""
+    metrics = registry["metrics"].values()
+    sides = {"efficiency": "speed", "complaints": "satisfaction"}
+    firsts = {
+        side: next((metric.code for metric in metrics if metric.get("kind") == kind), "")
+        for side, kind in sides.items()
+    }
+    return {side: code for side, code in firsts.items() if code}
+
+
+def _steps(tags: list[str], direct: bool, registry: Registry, language: Language) -> list[dict[str, Any]]:
     steps = [
-        _task(tag.replace("_", "-"), registry.name("tags", tag, language), [tag], language) for tag in tags
+        _task(tag.replace("_", "-"), registry.name("tags", tag, language), direct, language) | {"tags": [tag]}
+        for tag in tags
     ]
-    if not steps:
-        steps = [_task("handle", _WORDS["handle"].to(language), [], language)]
+    steps = steps or [_task("handle", _WORDS["handle"].to(language), direct, language)]
     steps[0]["needs"] = ["request"]
     steps[-1]["gives"] = ["result"]
     return [*steps, {"id": "done", "name": _WORDS["done"].to(language), "end": "fulfilled"}]
 
 
-def _task(id: str, name: str, tags: list[str], language: Language) -> dict[str, Any]:
-    task: dict[str, Any] = {
-        "id": id,
-        "name": name,
-        "do": _pending("do", language),
-        "say": _pending("say", language),
-    }
-    return task | ({"tags": tags} if tags else {})
+def _task(id: str, name: str, direct: bool, language: Language) -> dict[str, Any]:
+    task: dict[str, Any] = {"id": id, "name": name, "do": _pending("do", language)}
+    return task | ({"say": _pending("say", language)} if direct else {})
 
 
-def _block(block: str, answers: Answers, registry: Registry, language: Language) -> object:
-    if block == "escalation":
-        return _ladder(answers, registry)
-    if block == "counterpart":
-        return {"kind": "department", "name": _pending("counterpart", language), "confirmer": answers.owner}
-    if block == "continuity":
-        return {
-            "alternate": _pending("alternate", language),
-            "return_step": "return-to-normal",
-            "drill_every": "6mo",
-        }
-    return {"consent": "required", "quiet_hours": "Mo-Su 21:00-09:00"}
-
-
-def _ladder(answers: Answers, registry: Registry) -> list[dict[str, Any]]:
+def _ladder(answers: Answers, registry: Registry, _: Language) -> list[dict[str, Any]]:
     """The line above those who work by the process, by rising authority; whoever comes next is informed."""
     line = [role for role in registry["roles"].values() if role.get("grade") in _LINE]
     rising = {role.number("authority") or 0: role.code for role in line if role.code not in answers.users}
@@ -114,6 +126,38 @@ def _ladder(answers: Answers, registry: Registry) -> list[dict[str, Any]]:
         for code, above, after in zip(codes, [*codes[1:], answers.owner], ("10m", "30m", "2h"), strict=False)
         if above != code
     ]
+
+
+def _counterpart(_: Answers, __: Registry, language: Language) -> dict[str, Any]:
+    name, confirmer = _pending("counterpart", language), _pending("confirmer", language)
+    return {"kind": "department", "name": name, "confirmer": confirmer}
+
+
+def _continuity(answers: Answers, registry: Registry, language: Language) -> dict[str, Any]:
+    returns = "return_to_normal" in _requires(answers, registry).get("tags", ())
+    block = {"alternate": _pending("alternate", language), "drill_every": "6mo"}
+    return block | ({"return_step": "return-to-normal"} if returns else {})
+
+
+def _outbound(_: Answers, __: Registry, language: Language) -> dict[str, Any]:
+    return {"consent": _pending("consent", language), "quiet_hours": "Mo-Su 21:00-09:00"}
+
+
+def _data(answers: Answers, _: Registry, language: Language) -> dict[str, Any]:
+    security = {"view": [answers.users[0]], "edit": [answers.users[0]]}
+    return {
+        "fields": [{"id": "item", "name": _pending("field", language), "type": "text", "security": security}]
+    }
+
+
+_LINE = ("lead", "supervisor", "manager")
+_BLOCKS: Mapping[str, Callable[[Answers, Registry, Language], object]] = {
+    "escalation": _ladder,
+    "counterpart": _counterpart,
+    "continuity": _continuity,
+    "outbound": _outbound,
+    "data": _data,
+}
 
 
 def _pending(what: str, language: Language) -> str:

@@ -1,6 +1,7 @@
 """A centre at work: its processes reviewed, trained, published and changed, as people would do it."""
 
 import shutil
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,9 +13,9 @@ from ccproc.changing.draft import Drafted, draft
 from ccproc.changing.issue import Issued, issue
 from ccproc.changing.records import Said, confirm, review, train
 from ccproc.changing.verify import verify
+from ccproc.exporters.publication import Publication
 from ccproc.governance.gates import VERDICTS
-from ccproc.publishing.edition import Edition
-from ccproc.publishing.publication import Published, publish
+from ccproc.publishing.publication import Released, publish
 from ccproc.store.repository import Repository, find
 
 HERE = Path(__file__).parent
@@ -55,13 +56,13 @@ def prepare(root: Path, process: str = BILL, day: date = DAY) -> None:
     train(at(root), said, ("sv-inbound", "csr"), (12, 12))
 
 
-def build(edition: Edition, folder: Path) -> None:
-    """Stands in for the site: a file a process, its title in it."""
-    for process in edition.library:
-        (folder / f"{process.id}.txt").write_text(f"{process.version} {process.title.plain}", "utf-8")
+def build(publication: Publication) -> Iterator[tuple[str, str]]:
+    """Stands in for the site: a page a process, its version and title on it."""
+    for each in publication.processes:
+        yield f"{each.process.id}.txt", f"{each.version} {each.process.title.plain}"
 
 
-def release(root: Path, day: date = DAY) -> Published:
+def release(root: Path, day: date = DAY) -> Released:
     return publish(at(root), build, root.parent / f"{root.name}-out", "p1", day)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ccproc.changing.authoring import Asked, blank, laid_in
+from ccproc.changing.differing import Differences
 from ccproc.changing.edits import Edit, edits, touched
 from ccproc.changing.revert import is_earlier
 from ccproc.errors import Misused, Stopped
@@ -30,6 +31,7 @@ class Drafted:
     fresh: bool
     author: Who
     objections: tuple[Objection, ...]
+    differences: Differences
 
 
 def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
@@ -54,7 +56,13 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     notice = composed(files, laid_in(start, asked), found)
     path = old.path if old else path_of(notice)
     write(files.root, {path: content(notice, files.language)})
-    return Drafted(notice, path, old is None, author, objections(notice, changes(found)))
+    told = Differences(
+        tuple(each.diff for each in found),
+        files.centre,
+        {each.before.id: each.before for each in found},
+        files.texts,
+    )
+    return Drafted(notice, path, old is None, author, objections(notice, changes(found)), told)
 
 
 def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:

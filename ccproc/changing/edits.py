@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from ccproc.diff import compare
+from ccproc.changing.differing import between
 from ccproc.errors import Misused, Stopped
 from ccproc.governance.chain import Link, heads, links
 from ccproc.governance.notice import Edited
 from ccproc.impact import Impact, impact, together
+from ccproc.model.change import ProcessDiff
 from ccproc.model.library import Library
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
@@ -22,6 +23,7 @@ class Edit:
     before: Written
     after: Written
     edited: Edited
+    diff: ProcessDiff
 
 
 def edits(archive: Archive, asked: Collection[str]) -> tuple[Edit, ...]:
@@ -46,8 +48,8 @@ def _edits(archive: Archive, asked: Collection[str]) -> Iterator[Edit]:
 def edit(archive: Archive, text: Written, head: Link) -> Edit:
     """What differs between a text and the one its last notice left."""
     before = left(archive, text.id, head.part.to or "")
-    changes = compare(before.data, text.data, archive.language, (before.pictures.get, text.pictures.get))
-    return Edit(before, text, Edited(text.id, head, text.digest, changes))
+    diff = between(before, text, archive.language)
+    return Edit(before, text, Edited(text.id, head, text.digest, diff.changes), diff)
 
 
 def last(archive: Archive, name: str) -> Link | None:

@@ -1,7 +1,7 @@
 """`change issue`: a notice frozen, the versions written into the texts, one commit."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ccproc.changing.draft import changes, composed, drafts
@@ -53,7 +53,8 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     found = edits(files, [part.id for part in filed.notice.processes])
     if not found:
         raise Stopped("nothing-edited", processes=[part.id for part in filed.notice.processes])
-    notice = composed(files, filed.notice, found)
+    # Answers stand as typed: what they say is held against the difference, never quietly mended.
+    notice = replace(composed(files, filed.notice, found), answers=filed.notice.answers)
     data = content(notice, files.language)
     against = (
         *objections(notice, changes(found)),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ccproc.errors import Misused, Stopped
-from ccproc.governance.gates import VERDICTS
+from ccproc.governance.cases import cases_of
+from ccproc.governance.gates import VERDICTS, Unmet, unmet
 from ccproc.governance.walks import cover
 from ccproc.model.process import Process
 from ccproc.model.record import Record, plain
@@ -103,6 +104,14 @@ def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> 
     if faults:
         raise Misused("bad-record", at="/".join(map(str, faults[0].path)) or kind)
     return Recorded(record, records.write(files.root, record), author)
+
+
+def remaining(repository: Repository, process: str, today: date) -> tuple[Unmet, ...]:
+    """What a text still lacks before it can be published, the linter's errors left aside."""
+    files = archive(repository, {process})
+    return tuple(
+        need for _, case in cases_of(files, records.records(files.tree), today) for need in unmet(case)
+    )
 
 
 def _process(text: Written) -> Process:

@@ -4,9 +4,8 @@ from ccproc.changing.edits import last
 from ccproc.errors import Misused, Stopped
 from ccproc.store.archive import Archive, archive
 from ccproc.store.git import blob
-from ccproc.store.past import published, tag_or_head
+from ccproc.store.past import published, tree_of
 from ccproc.store.repository import Repository
-from ccproc.store.revision import revision
 from ccproc.store.writing import write
 
 
@@ -25,10 +24,9 @@ def restore(repository: Repository, process: str, version: str) -> None:
     ending = last(files, process)
     if ending is None or text.digest not in (ending.part.to, row.digest):
         raise Stopped("unnoticed-edit", process=process, path=text.path)
-    git = files.needs_git()
-    tree = revision(git, tag_or_head(git, row.number))
+    tree = tree_of(files, row)
     pictures = {file: tree.read(file) for file in published(files, row).pictures}
-    write(files.root, {text.path: blob(git, row.blob), **pictures})
+    write(files.root, {text.path: blob(files.needs_git(), row.blob), **pictures})
 
 
 def is_earlier(files: Archive, process: str, digest: str) -> bool:

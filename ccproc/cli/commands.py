@@ -15,7 +15,7 @@ from ccproc.model.registry import KINDS, SINGULAR
 
 def application() -> typer.Typer:
     """The whole command line; the words of its help are keys until they are translated."""
-    from ccproc.cli import find, init, lint, list, map, new, rule, show, tree
+    from ccproc.cli import find, init, lint, list, map, new, publish, rule, show, tree
 
     app = _group(no_args_is_help=True)
     app.callback()(_options)
@@ -23,6 +23,7 @@ def application() -> typer.Typer:
     app.add_typer(_new(new), name="new", rich_help_panel="text")
     _add(app, "text", list=list.list_, show=show.show_, find=find.find, tree=tree.tree)
     app.add_typer(_map(map), name="map", rich_help_panel="text")
+    _add(app, "hand-out", publish=publish.publish)
     return app
 
 

@@ -53,7 +53,8 @@ def _usage(command: Any, context: Any, language: Language) -> str:
             name = placeholder(each, language)
             words.append((name if each.required else f"[{name}]") + ("…" if each.nargs == -1 else ""))
     if getattr(command, "commands", None):
-        words.append(f"{COMMAND.to(language)} …")
+        name = f"{COMMAND.to(language)} …"
+        words.append(f"[{name}]" if command.invoke_without_command else name)
     return HEADINGS["Usage"].to(language) + " ".join(words)
 
 
@@ -82,7 +83,9 @@ def _notes(parameter: Any, language: Language) -> str:
 
 def _commands(command: Any, language: Language) -> dict[str, list[_Row]]:
     """A section a panel, in the panels' order; commands without one under a plain heading."""
-    sections: dict[str, list[_Row]] = {title.to(language): [] for title in (HEADINGS["Commands"], *PANELS.values())}
+    sections: dict[str, list[_Row]] = {
+        title.to(language): [] for title in (HEADINGS["Commands"], *PANELS.values())
+    }
     for name, each in getattr(command, "commands", {}).items():
         panel = each.rich_help_panel
         title = panel if isinstance(panel, str) else HEADINGS["Commands"].to(language)

@@ -14,7 +14,7 @@ Value = Annotated[
 
 def process(
     context: typer.Context,
-    id: Annotated[str | None, typer.Argument(metavar="[ID]", help="new.id", show_default=False)] = None,
+    id: Annotated[str | None, typer.Argument(metavar="ID", help="new.id", show_default=False)] = None,
     title: Annotated[str | None, typer.Option(help="new.title", show_default=False)] = None,
     category: Annotated[
         str | None, typer.Option(metavar="CODE", help="new.category", show_default=False)
@@ -34,8 +34,8 @@ def process(
     ] = None,
 ) -> None:
     from ccproc import scaffold
-    from ccproc.cli import asking
-    from ccproc.locale import drafting
+    from ccproc.cli import asking, gap
+    from ccproc.locale import choose, drafting
     from ccproc.store.drafts import write_process
     from ccproc.store.library import load
 
@@ -43,11 +43,12 @@ def process(
     repository = given.repository()
     library = load(repository.tree)
     language = given.speak(library.centre.config.language)
-    known = asking.Known(id, title, category, owner, tuple(user or ()), business, channel)
+    known = scaffold.Known(id, title, category, owner, tuple(user or ()), business, channel)
     if from_gap:
-        known = asking.from_gap(known, from_gap, library.centre.registry, language)
+        known = gap.fill(known, from_gap, library, language)
     answers = asking.answers(known, library, language)
-    made = scaffold.process(answers, library.centre.registry, language)
+    own = choose(library.centre.config.language, None)
+    made = scaffold.process(answers, library.centre.registry, own)
     family = library.centre.registry.family(answers.category)
     path = write_process(repository.root, family, made)
     show(drafting.PROCESS.to(language, {"path": path}))
@@ -62,7 +63,7 @@ def entry(kind: str) -> Callable[..., None]:
         name: Annotated[str | None, typer.Option(help="new.name", show_default=False)] = None,
         values: Value = None,
     ) -> None:
-        from ccproc.cli import asking
+        from ccproc.cli import entries
         from ccproc.locale import drafting
         from ccproc.store.drafts import add_entry
         from ccproc.store.library import centre
@@ -71,7 +72,7 @@ def entry(kind: str) -> Callable[..., None]:
         repository = given.repository()
         found = centre(repository.tree)
         language = given.speak(found.config.language)
-        row = asking.entry(code, name, values or [], language)
+        row = entries.entry(kind, code, name, values or [], found.registry, language)
         path = add_entry(repository.root, kind, row)
         show(drafting.ENTRY.to(language, {"path": path, "code": code}))
 

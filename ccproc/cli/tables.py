@@ -13,8 +13,10 @@ from ccproc.clean import one_line
 from ccproc.exporters import registers
 from ccproc.locale import Language
 from ccproc.locale.registers import COLUMNS
+from ccproc.wrapping import wrap
 
 # What fits 80 columns; the rest is in the other formats.
+WIDTH = 80
 _REGISTER = ("category", "id", "title", "owner", "updated", "version")
 
 
@@ -45,4 +47,5 @@ def register_table(rows: list[registers.Row], family: str, language: Language, c
     heads = [COLUMNS[column].to(language) for column in _REGISTER]
     cells = [[str(getattr(row, column)) for column in _REGISTER] for row in rows]
     body = table(heads, cells, colour, registers.title(family, language))
-    return body + "\n".join(registers.notes(family, language)) + "\n"
+    notes = (line for note in registers.notes(family, language) for line in wrap(note, WIDTH))
+    return body + "\n".join(notes) + "\n"

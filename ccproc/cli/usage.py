@@ -10,8 +10,8 @@ from ccproc.nearest import nearest
 
 _NO_OPTION = Words("没有 {name} 这个选项。", "There is no option {name}.")
 _GLOBAL = Words(
-    "{name} 是总选项，写在命令前面：ccproc {name} … {command}。",
-    "{name} belongs before the command: ccproc {name} … {command}.",
+    "{name} 要写在命令前面：ccproc {usage} {command}。",
+    "{name} belongs before the command: ccproc {usage} {command}.",
 )
 _NO_COMMAND = Words("没有 {name} 这个命令。", "There is no command {name}.")
 _WHICH = Words("后面要写一个命令。", "A command is missing.")
@@ -23,7 +23,9 @@ _NUMBER = Words("“{name}”要填 {least} 到 {most} 的整数。", "{name} is
 _BAD = Words("{name} 的值不对。", "{name} cannot have that value.")
 _VALUE = Words("{name} 后面要写一个值。", "{name} needs a value after it.")
 _NO_VALUE = Words("{name} 后面不带值。", "{name} takes no value.")
-_MANY = Words("多写了：{name}。名称里有空格时要加引号。", "Too much: {name}. A name with a space needs quotes.")
+_MANY = Words(
+    "多写了：{name}。名称里有空格时要加引号。", "Too much: {name}. A name with a space needs quotes."
+)
 _OTHER = Words("命令写法不对。", "The command line is wrong.")
 _HELP = Words("查看写法：{command} --help", "For the usage: {command} --help")
 _EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((.*)\)", re.DOTALL)
@@ -33,7 +35,7 @@ def usage(error: Any, language: Language) -> str:
     """One line for a usage error, with the command that shows the right usage; empty where that is said already."""
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
-        print(context.get_help(), file=sys.stderr)
+        print(error.ctx.get_help(), file=sys.stderr)
         return ""
     command = context.command_path if context else "ccproc"
     said = [*_said(error, context, language), _HELP.to(language, {"command": command})]
@@ -61,9 +63,11 @@ def _said(error: Any, context: Any, language: Language) -> list[str]:
 
 def _no_option(name: str, context: Any, language: Language) -> list[str]:
     """An unknown option; one of those that stand before the command is told where it belongs."""
-    if name in _options(context.find_root()):
-        command = context.command_path.partition(" ")[2]
-        return [_GLOBAL.to(language, {"name": name, "command": command})]
+    for parameter in context.find_root().command.params:
+        if name in parameter.opts:
+            command = context.command_path.partition(" ")[2]
+            usage = name if parameter.is_flag else f"{name} {placeholder(parameter, language)}"
+            return [_GLOBAL.to(language, {"name": name, "usage": usage, "command": command})]
     return _unknown(_NO_OPTION, name, _options(context), language)
 
 
@@ -82,7 +86,7 @@ def _bad(parameter: Any, language: Language) -> str:
 def _name(parameter: Any, language: Language) -> str:
     """An option as it is typed, an argument as help calls it."""
     is_option = parameter.param_type_name == "option"
-    return str(parameter.opts[-1]) if is_option else placeholder(parameter, language)
+    return str(max(parameter.opts, key=len)) if is_option else placeholder(parameter, language)
 
 
 def _options(context: Any) -> list[str]:

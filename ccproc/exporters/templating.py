@@ -30,6 +30,7 @@ def environment() -> Environment:
     )
     made.filters["said"] = said
     made.filters["named"] = named
+    made.filters["packaged"] = Markup
     return made
 
 
@@ -72,6 +73,12 @@ def asset(*names: str) -> str:
 def source_hash(text: str) -> str:
     """What a content security policy calls an inline style or script by."""
     return "'sha256-" + b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
+
+
+def running_foot(text: str) -> Markup:
+    """A style sheet that prints a line at the foot of every sheet of paper."""
+    quoted = "".join(letter for letter in clean(text) if letter not in '"\\<\n')
+    return Markup(f'@page{{@bottom-center{{content:"{quoted}";font:8pt sans-serif;color:#555}}}}')  # noqa: S704
 
 
 def _visible(value: object) -> object:

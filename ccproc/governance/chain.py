@@ -59,9 +59,11 @@ def verify(
     breaks = [Break("CHG013", "", "unread", {"path": path}) for path in unread]
     for process in sorted(spoken_of(filed, register)):
         chain = links(process, filed)
-        breaks.extend(_joints(process, chain))
+        loose = tuple(_joints(process, chain))
+        breaks.extend(loose)
         breaks.extend(_register(process, chain, register.of(process)))
-        breaks.extend(_end(process, chain, texts.get(process)))
+        if not loose:  # a missing notice leaves loose ends that are no fork
+            breaks.extend(_end(process, chain, texts.get(process)))
     return (*breaks, *_approvals(filed))
 
 

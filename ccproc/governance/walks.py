@@ -22,7 +22,7 @@ def unwalked(process: Process, walks: Iterable[Sequence[str]]) -> Iterator[Edge]
 
 
 def cover(process: Process) -> tuple[Walk, ...]:
-    """Walks from the start that together go along every edge that can be reached, each on to an end.
+    """Walks from an entry that together go along every edge that can be reached, each on to an end.
 
     Not always the fewest possible, but never more than there are edges: each walk goes the shortest way to an
     edge nobody has walked, on along such edges as long as it meets them, and then the shortest way out.
@@ -45,13 +45,13 @@ def _fresh(graph: Flow, step: str, left: Mapping[tuple[str, str], None]) -> str 
 
 
 def _shortest(graph: Flow) -> dict[str, Walk]:
-    """The shortest walk from the start to every step that can be reached."""
-    found: dict[str, Walk] = {graph.start: (graph.start,)}
+    """The shortest walk from an entry to every step that can be reached."""
+    found: dict[str, Walk] = {entry: (entry,) for entry in graph.entries}
     todo = deque(found)
     while todo:
         step = todo.popleft()
         for edge in graph.out.get(step, ()):
-            if edge.target in graph.order and edge.target not in found:
+            if edge.target not in found:
                 found[edge.target] = (*found[step], edge.target)
                 todo.append(edge.target)
     return found

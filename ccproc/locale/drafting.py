@@ -25,16 +25,45 @@ LISTS: dict[str, Words] = {
     "level": Words("密级", "security level"),
     "term": Words("术语", "term"),
 }
+OPENING = Words(
+    "新建流程：逐项回答，直接回车就用方括号里的值；按 Ctrl-C 放弃。",
+    "A new process. Answer one by one; Enter takes what stands in brackets, Ctrl-C gives up.",
+)
+BROKEN_OFF = Words("已放弃，没有写入任何文件。", "Given up; nothing was written.")
+OFFERS: dict[str, Words] = {
+    "owner": Words("岗位", "Roles"),
+    "business": Words(
+        "业务（没有的先登记：ccproc new business 编码）", "Businesses (to add one: ccproc new business CODE)"
+    ),
+    "channel": Words("渠道", "Channels"),
+}
 QUESTIONS: dict[str, Words] = {
     "id": Words("流程编号", "Process id"),
     "title": Words("流程名称", "Title"),
-    "category": Words("流程类别（填编码或中文名）", "Category (code or name)"),
-    "owner": Words("流程负责人的岗位", "Role of the owner"),
-    "user": Words("主要由哪个岗位使用", "Role that works by it"),
-    "business": Words("办理哪项业务（填编码或名称）", "Which business (code or name)"),
+    "category": Words("属于哪一类", "Category"),
+    "owner": Words("由哪个岗位负责", "Role that owns it"),
+    "user": Words("由哪些岗位使用（可写多个，逗号隔开）", "Roles that work by it (commas between)"),
+    "business": Words("办理哪项业务", "Which business"),
     "channel": Words("在哪个渠道办理", "On which channel"),
     "name": Words("名称", "Name"),
 }
+PROMPT = Words("{question}：", "{question}: ")
+PROMPT_DEFAULT = Words("{question} [{default}]：", "{question} [{default}]: ")
+UNKNOWN = Words(
+    "没有“{answer}”，请写上面列出的编码或名称。",
+    "There is no {answer}; write a code or a name from the list.",
+)
+UNKNOWN_NEAR = Words("没有“{answer}”，是不是 {nearest}？", "There is no {answer}; did you mean {nearest}?")
+SEVERAL = Words("“{answer}”对得上好几个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
+UNSAFE = Words(
+    "里面有看不见的字符，请重新输入。", "There are invisible characters in it; please type it again."
+)
+TAKEN = Words("编号 {id} 已经用过，请换一个。", "The id {id} is taken; choose another.")
+BAD_ID = Words(
+    "编号用大写字母和数字，中间用 - 连接，例如 QRY-BILL-001。",
+    "An id is capital letters and digits joined by -, as in QRY-BILL-001.",
+)
+MORE = Words("……共 {count} 项", "… {count} in all")
 PROCESS = Words(
     "已生成 {path}。\n接着：1. 打开文件，把“待补”换成实际内容；2. 运行 ccproc lint；3. 运行 ccproc publish --preview 看效果。",
     "Wrote {path}.\nNext: 1. open it and replace what is to be filled in; 2. run ccproc lint; "

@@ -26,7 +26,7 @@ HELP: dict[str, Words] = {
     "option.show_completion": Words("显示补全脚本", "show the completion script"),
     "lint": Words(
         "检查流程是否完整、走得通：哪里有问题、为什么要紧、怎么改。",
-        "Check that processes are complete and lead somewhere: what is wrong, why it matters, how to mend it.",
+        "Check that processes are complete and lead somewhere: what is wrong, why it matters, how to fix it.",
     ),
     "lint.paths": Words("只看这些文件或目录的问题，默认全部", "files or folders to report on; default: all"),
     "lint.format": Words(
@@ -42,8 +42,10 @@ HELP: dict[str, Words] = {
         "only these rules: codes, names or first letters, commas between",
     ),
     "lint.ignore": Words("不查这些规则", "leave these rules out"),
-    "lint.fail-on": Words("从哪个级别起算不通过（退出码 1）", "from which severity on to fail (exit code 1)"),
-    "lint.exit-zero": Words("有问题也算通过（退出码 0）", "exit with 0 whatever is found"),
+    "lint.fail-on": Words(
+        "从哪个级别起算不通过，退出码为 1", "from which severity on to fail with exit code 1"
+    ),
+    "lint.exit-zero": Words("有问题也算通过，退出码为 0", "exit with 0 whatever is found"),
     "lint.no-cache": Words(
         "全部重新检查，不用上次留下的结果", "check everything anew, whatever the last run remembers"
     ),
@@ -70,7 +72,7 @@ HELP: dict[str, Words] = {
         "新建流程：按类别搭好架子，没写明的逐项询问。",
         "Add a process: drafted for its category; what the options leave open is asked.",
     ),
-    "new entry": Words("登记一个{name}。", "Add a {name} to the registry."),
+    "new entry": Words("登记{name}。", "Add a {name} to the registry."),
     "new calendar": Words(
         "把一年的法定节假日和调休写进登记表。", "Write a year's public holidays into the registry."
     ),
@@ -87,8 +89,11 @@ HELP: dict[str, Words] = {
     "new.from-gap": Words(
         "补一个盲点：写接触点编码，见 ccproc map --gaps", "fill a blind spot: its code from ccproc map --gaps"
     ),
-    "new.code": Words("编码", "code"),
-    "new.name": Words("名称", "name"),
+    "new.code": Words(
+        "编码，例如 tl、delivery-desk；业务的编码是数字",
+        "its code, as in tl or delivery-desk; that of a business is digits",
+    ),
+    "new.name": Words("名称；不写就在终端询问", "its name; asked on a terminal"),
     "new.set": Words("其他字段，例如 --set grade=agent", "a further key, as in --set grade=agent"),
     "new.year": Words("年份", "year"),
     "new.country": Words("国家或地区的两位代码", "two-letter country code"),
@@ -107,7 +112,7 @@ HELP: dict[str, Words] = {
         "Find the process by words, touchpoint code, role or system (pinyin initials work: hfcx).",
     ),
     "find.text": Words("要找的词；写多个时须都出现", "words that must all occur"),
-    "find.part": Words("只看这个编码", "only this code"),
+    "find.part": Words("只看登记表里这个编码的流程", "only processes at this code of the registry"),
     "tree": Words("流程库的树形结构。", "The process library as a tree."),
     "map": Words(
         "流程地图（业务 × 渠道）：覆盖、盲点、重复。",
@@ -120,9 +125,19 @@ HELP: dict[str, Words] = {
     "map.by": Words("按品牌、区域或时机分开看", "one map for each brand, region or moment"),
     "map.gaps": Words("只列盲点", "list the blind spots only"),
     "map.check": Words(
-        "有盲点或重复就算不通过（退出码 1）", "exit with 1 if there is a blind spot or a duplicate"
+        "有盲点或重复就算不通过，退出码为 1", "exit with 1 if there is a blind spot or a duplicate"
     ),
     "map.stats": Words("只看数量", "the counts only"),
     "map.before": Words("较早的版本", "the earlier revision"),
     "map.after": Words("较晚的版本", "the later revision"),
+    "publish": Words(
+        "发布：审核、确认、培训都齐了的流程生效、登记、生成站点；缺什么会逐条说明。",
+        "Publish what is reviewed, confirmed and trained: recorded, tagged, built into a site; "
+        "what is held back is told why.",
+    ),
+    "publish.out": Words("站点放在哪个目录，默认仓库里的 site", "the folder of the site; default: site in the repository"),
+    "publish.preview": Words(
+        "只看效果：不过关卡、不留记录，每页标明未经发布", "only look: no gates, nothing recorded, marked on every page"
+    ),
+    "option.by": Words("由谁办理（人员编码）；不写时按 git 身份识别", "who does it: a code of people; default: by git identity"),
 }

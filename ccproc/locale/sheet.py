@@ -85,7 +85,7 @@ LABELS: dict[str, Words] = {
     "customers": Words("客户", "Customers"),
     "reasons": Words("来电原因", "Reasons for contact"),
     "codes": Words("编码", "Codes"),
-    "more": Words("等 {n} 个", "and {n} more"),
+    "more": Words("等 {all} 个", "and {n} more"),
     # the background
     "background": Words("流程背景", "Background"),
     "goal": Words("目标", "Goal"),

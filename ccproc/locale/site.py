@@ -37,9 +37,15 @@ SITE: dict[str, Words] = {
         "本页是 {as_of} 的预览稿（摘要 {mark}），未经发布，不能作为办理依据。",
         "A preview made on {as_of} (digest {mark}); it is not published and nobody may work by it.",
     ),
+    "stamp": Words(
+        "{id} · 版本 {version} · 摘要 {mark} · {as_of} 现行 · 打印件只在打印当天有效",
+        "{id} · version {version} · digest {mark} · in force on {as_of} · a printed copy holds for the day of printing",
+    ),
+    "stamp_draft": Words(
+        "{id} · 摘要 {mark} · {as_of} 预览稿，未经发布", "{id} · digest {mark} · preview of {as_of}, not published"
+    ),
     "feedback": Words("发现与实际不符？告诉{who}", "Does it differ from what really happens? Tell {who}"),
     "answered_within": Words("{time}内答复。", "Answered within {time}."),
-    "foot": Words("{name} · {as_of}", "{name} · {as_of}"),
     "go": Words("按接触点找流程", "From touchpoint to process"),
     "go_lead": Words(
         "从工单系统带着接触点编码打开本页（go.html?c=编码），直接进入承接它的流程。",

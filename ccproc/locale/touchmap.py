@@ -17,7 +17,7 @@ SUMMARY = Words(
 )
 LEGEND = Words(
     "数字：承接的流程（见下）　○ 盲点　◆ 重复　– 不提供　空白：该渠道不办此业务",
-    "number: the process (below)  ○ blind spot  ◆ duplicate  – not offered  blank: not on this channel",
+    "number: the process  ○ blind spot  ◆ duplicate  – not offered  blank: not here",
 )
 GAPS = Words(
     "盲点（补一个：ccproc new process --from-gap 编码）",

@@ -1,6 +1,6 @@
 """Where files mention registry codes, opening hours and time zones, and what they must be."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -49,6 +49,7 @@ data/views/*/role roles
 data/views/*/channel/* channels
 data/views/*/business/* businesses
 data/views/*/fields/* fields
+feedback/to roles
 metrics/*/metric metrics
 training/skills/* skills
 """
@@ -97,32 +98,31 @@ class Mention(NamedTuple):
     path: Path
 
 
-def mentions(process: Mapping[str, object]) -> Iterator[Mention]:
+def mentions(process: Mapping[str, object]) -> list[Mention]:
     """Every code in the plain values of a process, in the order of the file; `any` and such among them."""
-    yield from _walk(process, _tree(_PROCESS), ())
+    found = _found(process, _tree(_PROCESS))
     steps = process.get("steps")
     for number, step in enumerate(steps if isinstance(steps, list) else ()):
         if isinstance(step, Mapping) and isinstance(step.get("on"), str):
-            yield from _decided(step, ("steps", number))
+            found += _decided(step, ("steps", number))
+    return found
 
 
-def registry_mentions(lists: Mapping[str, object]) -> Iterator[Mention]:
+def registry_mentions(lists: Mapping[str, object]) -> list[Mention]:
     """Every code by which entries of the registry mention one another; `lists` are plain entries by list."""
-    return _walk(lists, _tree(_REGISTRY), ())
+    return _found(lists, _tree(_REGISTRY))
 
 
-def times(data: object, kind: str) -> Iterator[Mention]:
+def times(data: object, kind: str) -> list[Mention]:
     """Every opening hours and time zone in a file of one kind; `kind` is the list's name for the registry."""
-    return _walk(data, _tree(_TIMES[kind]), ()) if kind in _TIMES else iter(())
+    return _found(data, _tree(_TIMES[kind])) if kind in _TIMES else []
 
 
-def _decided(step: Mapping[str, object], path: Path) -> Iterator[Mention]:
+def _decided(step: Mapping[str, object], path: Path) -> list[Mention]:
     on = str(step["on"])
     if on not in DECIDED_ON:
-        yield Mention(("fields",), on, (*path, "on"))
-        return
-    tree = _tree(f"*/is/* {DECIDED_ON[on]}")
-    yield from _walk(step.get("branches"), tree, (*path, "branches"))
+        return [Mention(("fields",), on, (*path, "on"))]
+    return _found(step.get("branches"), _tree(f"*/is/* {DECIDED_ON[on]}"), (*path, "branches"))
 
 
 @cache
@@ -138,15 +138,22 @@ def _tree(table: str) -> _Tree:
     return tree
 
 
-def _walk(data: object, tree: _Tree, path: Path) -> Iterator[Mention]:
-    if isinstance(data, Mapping):
-        for key, value in data.items():
-            if key in tree:
-                yield from _walk(value, tree[key], (*path, key))
-    elif isinstance(data, list) and "*" in tree:
-        for number, item in enumerate(data):
-            yield from _walk(item, tree["*"], (*path, number))
-    elif isinstance(data, str):
+def _found(data: object, tree: _Tree, path: Path = ()) -> list[Mention]:
+    found: list[Mention] = []
+    _walk(data, tree, path, found)
+    return found
+
+
+def _walk(data: object, tree: _Tree, path: Path, found: list[Mention]) -> None:
+    """Collected in a list, because this runs over every file and nested generators cost twice as much."""
+    if isinstance(data, str):
         lists = tree.get("") or tree.get("*", {}).get("")
         if lists:
-            yield Mention(lists, data, path)
+            found.append(Mention(lists, data, path))
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key in tree:
+                _walk(value, tree[key], (*path, key), found)
+    elif isinstance(data, list) and "*" in tree:
+        for number, item in enumerate(data):
+            _walk(item, tree["*"], (*path, number), found)

@@ -1,37 +1,38 @@
 """Which text of each process a publication holds: the working text if its gates hold, else the one in force."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from ccproc.errors import Stopped
 from ccproc.governance.case import Case
-from ccproc.governance.chain import heads, links, verify
+from ccproc.governance.cases import STAGES, cases_of
 from ccproc.governance.gates import Unmet, unmet
-from ccproc.governance.notice import spared
 from ccproc.linting.engine import Request, lint
-from ccproc.model.finding import Stage
 from ccproc.model.notice import Filed
 from ccproc.model.process import Process
 from ccproc.model.register import Row
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.layout import kind_of
-from ccproc.store.past import published
+from ccproc.store.past import published, tree_of
 from ccproc.store.records import records
 from ccproc.store.repository import Repository
 from ccproc.store.texts import process
-
-_STAGES: tuple[Stage, ...] = ("review", "publish")
+from ccproc.store.tree import Tree
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """One process of a publication: `row` where its text is in force already, `head` the notice it follows."""
+    """One process of a publication and the tree its text and pictures stand in.
+
+    `row` is there where the text is in force already, `head` where a notice leads to it.
+    """
 
     process: Process
     text: Written
+    tree: Tree
     row: Row | None
     head: Filed | None = None
 
@@ -65,7 +66,7 @@ class Decision:
 
 def decide(repository: Repository, files: Archive, today: date) -> Decision:
     """Judge every process of the work tree. Raises Stopped `absent-object`, `shallow-object`, and as linting."""
-    cases = dict(_cases(repository, files, today))
+    cases = dict(cases_of(files, records(files.tree), today, _errors(repository, today)))
     in_force = files.register.in_force()
     chosen: list[Chosen] = []
     held: list[Held] = []
@@ -75,7 +76,7 @@ def decide(repository: Repository, files: Archive, today: date) -> Decision:
             continue
         lacking = unmet(case) if case is not None and (row is None or row.digest != case.digest) else None
         if case is not None and lacking == ():
-            chosen.append(Chosen(case.process, files.texts[name], None, case.head))
+            chosen.append(Chosen(case.process, files.texts[name], files.tree, None, case.head))
         elif row is not None:
             chosen.append(_standing(files, row))
         if case is not None and lacking:
@@ -92,45 +93,19 @@ def _meant(case: Case, row: Row | None, lacking: Iterable[Unmet]) -> bool:
 def _standing(files: Archive, row: Row) -> Chosen:
     """The text in force, from its blob unless the work tree still holds it."""
     now = files.texts.get(row.process)
-    text = now if now is not None and now.digest == row.digest else published(files, row)
+    still = now is not None and now.digest == row.digest
+    text = now if now is not None and still else published(files, row)
+    tree: Tree = files.tree if still else tree_of(files, row)
     read = process(text)
     if read is None:
         raise Stopped("unreadable-file", path=text.path)
-    return Chosen(read, text, row)
-
-
-def _cases(repository: Repository, files: Archive, today: date) -> Iterator[tuple[str, Case]]:
-    errors = _errors(repository, today)
-    filed = records(files.tree)
-    breaks = verify(files.texts, files.notices.found, (), files.register)
-    gates = files.centre.config.gates
-    for name, text in files.texts.items():
-        read = process(text) if text.digest else None
-        if read is None:
-            continue
-        chain = links(name, files.notices.found)
-        head = next(iter(heads(chain)), None)
-        yield (
-            name,
-            Case(
-                process=read,
-                digest=text.digest,
-                family=files.centre.registry.family(read.category),
-                gates=gates,
-                today=today,
-                records=filed.of(name),
-                errors={stage: errors[stage, name] + errors[stage, ""] for stage in _STAGES},
-                head=head.filed if head else None,
-                kept=spared(chain, head, gates) if head else frozenset(),
-                breaks=tuple(each for each in breaks if each.process == name),
-            ),
-        )
+    return Chosen(read, text, tree, row)
 
 
 def _errors(repository: Repository, today: date) -> Counter[tuple[str, str]]:
     """How many errors the linter finds by stage and process; those of no process count for all."""
     counts: Counter[tuple[str, str]] = Counter()
-    for stage in _STAGES:
+    for stage in STAGES:
         for finding in lint(repository, Request(stage=stage, today=today)).findings:
             if finding.severity == "error" and (finding.process or kind_of(finding.path) != "process"):
                 counts.update((stage, name) for name in finding.process.split() or [""])

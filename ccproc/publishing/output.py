@@ -2,11 +2,12 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ccproc.errors import Stopped
+from ccproc.store.writing import unwritten
 
 MANIFEST = "manifest.json"
 MARK = b'"ccproc_manifest":'
@@ -24,11 +25,24 @@ def aside(out: Path) -> Iterator[Path]:
         out.parent.mkdir(parents=True, exist_ok=True)
         room = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     except OSError as error:
-        raise Stopped("unwritable", path=str(out), reason=error.strerror or str(error)) from error
+        raise unwritten(str(out), error) from error
     try:
         yield room
     finally:
         shutil.rmtree(room, ignore_errors=True)
+
+
+def lay_out(room: Path, pages: Iterable[tuple[str, str | bytes]], manifest: bytes) -> None:
+    """Write every page below the room, and the manifest beside them. Raises Stopped `disk-full`, `unwritable`."""
+    for path, page in (*pages, (MANIFEST, manifest)):
+        if ".." in PurePosixPath(path).parts or path.startswith("/"):
+            raise Stopped("link-refused", path=path)
+        place = room / path
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(page.encode() if isinstance(page, str) else page)
+        except OSError as error:
+            raise unwritten(path, error) from error
 
 
 def put(room: Path, out: Path) -> None:

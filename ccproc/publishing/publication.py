@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ccproc.model.library import Library
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
-from ccproc.publishing.edition import Build, Edition, versioned
+from ccproc.publishing.edition import Build, edition, proof
 from ccproc.publishing.entries import Entry, entries
 from ccproc.publishing.manifest import manifest, sha256
-from ccproc.publishing.output import MANIFEST, aside, put
+from ccproc.publishing.output import aside, lay_out, put
 from ccproc.publishing.recording import finish, recorded
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import ready
 from ccproc.store.layout import REGISTER
-from ccproc.store.library import load
 from ccproc.store.people import who_or
 from ccproc.store.register import content
 from ccproc.store.repository import Repository
@@ -24,7 +22,7 @@ from ccproc.store.writing import write
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Published:
+class Released:
     """What a publication came to; `number` is 0 where nothing was ever published, `commit` None for nothing new."""
 
     number: int
@@ -36,7 +34,7 @@ class Published:
     fails: bool
 
 
-def publish(repository: Repository, build: Build, out: Path, by: str | None, today: date) -> Published:
+def publish(repository: Repository, build: Build, out: Path, by: str | None, today: date) -> Released:
     """Build the edition, record it in one commit and one tag, and put it in `out`, in this order.
 
     With nothing new there is no commit, and `out` is built again; a publication that was cut short after its
@@ -56,10 +54,8 @@ def publish(repository: Repository, build: Build, out: Path, by: str | None, tod
     planned = entries(files, decision.chosen, author, today)
     lines = tuple(entry.line for entry in planned)
     listed = manifest(number, lines)
-    processes = versioned((each.process for each in decision.chosen), lines)
     with aside(out) as room:
-        build(Edition(number, today, Library(files.centre, processes), lines), room)
-        (room / MANIFEST).write_bytes(listed)
+        lay_out(room, build(edition(files, decision.chosen, lines, today)), listed)
         made = _record(files, number, planned, sha256(listed)) if decision.fresh else finished
         put(room, out)
     return _result(number, decision, made, out)
@@ -68,8 +64,7 @@ def publish(repository: Repository, build: Build, out: Path, by: str | None, tod
 def preview(repository: Repository, build: Build, out: Path, today: date) -> None:
     """Build every working text as it stands into `out`: no gates, nothing recorded, no git needed."""
     with aside(out) as room:
-        build(Edition(None, today, load(repository.tree)), room)
-        (room / MANIFEST).write_bytes(manifest(0, ()))
+        lay_out(room, build(proof(repository, today)), manifest(0, ()))
         put(room, out)
 
 
@@ -93,7 +88,7 @@ def _row(number: int, entry: Entry, digest: str) -> Row:
     )
 
 
-def _result(number: int, decision: Decision, made: str | None, out: Path | None) -> Published:
+def _result(number: int, decision: Decision, made: str | None, out: Path | None) -> Released:
     fresh = tuple(each.process.id for each in decision.fresh)
     standing = tuple(each.process.id for each in decision.chosen if each.row is not None)
-    return Published(number, fresh, standing, decision.held, made, out, decision.fails)
+    return Released(number, fresh, standing, decision.held, made, out, decision.fails)

@@ -6,7 +6,7 @@ from importlib import import_module
 from ccproc.rulebook import Rule, collect
 
 MODULES = (
-    "circles", "classification", "contacts", "coverage", "deadlines", "decisions", "dialect", "document",
+    "circles", "classification", "codes", "contacts", "coverage", "deadlines", "decisions", "dialect", "document",
     "elements", "escalation", "flow", "housekeeping", "identity", "links", "offering", "outcomes", "referrals",
     "roles", "schema", "spelling", "touchpoints", "transitions",
 )  # fmt: skip

@@ -19,7 +19,7 @@ _CLASSES = {
     "replacement": "\ufffd",
     "private-use": "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd",
     "bidi": "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069",
-    "zero-width": "\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e0fff",
+    "zero-width": "\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e007f",
 }
 _FATAL = frozenset(list(_CLASSES)[:3])
 _KINDS = {kind: re.compile(f"[{members}]") for kind, members in _CLASSES.items()}
@@ -51,7 +51,7 @@ def decode(data: bytes) -> Decoded:
         text, flaws = text[1:], (Flaw("DOC001", "bom", 1, 1),)
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if text.replace("\n", "").isprintable():
+    if text.replace("\n", "").isprintable() and "\ufffd" not in text:
         return Decoded(text, flaws)
     found = _unwanted(text)
     fatal = next((flaw for flaw in found if flaw.kind in _FATAL), None)
@@ -80,10 +80,13 @@ def _unwanted(text: str) -> tuple[Flaw, ...]:
 
 
 def _undecodable(data: bytes, start: int) -> Flaw:
+    encoding = _encoding(data)
+    if encoding == "gbk":  # some of its pairs pass for UTF-8
+        start = next(at for at, byte in enumerate(data) if byte >= 0x80)
     before = data[:start]
     line = before.count(b"\n") + 1
     column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
-    return Flaw("DOC001", _encoding(data), line, column, {"byte": f"0x{data[start]:02X}"})
+    return Flaw("DOC001", encoding, line, column, {"byte": f"0x{data[start]:02X}"})
 
 
 def _encoding(data: bytes) -> str:

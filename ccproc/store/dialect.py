@@ -7,6 +7,7 @@ from ruamel.yaml.error import YAMLError
 
 from ccproc.model.flaw import Flaw
 from ccproc.store.characters import decode
+from ccproc.store.diagnosis.forbidden import refused_flaw
 from ccproc.store.events import parse, walk
 from ccproc.store.inspection import broken, fatal, gentle
 from ccproc.store.load import Notes, RefusedError, load
@@ -43,12 +44,16 @@ def read(data: bytes) -> Document:
     try:
         value, notes = parse(text, load)
     except RefusedError as refusal:
+        if refusal.event is None:
+            return Document(None, (refused_flaw(text, refusal),))
         refused = refusal
-    except YAMLError as error:
-        return Document(None, (broken(text, error),))
+    except YAMLError as problem:
+        return Document(None, (broken(text, problem),))
     if refused is None and not notes.odd and not _suspicious(text, value, notes.items):
         return Document(value, flaws)
-    found, _ = walk(text)
+    found, error = walk(text)
+    if error:
+        return Document(None, (broken(text, error),))
     flaw = fatal(text, found, value, notes.odd, refused)
     if flaw:
         return Document(None, (flaw,))

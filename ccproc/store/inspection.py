@@ -5,6 +5,7 @@ from itertools import chain, islice
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
+    DocumentEndEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
@@ -36,6 +37,8 @@ def broken(text: str, error: YAMLError) -> Flaw:
     """The one flaw of a text that is not YAML."""
     events, _ = walk(text)
     failed = located(text, events, error)
+    if events and isinstance(events[-1], DocumentEndEvent) and events[-1].explicit:
+        return Flaw("SCH011", "second-document", failed.line + 1, failed.column + 1)
     return tab_flaw(text, events, failed) or diagnose(text, failed)
 
 

@@ -9,7 +9,7 @@ from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.commit import has_tag
 from ccproc.store.git import Git, blob, is_shallow, log
-from ccproc.store.revision import revision
+from ccproc.store.revision import RevisionTree, revision
 from ccproc.store.texts import images, texts, written
 
 _LOOKED_AT = 200
@@ -20,16 +20,16 @@ def tag_name(number: int) -> str:
     return f"publication/{number:04}"
 
 
-def tag_or_head(git: Git, number: int) -> str:
-    """The name of a publication's commit: its tag, or HEAD where a clone has no tags."""
-    return tag_name(number) if has_tag(git, tag_name(number)) else "HEAD"
+def tree_of(archive: Archive, row: Row) -> RevisionTree:
+    """The tree of a publication: its tag's, or HEAD's where a clone has no tags."""
+    git = archive.needs_git()
+    return revision(git, tag_name(row.number) if has_tag(git, tag_name(row.number)) else "HEAD")
 
 
 def published(archive: Archive, row: Row) -> Written:
     """A published text with the pictures it showed. Raises Stopped `absent-object`, `shallow-object`."""
-    git = archive.needs_git()
-    seen = images(revision(git, tag_or_head(git, row.number)))
-    return written(f"processes/{row.process}.yaml", blob(git, row.blob), archive.language, seen)
+    data = blob(archive.needs_git(), row.blob)
+    return written(f"processes/{row.process}.yaml", data, archive.language, images(tree_of(archive, row)))
 
 
 def left(archive: Archive, process: str, digest: str) -> Written:

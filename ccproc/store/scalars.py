@@ -20,7 +20,7 @@ _NUMBER = re.compile(
 _BASES = {"decimal": 10, "octal": 8, "hex": 16}
 # Words that YAML 1.1 reads as true or false, and what looks like a number, a date, a time or a version:
 # quoted although we would read them as text, because the next tool or person may not.
-_LOOKS_ODD = re.compile(r"[-+.]*[0-9][-+0-9.:_/eExXoTZ ]*|(?i:y|n|yes|no|on|off|=|<<)")
+_LOOKS_ODD = re.compile(r"[-+.]*[0-9][-+0-9.:_/eExXbBoTZ ]*|(?i:y|n|yes|no|on|off|=|<<)")
 _NEVER_FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`~=<")
 _BREAKS_PLAIN = re.compile(r": |:$| #|^(?:---|\.\.\.)|\n")
 _BREAKS_FLOW = re.compile(r"[\[\]{},:?，、]")

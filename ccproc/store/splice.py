@@ -81,11 +81,13 @@ def _sources(text: str, old: str, style: str) -> Iterator[str]:
 
 
 def _at(value: object, path: Path) -> object:
-    try:
-        for step in path:
-            value = value[step]  # type: ignore[index]
-    except (KeyError, IndexError, TypeError):
-        raise Stopped("splice-not-here", path=_shown(path)) from None
+    for step in path:
+        known = (
+            value if isinstance(value, dict) else dict(enumerate(value)) if isinstance(value, list) else {}
+        )
+        if step not in known:
+            raise Stopped("splice-not-here", path=_shown(path))
+        value = known[step]
     return value
 
 

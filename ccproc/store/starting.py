@@ -48,7 +48,7 @@ def git_init(folder: Path) -> Git:
 
 def dot_files() -> dict[str, bytes]:
     """The editor's and git's own settings, which the example centre shares."""
-    names = ("dot.gitattributes", "dot.editorconfig")
+    names = ("dot.gitattributes", "dot.gitignore", "dot.editorconfig")
     return {name.removeprefix("dot"): (_STARTER / name).read_bytes() for name in names}
 
 

@@ -47,13 +47,6 @@ def create(root: Path, files: Mapping[str, bytes]) -> None:
                 os.fsync(draft.folder)
 
 
-def remove(root: Path, path: str) -> None:
-    """Take away one file below `root`, never through a link; an absent one is no error."""
-    with ExitStack() as stack, _told(path), suppress(FileNotFoundError):
-        folder, name = _folder(stack, root, path)
-        os.unlink(name, dir_fd=folder)
-
-
 @contextmanager
 def _drafts(root: Path, files: Mapping[str, bytes]) -> Iterator[list[_Draft]]:
     """Every file under a name of its own beside its place; whatever happens, none of those names stays."""
@@ -113,11 +106,16 @@ def _mode(draft: _Draft) -> int | None:
 def _told(path: str) -> Iterator[None]:
     try:
         yield
-    except FileExistsError as error:
-        raise Stopped("exists", path=path) from error
     except OSError as error:
-        if error.errno in _FULL:
-            raise Stopped("disk-full", path=path) from error
-        if error.errno in _LINKS:
-            raise Stopped("link-refused", path=path) from error
-        raise Stopped("unwritable", path=path, reason=error.strerror or str(error)) from error
+        raise unwritten(path, error) from error
+
+
+def unwritten(path: str, error: OSError) -> Stopped:
+    """Why a file could not be written, in words a person can act on."""
+    if isinstance(error, FileExistsError):
+        return Stopped("exists", path=path)
+    if error.errno in _FULL:
+        return Stopped("disk-full", path=path)
+    if error.errno in _LINKS:
+        return Stopped("link-refused", path=path)
+    return Stopped("unwritable", path=path, reason=error.strerror or str(error))

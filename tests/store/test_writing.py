@@ -1,14 +1,13 @@
 """Writing files: whole or not at all, never through a link, records once only."""
 
 import errno
-import os
 from pathlib import Path
 
 import pytest
 
 from ccproc.errors import Stopped
 from ccproc.store import writing
-from ccproc.store.writing import create, remove, write
+from ccproc.store.writing import create, write
 
 
 def names(root: Path) -> list[str]:
@@ -86,12 +85,3 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(writing.os, "open", refuse)
     with pytest.raises(Stopped, match="unwritable"):
         write(tmp_path, {"a.yaml": b"x"})
-
-
-def test_removing_takes_one_file_and_no_link_s_target(tmp_path):
-    (tmp_path / "kept").write_text("kept")
-    (tmp_path / "link").symlink_to(tmp_path / "kept")
-    remove(tmp_path, "link")
-    remove(tmp_path, "never-there")
-    assert names(tmp_path) == ["kept"]
-    assert not os.path.lexists(tmp_path / "link")

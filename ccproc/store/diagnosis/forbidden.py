@@ -30,7 +30,8 @@ def refused_flaw(text: str, refused: RefusedError) -> Flaw:
     part = cut(lines[mark.line])
     if kind == "complex-key" and part.value.startswith("{{"):
         return Flaw("SCH011", "template-braces", mark.line + 1, part.column, {"repaired": part.with_quotes()})
-    return Flaw("SCH011", kind, mark.line + 1, mark.column + 1, {"limit": MAX_DEPTH})
+    values = {"limit": MAX_DEPTH} if kind == "depth" else {}
+    return Flaw("SCH011", kind, mark.line + 1, mark.column + 1, values)
 
 
 def sign_flaws(text: str, events: Sequence[Event]) -> Iterator[Flaw]:

@@ -16,7 +16,7 @@ def indentations(lines: Sequence[str], number: int) -> Iterator[Fix]:
     text = line.lstrip(_BLANKS)
     blank = line[: len(line) - len(text)]
     wide = blank.replace("\u3000", "  ").replace("\t", "  ").replace("\u00a0", " ")
-    for width in _widths(lines, number, len(wide)):
+    for width in _widths(lines[max(0, number - _LINES_BACK) : number], text, len(wide)):
         fixed = " " * width + text
         if fixed != line:
             yield Fix(_kind(blank), _column(blank), fixed)
@@ -32,14 +32,18 @@ def missing_dash(lines: Sequence[str], number: int) -> Iterator[Fix]:
         yield Fix("missing-dash", len(indent) + 1, f"{indent}- {text}")
 
 
-def _widths(lines: Sequence[str], number: int, width: int) -> list[int]:
+def _widths(above: Sequence[str], text: str, width: int) -> list[int]:
+    """Where a text may begin; an item only below an item or below a key that has no value yet."""
     found: list[int] = []
-    for line in reversed(lines[max(0, number - _LINES_BACK) : number]):
-        if line.strip() and not line.lstrip().startswith("#"):
-            dashes = _DASHES.match(line)
-            indent = len(line) - len(line.lstrip(" "))
-            found += [len(dashes[0])] if dashes else []
-            found += [indent, indent + 2]
+    for line in reversed(above):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        dashes = _DASHES.match(line)
+        indent = len(line) - len(line.lstrip(" "))
+        if text.startswith("- "):
+            found += [indent] if dashes else [indent, indent + 2] if line.rstrip().endswith(":") else []
+        else:
+            found += [*([len(dashes[0])] if dashes else []), indent, indent + 2]
     return [width, *sorted(dict.fromkeys(found), key=lambda each: abs(each - width))]
 
 

@@ -66,7 +66,7 @@ def symbol(line: str) -> Fixes:
     """A text whose first character means something to YAML: `say: *号键返回`."""
     part = cut(line)
     kind = _SYMBOLS.get(part.value[:1])
-    if kind and not _BLOCK_HEADER.fullmatch(part.value):
+    if kind and part.head.strip() and not _BLOCK_HEADER.fullmatch(part.value):
         yield Fix(kind, part.column, part.with_quotes())
 
 

@@ -1,0 +1,76 @@
+"""`diff`: what differs in meaning between two revisions, or between one and the work tree."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from ccproc.diff import difference, naming
+from ccproc.digest import unseen
+from ccproc.errors import Stopped
+from ccproc.model.centre import Centre
+from ccproc.model.change import ProcessDiff
+from ccproc.model.written import Written
+from ccproc.store.git import need_git
+from ccproc.store.library import centre
+from ccproc.store.repository import Repository
+from ccproc.store.revision import revision
+from ccproc.store.texts import process, texts
+from ccproc.store.tree import Tree
+
+Texts = Mapping[str, Written]
+Names = Callable[[str, str], str | None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Differences:
+    """The processes that differ, by id, and the texts before and after."""
+
+    diffs: tuple[ProcessDiff, ...]
+    centre: Centre
+    before: Texts
+    after: Texts
+
+    def names(self, language: str) -> Callable[[str], Names]:
+        """A function from a process to what people call its codes."""
+        sides = (self.before, self.after)
+        titles = {id: title for texts in sides for id in texts if (title := _title(texts[id], language))}
+
+        def of(id: str) -> Names:
+            earlier, later = (process(texts[id]) if id in texts else None for texts in sides)
+            return naming(self.centre.registry, earlier, later, titles, language)
+
+        return of
+
+
+def differences(
+    repository: Repository, before: str, after: str | None, asked: Collection[str] = ()
+) -> Differences:
+    """Compare two revisions, or one with the work tree; only the asked processes, where some are named.
+
+    Raises Stopped `no-git`, `unknown-revision`, `shallow-history`, `unreadable-file`.
+    """
+    git = need_git(repository.root)
+    old_tree: Tree = revision(git, before)
+    new_tree: Tree = revision(git, after) if after is not None else repository.tree
+    found = centre(new_tree)
+    language = found.config.language
+    old, new = texts(old_tree, language, asked or None), texts(new_tree, language, asked or None)
+    ids = [id for id in sorted({*old, *new}) if _digest(old, id) != _digest(new, id)]
+    return Differences(tuple(between(old.get(id), new.get(id), language) for id in ids), found, old, new)
+
+
+def between(old: Written | None, new: Written | None, language: str) -> ProcessDiff:
+    """What differs between two texts of a process. Raises Stopped `unreadable-file`."""
+    for text in filter(None, (old, new)):
+        if not text.digest:
+            raise Stopped("unreadable-file", path=text.path)
+    pictures = (old.pictures.get if old else unseen, new.pictures.get if new else unseen)
+    return difference(old.data if old else None, new.data if new else None, language, pictures)
+
+
+def _digest(texts: Texts, id: str) -> str | None:
+    return texts[id].digest if id in texts else None
+
+
+def _title(text: Written, language: str) -> str | None:
+    found = process(text)
+    return found.title.to(language) if found else None

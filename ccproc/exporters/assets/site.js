@@ -1,0 +1,147 @@
+// What pages do beside being read: search, keep the place when the language changes, show where one is.
+(() => {
+  "use strict";
+  const ccproc = window.ccproc ??= {};
+  const html = document.documentElement;
+  const { root, home } = html.dataset;
+  const language = html.lang.slice(0, 2);
+  const SHOWN = 12;
+  const form = document.querySelector(".find");
+  const input = document.getElementById("q");
+  const list = document.getElementById("hits");
+  const status = document.getElementById("told");
+
+  const script = (name) => new Promise((done, failed) => {
+    const made = document.createElement("script");
+    made.src = `${root}assets/${name}`;
+    made.onload = done;
+    made.onerror = failed;
+    document.head.append(made);
+  });
+  let loaded;
+  ccproc.load = () => (loaded ??= script("find.js").then(() => script("index.js")));
+
+  // A title with the words that were asked for marked.
+  const marked = (title) => {
+    const words = (input?.value ?? "").trim().split(/\s+/).filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    if (!words.length) return [title];
+    return title.split(new RegExp(`(${words.join("|")})`, "i")).map((part, at) => {
+      const mark = at % 2 ? document.createElement("mark") : document.createTextNode(part);
+      if (at % 2) mark.textContent = part;
+      return mark;
+    });
+  };
+
+  ccproc.link = (doc) => {
+    const { ids, titles } = ccproc.index;
+    const a = document.createElement("a");
+    a.href = `${home}processes/${ids[doc].replace(/[^0-9A-Za-z-]/g, "_")}.html`;
+    const title = document.createElement("span");
+    title.className = "title";
+    const own = titles[language][doc];
+    title.append(...marked(own || Object.values(titles)[0][doc]));
+    if (!own) title.lang = Object.keys(titles)[0];
+    a.append(title);
+    return a;
+  };
+
+  const result = (hit) => {
+    const { ids, categories, why } = ccproc.index;
+    const a = ccproc.link(hit.doc);
+    const id = document.createElement("span");
+    id.className = "code";
+    id.textContent = ids[hit.doc];
+    const because = document.createElement("span");
+    because.className = "why";
+    because.textContent = [categories[language][hit.doc], [why[language][hit.field], hit.excerpt].filter(Boolean).join(" ")]
+      .filter(Boolean).join(" · ");
+    a.append(id, because);
+    const li = document.createElement("li");
+    li.append(a);
+    return li;
+  };
+
+  const show = () => {
+    list.replaceChildren();
+    status.textContent = "";
+    if (!input.value.trim()) return;
+    const found = ccproc.search(input.value);
+    const said = found.length ? list.dataset.found.replace("{n}", found.length) : list.dataset.none;
+    status.textContent = said;
+    if (found.length) {
+      const ol = document.createElement("ol");
+      ol.append(...found.slice(0, SHOWN).map(result));
+      list.append(ol);
+    }
+    if (!found.length || found.length > SHOWN) {
+      const p = document.createElement("p");
+      p.textContent = said;
+      list.append(p);
+    }
+  };
+  const search = () => ccproc.load().then(show);
+  const links = () => [...list.querySelectorAll("a")];
+
+  const move = (event) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    if (event.key === "Escape") {
+      list.replaceChildren();
+      input.focus();
+    } else if (event.key === "ArrowDown" && all.length) {
+      event.preventDefault();
+      all[Math.min(at + 1, all.length - 1)].focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (at ? all[at - 1] : input).focus();
+    }
+  };
+
+  if (form) {
+    input.addEventListener("focus", () => ccproc.load(), { once: true });
+    input.addEventListener("input", search);
+    form.addEventListener("keydown", move);
+    form.addEventListener("focusout", (event) => {
+      if (html.dataset.home !== undefined && !form.contains(event.relatedTarget) && !form.closest(".hero")) list.replaceChildren();
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      search().then(() => links()[0]?.click());
+    });
+    const asked = new URLSearchParams(location.search).get("q");
+    if (asked) {
+      input.value = asked;
+      search();
+    }
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input")) {
+        event.preventDefault();
+        input.focus();
+      }
+    });
+  }
+
+  for (const tongue of document.querySelectorAll(".tongue"))
+    tongue.addEventListener("click", () => { tongue.href = tongue.href.split(/[?#]/)[0] + location.search + location.hash; });
+
+  const outline = document.querySelector(".outline details");
+  if (outline) {
+    const wide = matchMedia("(min-width: 60.01rem)");
+    const fit = () => { outline.open = wide.matches; };
+    wide.addEventListener("change", fit);
+    fit();
+    const entries = new Map([...outline.querySelectorAll("ol a")].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));
+    const seen = new Set();
+    const watch = new IntersectionObserver((changes) => {
+      for (const change of changes) seen[change.isIntersecting ? "add" : "delete"](change.target.id);
+      const here = [...entries.keys()].find((id) => seen.has(id));
+      for (const [id, a] of entries) id === here ? a.setAttribute("aria-current", "location") : a.removeAttribute("aria-current");
+      const feedback = document.getElementById("feedback");
+      if (feedback?.dataset.link && here) feedback.href = feedback.dataset.link.replace("{step}", encodeURIComponent(here.slice(5)));
+    }, { rootMargin: "-15% 0px -60% 0px" });
+    for (const id of entries.keys()) {
+      const step = document.getElementById(id);
+      if (step) watch.observe(step);
+    }
+  }
+})();

@@ -1,0 +1,103 @@
+"""What every page of the site shares: one language, its place among the files, the way to the other language."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ccproc.exporters.publication import Publication
+from ccproc.exporters.reading import Reader, Target
+from ccproc.exporters.templating import Speech, render
+from ccproc.locale import LANGUAGES, Language
+from ccproc.locale.sheet import LABELS
+from ccproc.locale.site import MAP, SITE
+from ccproc.model.config import Config
+
+Page = tuple[str, str | bytes]
+# `file:` beside 'self': browsers disagree on what 'self' is where a page lies on a disk.
+POLICY = (
+    "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; "
+    "base-uri 'none'; form-action 'self' file:"
+)
+_TONGUES: dict[Language, str] = {"zh": "中文", "en": "English"}
+_UNSAFE = re.compile(r"[^0-9A-Za-z-]")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The site in one of its languages; the first lies at the top, each other one in a folder of its name."""
+
+    publication: Publication
+    reader: Reader
+    languages: tuple[Language, ...]
+    t: Speech
+
+    @property
+    def language(self) -> Language:
+        """The language of these pages."""
+        return self.reader.language
+
+    @property
+    def folder(self) -> str:
+        """Where these pages lie, below the top of the site."""
+        return _folder(self.language, self.languages)
+
+    def page(self, template: str, name: str, here: str, values: Mapping[str, object]) -> Page:
+        """One page; `here` is its entry in the menu."""
+        root = "../" * (self.folder + name).count("/")
+        shared: dict[str, object] = {
+            "t": self.t,
+            "policy": POLICY,
+            "root": root,
+            "home": root + self.folder,
+            "here": here,
+            "centre": self.reader.said(self.publication.centre.config.name),
+            "preview": self.publication.preview,
+            "as_of": self.publication.as_of.isoformat(),
+            "tongues": [self._tongue(each, root, name) for each in self.languages if each != self.language],
+        }
+        return self.folder + name, render(template, {**shared, **values})
+
+    def _tongue(self, language: Language, root: str, name: str) -> dict[str, str]:
+        href = root + _folder(language, self.languages) + name
+        return {"href": href, "lang": SITE["lang"].to(language), "name": _TONGUES[language]}
+
+
+def frames(publication: Publication) -> list[Frame]:
+    """One frame a language, the centre's own first."""
+    languages = languages_of(publication.centre.config)
+    processes = publication.by_id()
+    return [
+        Frame(publication, Reader(publication.centre, each, processes), languages, Speech(each, LABELS, SITE, MAP))
+        for each in languages
+    ]
+
+
+def languages_of(config: Config) -> tuple[Language, ...]:
+    """The languages of the centre that pages can speak, its own first; English where there is none."""
+    asked = (config.language, *config.languages)
+    return tuple(dict.fromkeys(each for one in asked for each in LANGUAGES if each == one)) or ("en",)
+
+
+def file_of(process: str) -> str:
+    """The page of a process, below the folder of its language."""
+    return f"processes/{_UNSAFE.sub('_', process)}.html"
+
+
+def anchor(step: str) -> str:
+    """What a step is called within its page."""
+    return f"step-{step}"
+
+
+def href(target: Target, processes: Mapping[str, object]) -> str:
+    """Where a target of a process page leads, seen from there; empty where it has no page."""
+    if target.kind == "step":
+        return "#" + anchor(target.id)
+    if target.kind == "process":
+        return file_of(target.id).removeprefix("processes/") if target.id in processes else ""
+    if target.kind == "contact":
+        return f"#contact-{target.id}"
+    return target.id if target.kind == "address" else ""
+
+
+def _folder(language: Language, languages: tuple[Language, ...]) -> str:
+    return "" if language == languages[0] else f"{language}/"

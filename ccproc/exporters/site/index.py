@@ -1,0 +1,132 @@
+"""The search index and the touchpoint table, prebuilt as a script so that they load from a disk too."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ccproc.exporters.site.frame import Frame, Page
+from ccproc.locale.site import WHY
+from ccproc.model.process import Process
+from ccproc.model.touchpoint import fold
+from ccproc.search import WEIGHTS, initials, searchable
+from ccproc.touchmap.claims import claimed
+
+_HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u31c0-\u31ef\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_RUN = re.compile(f"[{_HAN}]+")
+_WORD = re.compile(rf"[^\W_{_HAN}]+")
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def page(frames: list[Frame]) -> Page:
+    """One index for all languages."""
+    data = {**_found(frames), **_touchpoints(frames[0]), "weights": WEIGHTS, "why": _why(frames)}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return "assets/index.js", f"ccproc.index={text};\n"
+
+
+def _found(frames: list[Frame]) -> dict[str, object]:
+    """What processes are found by: strong fields as they are, words of scripts as postings."""
+    processes = _processes(frames)
+    keywords, names, words, pairs = _Postings(), _Postings(), _Postings(), _Postings()
+    for number, process in enumerate(processes):
+        fields = searchable(process, frames[0].publication.centre)
+        keywords.add(map(folded, fields["keywords"]), number)
+        names.add(map(folded, fields["names"]), number)
+        for text in map(folded, fields["text"]):
+            words.add(_WORD.findall(text), number)
+            pairs.add(_pairs(text), number)
+    return {
+        "ids": [process.id for process in processes],
+        "titles": {each.language: [_title(process, each) for process in processes] for each in frames},
+        "heads": [_head(process) for process in processes],
+        "categories": {
+            each.language: [each.reader.name("categories", process.category) for process in processes]
+            for each in frames
+        },
+        "keywords": keywords.plain(),
+        "names": names.plain(),
+        "words": words.plain(),
+        "pairs": pairs.plain(),
+    }
+
+
+class _Postings:
+    """For each term the numbers of the processes that hold it, in ascending order."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, list[int]] = {}
+
+    def add(self, terms: Iterable[str], number: int) -> None:
+        for term in terms:
+            numbers = self._numbers.setdefault(term, [])
+            if not numbers or numbers[-1] != number:
+                numbers.append(number)
+
+    def plain(self) -> dict[str, str]:
+        """Each list as the steps from one number to the next, in base 36."""
+        return {term: " ".join(_steps(numbers)) for term, numbers in self._numbers.items()}
+
+
+def folded(text: str) -> str:
+    """How texts and queries are compared: without case and width."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _pairs(text: str) -> Iterator[str]:
+    """Every two neighbouring characters of Chinese; one that stands alone is a term itself."""
+    for run in _RUN.findall(text):
+        yield from map("".join, zip(run, run[1:], strict=False)) if len(run) > 1 else (run,)
+
+
+def _steps(numbers: list[int]) -> Iterator[str]:
+    before = 0
+    for number in numbers:
+        yield _base36(number - before)
+        before = number
+
+
+def _base36(number: int) -> str:
+    digits = _DIGITS[number % 36]
+    while number := number // 36:
+        digits = _DIGITS[number % 36] + digits
+    return digits
+
+
+def _processes(frames: list[Frame]) -> list[Process]:
+    return sorted(frames[0].reader.processes.values(), key=lambda process: process.id)
+
+
+def _title(process: Process, frame: Frame) -> str | int:
+    """The title in the language of the pages; 0 where it has none and that of the first language stands in."""
+    said = frame.reader.said(process.title)
+    return 0 if said.foreign and frame.folder else said.text
+
+
+def _head(process: Process) -> list[str]:
+    """The titles in every language, and the initials of those in Chinese."""
+    titles = [form for _, form in process.title.forms]
+    letters = {initials(title) for title in titles if not title.isascii()}
+    return ["\n".join(map(folded, titles)), "\n".join(sorted(letters))]
+
+
+def _touchpoints(frame: Frame) -> dict[str, Any]:
+    """The claims as boxes of folded codes, 0 for any: what `go.html` resolves a code by."""
+    processes = _processes([frame])
+    number = {process.id: place for place, process in enumerate(processes)}
+    return {
+        "claims": [
+            [number[each.claimant.id], *(sorted(map(fold, side)) if side is not None else 0 for side in each.sides)]
+            for each in claimed(processes, frame.reader.registry)
+        ],
+        "replaces": {
+            number[process.id]: [number[id] for id in process.replaces if id in number]
+            for process in processes
+            if process.replaces
+        },
+    }
+
+
+def _why(frames: list[Frame]) -> dict[str, dict[str, str]]:
+    return {each.language: {key: words.to(each.language) for key, words in WHY.items()} for each in frames}

@@ -1,0 +1,45 @@
+"""Every process of a work tree as a case before the gates."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from ccproc.governance.case import Case
+from ccproc.governance.chain import heads, links, verify
+from ccproc.governance.notice import spared
+from ccproc.model.finding import Stage
+from ccproc.store.archive import Archive
+from ccproc.store.records import Records
+from ccproc.store.texts import process
+
+STAGES: tuple[Stage, ...] = ("review", "publish")
+Errors = Mapping[tuple[str, str], int]
+
+
+def cases_of(
+    files: Archive, filed: Records, today: date, errors: Errors | None = None
+) -> Iterator[tuple[str, Case]]:
+    """The readable processes by id. `errors` counts the linter's by stage and process, none where it is not given."""
+    found = errors or {}
+    breaks = verify(files.texts, files.notices.found, (), files.register)
+    gates = files.centre.config.gates
+    for name, text in files.texts.items():
+        read = process(text) if text.digest else None
+        if read is None:
+            continue
+        chain = links(name, files.notices.found)
+        head = next(iter(heads(chain)), None)
+        yield (
+            name,
+            Case(
+                process=read,
+                digest=text.digest,
+                family=files.centre.registry.family(read.category),
+                gates=gates,
+                today=today,
+                records=filed.of(name),
+                errors={stage: found.get((stage, name), 0) + found.get((stage, ""), 0) for stage in STAGES},
+                head=head.filed if head else None,
+                kept=spared(chain, head, gates) if head else frozenset(),
+                breaks=tuple(each for each in breaks if each.process == name),
+            ),
+        )

@@ -1,0 +1,244 @@
+"""The gates before a publication: each lets through what it should, and says what is missing."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from office import TEAM
+
+from ccproc.governance.case import Case
+from ccproc.governance.chain import Break
+from ccproc.governance.gates import VERDICTS, unmet
+from ccproc.governance.states import state
+from ccproc.governance.walks import cover
+from ccproc.model.config import Config
+from ccproc.model.notice import Event, Filed, Notice, Part, VersionStep
+from ccproc.model.reading import process
+from ccproc.model.record import Record
+from ccproc.model.register import Row
+from ccproc.model.text import Text
+
+NOW, OLD = "a" * 64, "b" * 64
+TODAY = date(2026, 3, 10)
+TEXT = process(
+    {
+        "id": "QRY-BILL-001",
+        "title": "话费查询",
+        "category": "query",
+        "owner": "sv",
+        "users": ["csr"],
+        "steps": [
+            {
+                "id": "ask",
+                "decide": "有密码吗？",
+                "branches": [{"when": "有", "next": "tell"}, {"otherwise": "done"}],
+            },
+            {"id": "tell", "say": "余额"},
+            {"id": "done", "end": "answered"},
+        ],
+    },
+    "processes/QRY-BILL-001.yaml",
+)
+PEOPLE = [{"role": role, "name": name} for role, name in TEAM.items()]
+REVIEW = {
+    "participants": PEOPLE,
+    "verdicts": dict.fromkeys(VERDICTS, "pass"),
+    "paths_walked": [list(walk) for walk in cover(TEXT)],
+}
+
+
+def record(kind: str, on: str, digest: str = NOW, **data: object) -> Record:
+    return Record(f"01{kind}{on}", kind, TEXT.id, digest, "p1", on, None, data)
+
+
+GOOD = (
+    record("review", "2026-03-01", **REVIEW),
+    record("confirmation", "2026-03-02", organisation="市场部"),
+    record("training", "2026-03-03", roles=["sv", "csr"]),
+)
+CASE = Case(TEXT, NOW, "business", Config().gates, TODAY, GOOD)
+
+
+def notice(to: str = NOW, effective: str = "2026-03-05", **more: object) -> Filed:
+    part = Part(TEXT.id, ("p",), OLD, to, VersionStep("1.0.0", "1.0.1", "patch"))
+    made = Notice("CN-1", "normal", "business", Text((("", "t"),)), "p1", "2026-03-01", effective, (part,))
+    return replace(
+        Filed(made, "changes/x/notice.yaml", "d", (), (Event("01", "CN-1", "issue", "p1", "2026-03-01"),)),
+        **more,
+    )  # type: ignore[arg-type]
+
+
+def lacking(case: Case) -> list[tuple[str, str]]:
+    return [(each.gate, each.why) for each in unmet(case)]
+
+
+def reviewed(**changes: object) -> Case:
+    return replace(CASE, records=(record("review", "2026-03-01", **{**REVIEW, **changes}), *GOOD[1:]))
+
+
+def test_what_was_reviewed_confirmed_and_trained_may_be_published():
+    assert lacking(CASE) == []
+    assert lacking(replace(CASE, head=notice())) == []
+
+
+@pytest.mark.parametrize("command", ["review", "confirm", "train"])
+def test_with_no_record_at_all_every_command_to_run_is_named(command):
+    found = unmet(replace(CASE, records=()))
+    assert [(each.gate, each.why) for each in found] == [
+        ("reviewed", "no-review"),
+        ("confirmed", "no-confirmation"),
+        ("trained", "untrained"),
+    ]
+    assert any(each.command.startswith(f"ccproc {command} QRY-BILL-001") for each in found)
+
+
+def test_one_word_changed_voids_everything():
+    later = replace(CASE, digest="c" * 64)
+    assert lacking(later) == [
+        ("reviewed", "stale-review"),
+        ("confirmed", "stale-confirmation"),
+        ("trained", "untrained"),
+    ]
+
+
+def test_errors_of_the_linter_keep_a_text_in():
+    found = unmet(replace(CASE, errors={"review": 2, "publish": 3}))
+    assert [(each.gate, each.values["errors"]) for each in found] == [("reviewed", 2), ("published", 3)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "why", "missing"),
+    [
+        ({"verdicts": {**REVIEW["verdicts"], "clarity": "fail"}}, "failed-verdicts", ("clarity",)),
+        ({"verdicts": dict.fromkeys(VERDICTS[:5], "pass")}, "missing-verdicts", ("generality",)),
+        ({"participants": PEOPLE[:4]}, "missing-participants", ("perf", "trainer", "km")),
+        ({"paths_walked": [["ask", "tell", "done"]]}, "unwalked", ("ask → done",)),
+        ({"paths_walked": [["ask", "done"], ["tell", "ask"]]}, "unwalked", ("ask → tell", "tell → done")),
+    ],
+)
+def test_half_a_review_is_none(changes, why, missing):
+    found = unmet(reviewed(**changes))
+    assert [(each.why, each.values["missing"]) for each in found] == [(why, missing)]
+
+
+@pytest.mark.parametrize("nonsense", [None, "all", 3, ["x"], [None], {"a": 1}])
+def test_a_review_of_nonsense_is_refused_and_breaks_nothing(nonsense):
+    found = lacking(reviewed(verdicts=nonsense, participants=nonsense, paths_walked=nonsense))
+    assert ("reviewed", "missing-verdicts") in found
+    assert ("reviewed", "one-pair-of-eyes") in found
+
+
+def test_owner_and_user_may_take_part_under_their_own_roles():
+    own = [
+        {"role": {"owner": "sv", "user": "csr"}.get(p["role"], p["role"]), "name": p["name"]} for p in PEOPLE
+    ]
+    assert lacking(reviewed(participants=own)) == []
+
+
+def test_one_person_in_every_role_is_one_pair_of_eyes():
+    alone = [{**person, "name": "p1"} for person in PEOPLE]
+    assert lacking(reviewed(participants=alone)) == [("reviewed", "one-pair-of-eyes")]
+    with_author = replace(reviewed(participants=alone), head=notice())
+    assert lacking(with_author) == [("reviewed", "one-pair-of-eyes")]
+
+
+def test_the_latest_review_counts():
+    failed = record(
+        "review", "2026-03-02", **{**REVIEW, "verdicts": {**REVIEW["verdicts"], "clarity": "fail"}}
+    )
+    assert lacking(replace(CASE, records=(failed, *GOOD))) == [("reviewed", "failed-verdicts")]
+
+
+def test_only_the_families_that_need_it_are_confirmed():
+    inside = replace(CASE, family="management", records=(GOOD[0], GOOD[2]))
+    assert ("confirmed", "no-confirmation") not in lacking(inside)
+
+
+def test_what_came_too_early_does_not_count():
+    early = (
+        record("confirmation", "2026-02-27", organisation="x"),
+        record("training", "2026-02-28", roles=["sv", "csr"]),
+    )
+    assert lacking(replace(CASE, records=(GOOD[0], *early))) == [
+        ("confirmed", "confirmed-before-review"),
+        ("trained", "trained-before-review"),
+    ]
+
+
+def test_several_trainings_together_cover_the_roles():
+    parts = (record("training", "2026-03-03", roles=["sv"]), record("training", "2026-03-04", roles=["csr"]))
+    assert lacking(replace(CASE, records=(*GOOD[:2], *parts))) == []
+    found = unmet(replace(CASE, records=(*GOOD[:2], parts[0])))
+    assert (found[0].values["missing"], found[0].command) == (
+        ("csr",),
+        "ccproc train QRY-BILL-001 --roles csr",
+    )
+
+
+def test_a_patch_keeps_the_training_of_the_text_before():
+    old = record("training", "2026-02-03", OLD, roles=["sv", "csr"])
+    patched = replace(CASE, records=(*GOOD[:2], old), head=notice(), kept=frozenset({OLD}))
+    assert lacking(patched) == []
+    assert lacking(replace(patched, kept=frozenset())) == [("trained", "untrained")]
+
+
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        (notice(to="c" * 64), "no-notice"),
+        (notice(events=()), "no-notice"),
+        (notice(effective="2026-03-11"), "not-yet-effective"),
+        (notice(effective="2026-03-10T09:00:00+08:00"), None),
+    ],
+)
+def test_a_changed_text_needs_its_notice_and_its_day(head, why):
+    assert lacking(replace(CASE, head=head)) == ([("published", why)] if why else [])
+
+
+def test_a_withdrawn_notice_publishes_nothing_until_it_is_resumed():
+    issue, withdraw, resume = (
+        Event(f"0{i}", "CN-1", kind, "p1", f"2026-03-0{i}")
+        for i, kind in enumerate(("issue", "withdraw", "resume"), 1)
+    )
+    assert lacking(replace(CASE, head=notice(events=(issue, withdraw)))) == [("published", "withdrawn")]
+    assert lacking(replace(CASE, head=notice(events=(issue, withdraw, resume)))) == []
+
+
+def test_a_forked_chain_publishes_nothing():
+    broken = replace(CASE, breaks=(Break("CHG012", TEXT.id, "forked", {"notices": ["CN-1", "CN-2"]}),))
+    assert lacking(broken) == [("published", "forked")]
+
+
+def row(digest: str, number: int = 1, effective: str = "2026-03-01") -> Row:
+    return Row(number, "CN-1", TEXT.id, "1.0.0", digest, "0" * 40, effective, "m")
+
+
+@pytest.mark.parametrize(
+    ("records", "family", "rows", "expected"),
+    [
+        ((), "business", (), "draft"),
+        ((record("trial", "2026-03-01"),), "business", (), "trial"),
+        (GOOD[:1], "business", (), "reviewed"),
+        (GOOD[:2], "business", (), "confirmed"),
+        (GOOD, "business", (), "trained"),
+        (GOOD, "business", (row(NOW),), "effective"),
+        (GOOD, "business", (row(NOW, effective="2026-04-01"),), "published"),
+        (GOOD, "business", (row(NOW), row(OLD, 2)), "superseded"),
+        (GOOD, "business", (row(NOW), row(OLD, 2), row(NOW, 3)), "effective"),
+        ((), "business", (row(OLD),), "draft"),
+    ],
+)
+def test_the_state_follows_from_the_records(records, family, rows, expected):
+    case = replace(CASE, records=records, family=family)
+    assert state(case, unmet(case), rows) == expected
+
+
+def test_a_management_process_is_never_confirmed():
+    config = {**Config().gates, "review_roles": {"management": ["owner", "user"]}}
+    case = replace(CASE, family="management", gates=config, records=GOOD[:1])
+    assert state(case, unmet(case), ()) == "reviewed"
+
+
+def test_a_retired_process_is_retired_whatever_else():
+    gone = replace(CASE, process=replace(TEXT, retired={"on": "2026-01-01"}))
+    assert state(gone, (), (row(NOW),)) == "retired"
