@@ -15,8 +15,10 @@ _WORDS: dict[str, Words] = {
     "need": Words("客户想要什么", "what the customer wants"),
     "result": Words("办结后客户拿到的结果", "what the customer holds in the end"),
     "request": Words("客户的诉求", "what the customer asks for"),
+    "matter": Words("要处理的事项", "what is to be dealt with"),
+    "outcome": Words("办完后交出的结果", "what is handed on in the end"),
     "when": Words("什么情况下开始", "when it starts"),
-    "handle": Words("处理客户诉求", "Handle the request"),
+    "handle": Words("处理", "Handle it"),
     "done": Words("结束", "Done"),
     "counterpart": Words("对方部门或甲方", "the department or client"),
     "confirmer": Words("由对方哪位负责人确认", "who confirms it on their side"),
@@ -66,8 +68,11 @@ def process(answers: Answers, registry: Registry, language: Language) -> dict[st
         "customer": {"needs": {"explicit": [_pending("need", language)]}},
         "trigger": {"by": "customer" if direct else answers.users[0], "when": _pending("when", language)},
         "touchpoints": [dict(answers.touchpoint)] if answers.touchpoint else [],
-        "inputs": [{"id": "request", "name": _pending("request", language), "kind": "information"}],
-        "outputs": [_output(answers, direct, language)],
+        "inputs": [_thing("request", "request" if direct else "matter", language)],
+        "outputs": [
+            _thing("result", "result" if direct else "outcome", language)
+            | {"to": "customer" if direct else answers.owner}
+        ],
         "value": _value(registry),
         "steps": _steps(requires.get("tags", []), direct, registry, language),
     }
@@ -83,10 +88,8 @@ def _requires(answers: Answers, registry: Registry) -> Mapping[str, Any]:
     return requires if isinstance(requires, Mapping) else {}
 
 
-def _output(answers: Answers, direct: bool, language: Language) -> dict[str, Any]:
-    """What the customer gets, or those who work inside the centre."""
-    result = {"id": "result", "name": _pending("result", language), "kind": "information"}
-    return result | {"to": "customer" if direct else answers.owner}
+def _thing(id: str, what: str, language: Language) -> dict[str, Any]:
+    return {"id": id, "name": _pending(what, language), "kind": "information"}
 
 
 def _value(registry: Registry) -> dict[str, str]:

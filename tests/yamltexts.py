@@ -102,6 +102,7 @@ BROKEN = [
     _broken("id: A\nsteps:\n  - id: x\n\tname: y\n", "tab", 4, 1, "    name: y"),
     _broken("id: A\nsteps:\n　　- id: x\n", "full-width-space", 3, 1, "    - id: x"),
     _broken("id: A\nsteps:\n  - id: x\n　　name: y\n", "full-width-space", 4, 1, "    name: y"),
+    _broken("steps:\n  - 　id: x\n", "full-width-space", 2, 5, "  - id: x"),
     _broken("steps:\n  -　id: x\n", "full-width-space", 2, 4, "  - id: x"),
     _broken("steps:\n  - id: x\n\u00a0   name: y\n", "hard-space", 3, 1, "    name: y"),
 ]

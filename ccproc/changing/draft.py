@@ -1,6 +1,6 @@
 """`change new`: a notice prefilled from what was edited, and refreshed until it is issued."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from ccproc.changing.authoring import Asked, blank, laid_in
@@ -69,14 +69,8 @@ def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     """The notice as the texts stand now, its impact computed."""
     texts = [process(each.after) for each in found]
     users = tuple(dict.fromkeys(role for text in texts if text for role in knowers(text)))
-    touches = touched(found, load(files.tree))
-    impact = {
-        "roles": list(touches.roles),
-        "teams": list(touches.teams),
-        "touchpoints": list(touches.touchpoints),
-        "processes": list(touches.linked),
-    }
-    kept = {key: value for key, value in impact.items() if value}
+    computed = asdict(touched(found, load(files.tree)))
+    kept = {key: list(codes) for key, codes in computed.items() if codes}
     return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
 
 

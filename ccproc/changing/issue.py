@@ -16,11 +16,9 @@ from ccproc.model.written import Written
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import commit, ready
 from ccproc.store.filing import below, ulid
-from ccproc.store.git import head
 from ccproc.store.notices import content, event_content, event_path
 from ccproc.store.people import who
 from ccproc.store.repository import Repository
-from ccproc.store.revision import revision
 from ccproc.store.versions import with_version
 from ccproc.store.writing import write
 
@@ -32,6 +30,7 @@ class Issued:
     notice: Notice
     path: str
     commit: str | None
+    language: str
     objections: tuple[Objection, ...] = ()
 
 
@@ -48,7 +47,7 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     if filed.withdrawn:
         raise Stopped("withdrawn", notice=filed.notice.id)
     if filed.issued:
-        return _resumed(files, filed)
+        raise Stopped("already-issued", notice=filed.notice.id)
     known(filed.notice.kind)
     found = edits(files, [part.id for part in filed.notice.processes])
     if not found:
@@ -61,14 +60,15 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
         *lacking(notice, filed.approvals, digest_of_bytes(data)),
     )
     if against:
-        return Issued(notice, filed.path, None, against)
+        return Issued(notice, filed.path, None, files.language, against)
     paths = tuple(_paths(files, filed, [each.after for each in found]))
     ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
     person = who(files.root, files.centre, files.git, by)
-    event = Event(ulid(), notice.id, "issue", person.code, today.isoformat())
+    fresh = Event(ulid(), notice.id, "issue", person.code, today.isoformat())
+    event = files.begun.get(notice.id, fresh)
     beside = event_path(filed.path, event)
     write(files.root, {**_texts(files, notice), filed.path: data, beside: event_content(event)})
-    return Issued(notice, filed.path, _commit(files, notice, (*paths, beside)))
+    return Issued(notice, filed.path, _commit(files, notice, (*paths, beside)), files.language)
 
 
 def _chosen(files: Archive, name: str | None) -> Filed:
@@ -77,30 +77,12 @@ def _chosen(files: Archive, name: str | None) -> Filed:
         if found is None:
             raise Misused("unknown-notice", notice=name)
         return found
-    waiting = drafts(files) or tuple(filed for filed in files.notices.found if _uncommitted(files, filed))
+    waiting = drafts(files)
     if not waiting:
         raise Stopped("no-draft")
     if len(waiting) > 1:
         raise Misused("which-notice", notices=[filed.notice.id for filed in waiting])
     return waiting[0]
-
-
-def _resumed(files: Archive, filed: Filed) -> Issued:
-    """Everything is written; only the commit was refused the last time."""
-    if not _uncommitted(files, filed):
-        raise Stopped("already-issued", notice=filed.notice.id)
-    texts = [files.texts[part.id] for part in filed.notice.processes if part.id in files.texts]
-    paths = tuple(_paths(files, filed, texts))
-    ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
-    return Issued(filed.notice, filed.path, _commit(files, filed.notice, paths))
-
-
-def _uncommitted(files: Archive, filed: Filed) -> bool:
-    """Whether the notice was issued in the work tree, but no commit holds its issue."""
-    git = files.needs_git()
-    events = [event_path(filed.path, event) for event in filed.events if event.kind == "issue"]
-    at = head(git)
-    return bool(events) and (at is None or not set(events) & set(revision(git, at).paths()))
 
 
 def _paths(files: Archive, filed: Filed, texts: Iterable[Written]) -> Iterator[str]:

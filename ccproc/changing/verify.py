@@ -28,6 +28,7 @@ class Verified:
     processes: int
     notices: int
     breaks: tuple[Break, ...]
+    language: str
 
 
 def verify(repository: Repository, base: str | None = None) -> Verified:
@@ -41,10 +42,12 @@ def verify(repository: Repository, base: str | None = None) -> Verified:
     names = spoken_of(filed.found, known)
     if not names and not filed.unread:
         raise Stopped("nothing-published", folder=str(repository.root))
-    now = texts(tree, centre(tree).config.language, names)
+    language = centre(tree).config.language
+    now = texts(tree, language, names)
     breaks = verify_chain(now, filed.found, filed.unread, known)
     issued = sum(each.issued for each in filed.found)
-    return Verified(len(names), issued, (*breaks, *(_against(repository, base, known) if base else ())))
+    since = tuple(_against(repository, base, known)) if base else ()
+    return Verified(len(names), issued, (*breaks, *since), language)
 
 
 def _against(repository: Repository, base: str, known: Register) -> Iterator[Break]:

@@ -57,7 +57,7 @@ def _centre_language(arguments: list[str]) -> Language | None:
 
 def _value(arguments: list[str], option: str) -> str:
     """What follows an option, read before the command line is parsed."""
-    for given, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for given, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if given == option:
             return following
         if given.startswith(f"{option}="):

@@ -17,7 +17,7 @@ from ccproc.scaffold import Answers, Known
 def answers(known: Known, library: Library, language: Language) -> Answers:
     """Everything a draft needs; what is missing is asked on a terminal, else refused with the options to give.
 
-    Raises Misused `missing-answer`, `unknown-code`, `unknown-code-near`, `id-taken`, `bad-id`.
+    Raises Misused `missing-answer`, `unregistered`, `unregistered-near`, `id-taken`, `bad-id`.
     """
     known = _coded(known, library.centre.registry, language)
     _claim(known.id, library)
@@ -97,4 +97,4 @@ def _code(kind: str, given: str, registry: Registry, language: Language) -> str:
         return found[0]
     close = nearest(given, entries)
     values = {"list": words.LISTS[kind].to(language), "kind": kind, "code": given, "nearest": close}
-    raise Misused("unknown-code-near" if close else "unknown-code", **values)
+    raise Misused("unregistered-near" if close else "unregistered", **values)

@@ -15,7 +15,8 @@ from ccproc.model.registry import KINDS, SINGULAR
 
 def application() -> typer.Typer:
     """The whole command line; the words of its help are keys until they are translated."""
-    from ccproc.cli import find, init, lint, list, map, new, publish, rule, show, tree
+    from ccproc.cli import change, changenew, confirm, demo, diff, find, handbook, init, lint, list, map, new
+    from ccproc.cli import publish, review, rule, show, train, tree
 
     app = _group(no_args_is_help=True)
     app.callback()(_options)
@@ -23,7 +24,18 @@ def application() -> typer.Typer:
     app.add_typer(_new(new), name="new", rich_help_panel="text")
     _add(app, "text", list=list.list_, show=show.show_, find=find.find, tree=tree.tree)
     app.add_typer(_map(map), name="map", rich_help_panel="text")
-    _add(app, "hand-out", publish=publish.publish)
+    _add(app, "change", diff=diff.diff)
+    app.add_typer(_change(change, changenew), name="change", rich_help_panel="change")
+    _add(app, "proof", review=review.review, confirm=confirm.confirm, train=train.train)
+    _add(app, "hand-out", publish=publish.publish, handbook=handbook.handbook, demo=demo.demo)
+    return app
+
+
+def _change(change: ModuleType, changenew: ModuleType) -> typer.Typer:
+    app = _group(no_args_is_help=True)
+    _add(
+        app, new=changenew.new, show=change.show_, list=change.list_, issue=change.issue, verify=change.verify
+    )
     return app
 
 

@@ -23,7 +23,7 @@ def fill(known: Known, touchpoint: str, library: Library, language: Language) ->
     Raises Misused `not-a-touchpoint`, or `no-gap` where a process serves it already.
     """
     registry = library.centre.registry
-    place = _place(touchpoint.upper(), registry)
+    place = _place(touchpoint, registry)
     served = winners(touchpoint.upper(), library.live(), registry)
     if served:
         raise Misused("no-gap", code=touchpoint, processes=served)
@@ -40,7 +40,9 @@ def fill(known: Known, touchpoint: str, library: Library, language: Language) ->
 
 def _place(touchpoint: str, registry: Registry) -> dict[str, str]:
     """The registry codes that a touchpoint code names, by dimension, without those that are `any`."""
-    named = {dimension: part for dimension, part in (parts(touchpoint) or {}).items() if part != fold(ANY)}
+    named = {
+        dimension: part for dimension, part in (parts(touchpoint.upper()) or {}).items() if part != fold(ANY)
+    }
     found = dict(_unfolded(named, registry))
     if found.keys() != named.keys() or not {"business", "channel"} <= found.keys():
         raise Misused("not-a-touchpoint", code=touchpoint)

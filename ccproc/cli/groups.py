@@ -19,9 +19,13 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """A group of commands whose help speaks `language`."""
+    """A group of commands whose help speaks `language`; alone on the command line it shows its commands."""
 
     language: Language = "en"
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.no_args_is_help = not self.invoke_without_command
 
     def get_help(self, ctx: Any) -> str:
         """The whole help page."""

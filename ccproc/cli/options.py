@@ -54,5 +54,6 @@ def colourful(no_color: bool) -> bool:
 
 
 def show(text: str) -> None:
-    """Data for the caller, on stdout."""
+    """Data for the caller, on stdout, before any note that follows on stderr."""
     sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+    sys.stdout.flush()

@@ -46,7 +46,11 @@ def _told(released: "Released", given: Options, language: "Language") -> list[st
 
     lines = []
     if released.fresh:
-        values = {"number": f"{released.number:04}", "count": len(released.fresh), "processes": released.fresh}
+        values = {
+            "number": f"{released.number:04}",
+            "count": len(released.fresh),
+            "processes": released.fresh,
+        }
         lines.append(words.PUBLISHED.to(language, values))
     elif released.number:
         lines.append(words.NOTHING_NEW.to(language, {"number": f"{released.number:04}"}))

@@ -14,7 +14,6 @@ _GLOBAL = Words(
     "{name} belongs before the command: ccproc {usage} {command}.",
 )
 _NO_COMMAND = Words("没有 {name} 这个命令。", "There is no command {name}.")
-_WHICH = Words("后面要写一个命令。", "A command is missing.")
 _MEANT = Words("您是不是想用 {nearest}？", "Did you mean {nearest}?")
 _MISSING = Words("缺少“{name}”。", "{name} is missing.")
 _CHOICES = Words("{name} 只能是 {choices}。", "{name} is one of {choices}.")
@@ -34,7 +33,7 @@ _EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((.*)\)", re.DOTALL
 def usage(error: Any, language: Language) -> str:
     """One line for a usage error, with the command that shows the right usage; empty where that is said already."""
     context = getattr(error, "ctx", None)
-    if type(error).__name__ == "NoArgsIsHelpError":
+    if type(error).__name__ == "NoArgsIsHelpError" or error.message.startswith("Missing command"):
         print(error.ctx.get_help(), file=sys.stderr)
         return ""
     command = context.command_path if context else "ccproc"
@@ -55,8 +54,6 @@ def _said(error: Any, context: Any, language: Language) -> list[str]:
         return [words.to(language, {"name": error.option_name})]
     if error.message.startswith("No such command"):
         return _unknown(_NO_COMMAND, error.message.split("'")[1], list(context.command.commands), language)
-    if error.message.startswith("Missing command"):
-        return [_WHICH.to(language)]
     extra = _EXTRA.search(error.message)
     return [_MANY.to(language, {"name": extra[1]}) if extra else _OTHER.to(language)]
 

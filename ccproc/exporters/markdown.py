@@ -5,15 +5,20 @@ from collections.abc import Iterable, Sequence
 
 from ccproc.clean import one_line
 from ccproc.exporters.reading import Said
+from ccproc.locale import Language
 
-_OPENER = re.compile(r"^(#{1,6}|[>+*=~|-]+|\d+(?=[.)]))(?=[\s.)]|$)")
+COLON: dict[Language, str] = {"zh": "：", "en": ": "}
+# What would begin a heading, a quotation, a list, a rule or a fence at the start of a line.
+_OPENER = re.compile(
+    r"^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|=+(?=\s*$)|`{3}|~{3}|(?:[-*_]\s*){3,}$|(\d+)(?=[.)](?:\s|$)))"
+)
 
 
 def plain(text: str | Said) -> str:
     """A text on one line; its inline Markdown stays, a tag or a picture in it does not come alive."""
     line = one_line(text if isinstance(text, str) else text.text).strip()
     line = line.replace("<", "\\<").replace("![", "!\\[")
-    return _OPENER.sub(lambda found: found[0] + "\\" if found[0].isdigit() else "\\" + found[0], line)
+    return _OPENER.sub(lambda found: found[0] + "\\" if found[1] else "\\" + found[0], line)
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str | Said]]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from ccproc.exporters.markdown import plain
+from ccproc.exporters.markdown import COLON, plain
 from ccproc.exporters.reading import ContactView, Reader, Said, Sheet, StepView, Target, sheet
 from ccproc.exporters.reading.facts import Fact
 from ccproc.exporters.reading.sheet import LimitView, Rung
@@ -14,7 +14,6 @@ from ccproc.model.process import Process
 from ccproc.wrapping import wrap
 
 WIDTH = 80
-_COLON: dict[Language, str] = {"zh": "：", "en": ": "}
 _PREFIX = ("  - ", "- ", "> ", "  ")
 
 
@@ -45,7 +44,7 @@ def body(
     yield from _listed("limits", (_limit(each) for each in shown.limits), language)
     yield from _listed("escalation", (_rung(each, language) for each in shown.ladder), language)
     yield from _listed("contacts", (_contact(each, language) for each in shown.contacts), language)
-    fallbacks = (f"{plain(system)}{_COLON[language]}{plain(what)}" for system, what in shown.fallbacks)
+    fallbacks = (f"{plain(system)}{COLON[language]}{plain(what)}" for system, what in shown.fallbacks)
     yield from _listed("fallbacks", fallbacks, language)
 
 
@@ -59,7 +58,9 @@ def _step(step: StepView, language: Language) -> Iterator[str]:
     if step.say:
         yield f"> {plain(step.say)}"
         yield ""
-    yield from (_line(key, said, language) for key, said in (("do", step.do), ("decide", step.decide)) if said)
+    yield from (
+        _line(key, said, language) for key, said in (("do", step.do), ("decide", step.decide)) if said
+    )
     yield from (_branch(branch, language) for branch in step.branches)
     if step.outcome:
         yield from _outcome(step, step.outcome, language)
@@ -83,13 +84,13 @@ def _branch(branch: BranchView, language: Language) -> str:
 
 def _fact(fact: Fact, language: Language) -> str:
     told = " ".join(filter(None, (plain(fact.text), *map(_named, fact.to))))
-    return f"{_label(fact.key, language)}{_COLON[language]}{told}"
+    return f"{_label(fact.key, language)}{COLON[language]}{told}"
 
 
 def _outcome(step: StepView, outcome: Outcome, language: Language) -> Iterator[str]:
     to = _named(outcome.to) if outcome.to else ""
     if step.kind == "call":
-        yield f"- → {to}{_COLON[language]}{_label('call', language)}"
+        yield f"- → {to}{COLON[language]}{_label('call', language)}"
     elif step.kind == "wait":
         yield "- " + LABELS["wait_for" if to else "wait"].to(language, {"time": outcome.word, "who": to})
     else:
@@ -108,8 +109,10 @@ def _limit(limit: LimitView) -> str:
 
 
 def _rung(rung: Rung, language: Language) -> str:
-    told = {"decides": rung.decides, "informs": rung.informs}
-    more = " · ".join(f"{_label(key, language)}{_COLON[language]}{plain(said)}" for key, said in told.items() if said)
+    told: dict[str, Said | str] = {"decides": rung.decides, "informs": rung.informs}
+    more = " · ".join(
+        f"{_label(key, language)}{COLON[language]}{plain(said)}" for key, said in told.items() if said
+    )
     return f"{_label('after', language)} {rung.after} → {rung.to}{_aside(more, language)}"
 
 
@@ -147,7 +150,7 @@ def _aside(words: str, language: Language) -> str:
 
 
 def _line(key: str, said: Said | str, language: Language) -> str:
-    return f"- {_label(key, language)}{_COLON[language]}{plain(said)}"
+    return f"- {_label(key, language)}{COLON[language]}{plain(said)}"
 
 
 def _label(key: str, language: Language) -> str:

@@ -2,12 +2,12 @@
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ccproc.clean import clean
 from ccproc.exporters.inline import inline
@@ -52,15 +52,23 @@ def named(words: Said) -> Markup:
 
 
 class Speech:
-    """The words of a page in its language, by key: `t("at_most", n=2)`."""
+    """The words of a page in its language, by key: `t["say"]`, and with values `t("at_most", n=2)`."""
 
     def __init__(self, language: Language, *lists: Mapping[str, Words]) -> None:
         self._language = language
         self._words = {key: words for each in lists for key, words in each.items()}
+        self._whole = {key: escape(text) for key, text in self._texts() if "{" not in text}
+
+    def __getitem__(self, key: str) -> str:
+        """The words of a key as they are; KeyError for a key nobody wrote words for."""
+        return self._whole[key]
 
     def __call__(self, key: str, **values: object) -> str:
-        words = self._words[key]
-        return words.to(self._language, values)
+        """The words of a key with their values filled in."""
+        return self._words[key].to(self._language, values)
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
+        return ((key, getattr(words, self._language)) for key, words in self._words.items())
 
 
 @cache
@@ -75,10 +83,10 @@ def source_hash(text: str) -> str:
     return "'sha256-" + b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
 
-def running_foot(text: str) -> Markup:
+def running_foot(text: str) -> str:
     """A style sheet that prints a line at the foot of every sheet of paper."""
     quoted = "".join(letter for letter in clean(text) if letter not in '"\\<\n')
-    return Markup(f'@page{{@bottom-center{{content:"{quoted}";font:8pt sans-serif;color:#555}}}}')  # noqa: S704
+    return f'@page{{@bottom-center{{content:"{quoted}";font:8pt sans-serif;color:#555}}}}'
 
 
 def _visible(value: object) -> object:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ccproc.model.notice import Filed, Part
+from ccproc.model.notice import Filed, Part, counted
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 
@@ -44,7 +44,7 @@ def heads(chain: Mapping[str, Link]) -> tuple[Link, ...]:
 
 def spoken_of(notices: Iterable[Filed], register: Register) -> frozenset[str]:
     """Every process that was published or that an issued notice speaks of."""
-    told = {part.id for each in notices if each.issued for part in each.notice.processes}
+    told = {part.id for each in counted(notices, register) if each.issued for part in each.notice.processes}
     return frozenset(told.union(row.process for row in register.rows))
 
 
@@ -55,7 +55,7 @@ def verify(
 
     `texts` are all processes of the tree by id, `unread` the files of notices that could not be read.
     """
-    filed = tuple(notices)
+    filed = counted(notices, register)
     breaks = [Break("CHG013", "", "unread", {"path": path}) for path in unread]
     for process in sorted(spoken_of(filed, register)):
         chain = links(process, filed)

@@ -4,16 +4,16 @@ from ccproc.locale import Message, noticing
 
 _GIT: dict[str, Message] = {
     "git-missing": Message(
-        "找不到 git 程序。",
-        "安装 git，并确认它在 PATH 中。",
-        "The git program was not found.",
-        "Install git and make sure it is on PATH.",
+        "这台电脑上找不到 git。",
+        "安装 git 后重新打开终端；写流程、检查和预览不需要它。",
+        "There is no git on this computer.",
+        "Install git and open a new terminal; writing, checking and previewing do without it.",
     ),
     "no-git": Message(
         "{folder} 不在 git 仓库中，无法留下变更记录。",
-        "在流程仓库的目录里执行 git init -b main，再提交一次现有文件。",
+        "在流程仓库的目录里依次执行：git init -b main、git add -A、git commit -m 初始版本。",
         "{folder} is not in a git repository, so nothing can be recorded.",
-        "Run git init -b main in the folder of the processes and commit what is there.",
+        "In the folder of the processes run: git init -b main, git add -A, git commit -m start.",
     ),
     "git-owner": Message(
         "git 拒绝读取 {folder}：该目录属于另一个用户。",
@@ -34,7 +34,7 @@ _GIT: dict[str, Message] = {
         "See git log or git branch for the names there are.",
     ),
     "shallow-history": Message(
-        "当前是浅克隆，看不到 {revision}，不等于它不存在。",
+        "这份仓库只取了最近的历史（浅克隆），看不到 {revision}，不等于它不存在。",
         "执行 git fetch --unshallow；在 CI 中把 fetch-depth 设为 0。",
         "This clone is shallow: {revision} may exist but cannot be seen.",
         "Run git fetch --unshallow; in CI set fetch-depth to 0.",
@@ -46,7 +46,7 @@ _GIT: dict[str, Message] = {
         "Run git fetch --tags to get the texts that the publication tags keep.",
     ),
     "shallow-object": Message(
-        "当前是浅克隆，缺少对象 {id}，读不到实施中的文本。",
+        "这份仓库只取了最近的历史（浅克隆），缺少对象 {id}，读不到实施中的文本。",
         "执行 git fetch --unshallow --tags；在 CI 中把 fetch-depth 设为 0。",
         "This clone is shallow and lacks object {id}, so the text in force cannot be read.",
         "Run git fetch --unshallow --tags; in CI set fetch-depth to 0.",
@@ -77,9 +77,9 @@ _GIT: dict[str, Message] = {
     ),
     "no-identity": Message(
         "git 不知道提交人是谁。",
-        "执行 git config user.name 姓名 和 git config user.email 邮箱。",
-        "git does not know who commits.",
-        "Run git config user.name NAME and git config user.email ADDRESS.",
+        "依次执行：git config user.name 姓名、git config user.email 邮箱。",
+        "git does not know who you are.",
+        "Run git config user.name NAME, then git config user.email ADDRESS.",
     ),
     "half-staged": Message(
         "这些文件暂存的内容与磁盘上的不一致，提交会盖掉暂存的那份：{paths}。",
@@ -124,10 +124,10 @@ _GIT: dict[str, Message] = {
         "Replace the link by a real file or folder.",
     ),
     "exists": Message(
-        "{path} 已经存在，记录一经写下不再改动。",
-        "重新执行命令，会生成新的编号。",
-        "{path} exists already, and a record is never rewritten.",
-        "Run the command again: it takes a new number.",
+        "{path} 已经存在，不会覆盖。",
+        "换一个编号；写记录时重新执行一次，会取新的编号。",
+        "{path} exists already and is not overwritten.",
+        "Choose another id; if it is a record, run the command again and it takes a new number.",
     ),
 }
 MESSAGES = _GIT | noticing.MESSAGES

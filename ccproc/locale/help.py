@@ -1,6 +1,6 @@
 """The help of every command and option, in both languages, by key."""
 
-from ccproc.locale import Words
+from ccproc.locale import Words, help_change
 
 HELP: dict[str, Words] = {
     "ccproc": Words(
@@ -135,9 +135,25 @@ HELP: dict[str, Words] = {
         "Publish what is reviewed, confirmed and trained: recorded, tagged, built into a site; "
         "what is held back is told why.",
     ),
-    "publish.out": Words("站点放在哪个目录，默认仓库里的 site", "the folder of the site; default: site in the repository"),
-    "publish.preview": Words(
-        "只看效果：不过关卡、不留记录，每页标明未经发布", "only look: no gates, nothing recorded, marked on every page"
+    "publish.out": Words(
+        "站点放在哪个目录，默认仓库里的 site", "the folder of the site; default: site in the repository"
     ),
-    "option.by": Words("由谁办理（人员编码）；不写时按 git 身份识别", "who does it: a code of people; default: by git identity"),
-}
+    "publish.preview": Words(
+        "只看效果：不过关卡、不留记录，每页标明未经发布",
+        "only look: no gates, nothing recorded, marked on every page",
+    ),
+    "handbook": Words(
+        "手册：一个岗位或团队要看的流程，一个文件带走。",
+        "A handbook: what one role or team works by, in one file.",
+    ),
+    "handbook.role": Words("给哪个岗位", "for which role"),
+    "handbook.team": Words("给哪个团队", "for which team"),
+    "handbook.out": Words("写到哪个文件；不写就直接输出", "the file to write; default: standard output"),
+    "demo": Words(
+        "在示例中心上走一遍：检查、地图、审核培训、发布、一次正式变更。",
+        "The main job on the example centre: lint, map, review and training, publication, one formal change.",
+    ),
+    "demo.folder": Words(
+        "放在哪个目录（新目录），默认 ccproc-demo", "the folder, a new one; default: ccproc-demo"
+    ),
+} | help_change.HELP

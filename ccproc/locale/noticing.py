@@ -87,6 +87,12 @@ MESSAGES: dict[str, Message] = {
         "The present text of {process} is none that was published before.",
         "Use --to VERSION to bring that text back.",
     ),
+    "to-without-revert": Message(
+        "--to 只和 --kind revert 一起用，且只写一个流程编号。",
+        "例如：ccproc change new CMP-001 --kind revert --to 1.0.0",
+        "--to goes with --kind revert and exactly one process.",
+        "As in: ccproc change new CMP-001 --kind revert --to 1.0.0",
+    ),
     "unknown-version": Message(
         "{process} 没有发布过 {version}，发布过的有：{versions}。",
         "换一个版本号。",
@@ -128,6 +134,18 @@ MESSAGES: dict[str, Message] = {
         "写成 要点=pass 或 要点=fail。",
         "{point} is no point of a review; the six are {points}.",
         "Write POINT=pass or POINT=fail.",
+    ),
+    "not-a-pair": Message(
+        "{option} 的写法不对：{given}。",
+        "写成 名称=值，例如 --participant owner=p1。",
+        "{option} cannot be read: {given}.",
+        "Write NAME=VALUE, as in --participant owner=p1.",
+    ),
+    "not-a-count": Message(
+        "人数的写法不对：{given}。",
+        "写成 受训人数/应训人数，例如 12/14。",
+        "The number of persons cannot be read: {given}.",
+        "Write it as 12/14: trained, of how many.",
     ),
     "bad-record": Message(
         "记录不合格式：{at}。",

@@ -23,9 +23,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "no-such-path": Message(
         "没有 {path} 这个文件或目录。",
-        "检查路径。",
+        "检查有没有写错，或换成从当前目录起的路径。",
         "There is no file or folder {path}.",
-        "Check the path.",
+        "Check its spelling; a path starts from the folder you are in.",
     ),
     "outside-repository": Message(
         "{path} 不在流程仓库 {folder} 里。",
@@ -52,12 +52,18 @@ MESSAGES: dict[str, Message] = {
         "Try {nearest}.",
     ),
     "unknown-code": Message(
+        "registry/{list}.yaml 里没有“{code}”。",
+        "试试 {nearest}。",
+        "registry/{list}.yaml has no {code}.",
+        "Try {nearest}.",
+    ),
+    "unregistered": Message(
         "登记表里没有{list}“{code}”。",
         "先登记：ccproc new {kind} {code}。",
         "The registry has no {list} {code}.",
         "To add it: ccproc new {kind} {code}.",
     ),
-    "unknown-code-near": Message(
+    "unregistered-near": Message(
         "登记表里没有{list}“{code}”，最接近的是 {nearest}。",
         "若确是新的，先登记：ccproc new {kind} {code}。",
         "The registry has no {list} {code}; the nearest is {nearest}.",
@@ -122,6 +128,18 @@ MESSAGES: dict[str, Message] = {
         "盲点见 ccproc map --gaps。",
         "{code} is no blind spot: {processes} serves it.",
         "For the blind spots: ccproc map --gaps.",
+    ),
+    "unknown-format": Message(
+        "没有 {format} 这种格式。",
+        "可以用：{known}。",
+        "There is no format {format}.",
+        "Use one of these: {known}.",
+    ),
+    "empty-handbook": Message(
+        "没有这个岗位或团队要用的流程，手册是空的。",
+        "流程的 users、步骤的 by 或 team 写到它，才会收进来。",
+        "No process is used by that role or team, so the handbook would be empty.",
+        "A process is taken in where users, the by of a step, or team names it.",
     ),
     "already-repository": Message(
         "{folder} 已经是流程仓库。",

@@ -42,7 +42,8 @@ SITE: dict[str, Words] = {
         "{id} · version {version} · digest {mark} · in force on {as_of} · a printed copy holds for the day of printing",
     ),
     "stamp_draft": Words(
-        "{id} · 摘要 {mark} · {as_of} 预览稿，未经发布", "{id} · digest {mark} · preview of {as_of}, not published"
+        "{id} · 摘要 {mark} · {as_of} 预览稿，未经发布",
+        "{id} · digest {mark} · preview of {as_of}, not published",
     ),
     "feedback": Words("发现与实际不符？告诉{who}", "Does it differ from what really happens? Tell {who}"),
     "answered_within": Words("{time}内答复。", "Answered within {time}."),

@@ -1,9 +1,10 @@
 """A change notice: which texts become which, why, and the answers to the seven questions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ccproc.model.change import Bump
+from ccproc.model.register import Register
 from ccproc.model.text import Text
 
 Plain = Mapping[str, object]
@@ -140,3 +141,9 @@ class Filed:
         turns = sorted(self.events, key=lambda event: (event.on, event.id))
         told = [event.kind for event in turns if event.kind in ("withdraw", "resume")]
         return bool(told) and told[-1] == "withdraw"
+
+
+def counted(notices: Iterable[Filed], register: Register) -> tuple[Filed, ...]:
+    """The notices that count: a first one is part of its publication, and counts once the register names it."""
+    named = {row.notice for row in register.rows}
+    return tuple(filed for filed in notices if filed.notice.kind != "first" or filed.notice.id in named)

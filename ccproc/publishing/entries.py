@@ -58,12 +58,14 @@ def evidence_of(files: Archive, process: str) -> Iterator[str]:
 
 
 def _notice(files: Archive, chosen: Chosen, author: str, today: date) -> tuple[Notice, dict[str, bytes]]:
-    """The notice a text follows: the issued one, or a first one that has yet to be written."""
+    """The notice a text follows: the issued one, or a first one, begun by a run that was cut short or new."""
     if chosen.head is not None:
         return chosen.head.notice, {}
     spoken = choose(files.language, None)
     title = FIRST_TITLE.to(spoken, {"titles": [chosen.process.title.to(files.language)]})
     day = today.isoformat()
-    blank = Notice(f"CN-{ulid()}", "first", "", Text((("", title),)), author, day, day, ())
+    begun = files.unused.get(chosen.process.id)
+    name = begun.id if begun else f"CN-{ulid()}"
+    blank = Notice(name, "first", "", Text((("", title),)), author, begun.created if begun else day, day, ())
     notice = first(chosen.process.id, blank, chosen.text.digest, chosen.text.version)
     return notice, {path_of(notice): content(notice, files.language)}

@@ -1,19 +1,15 @@
 """A publication in git: one commit, one annotated tag, and the end of one that was cut short."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from ccproc.errors import Stopped
 from ccproc.locale import choose
 from ccproc.locale.publishing import SUBJECT
 from ccproc.model.register import Row
-from ccproc.publishing.entries import evidence_of
 from ccproc.store.archive import Archive
 from ccproc.store.commit import commit, has_tag, is_shared, tag
-from ccproc.store.git import head, log
+from ccproc.store.git import log
 from ccproc.store.layout import REGISTER
 from ccproc.store.past import tag_name
-from ccproc.store.register import register
-from ccproc.store.revision import revision
 
 
 def recorded(files: Archive, rows: Sequence[Row], paths: Sequence[str]) -> str:
@@ -24,36 +20,17 @@ def recorded(files: Archive, rows: Sequence[Row], paths: Sequence[str]) -> str:
 
 
 def finish(files: Archive) -> str | None:
-    """Commit or tag what an earlier run wrote and then could not; the commit, None where all was done.
+    """Tag a publication that an earlier run committed and then could not tag; its commit, None where all was done.
 
-    Raises Stopped `register-altered` where the register does not go on from the committed one.
+    A commit that others already have is left alone: its tag is theirs, and only this clone lacks it.
     """
     git = files.needs_git()
-    at = head(git)
-    before = register(revision(git, at)).rows if at else ()
-    rows = files.register.rows
-    if rows[: len(before)] != before:
-        raise Stopped("register-altered", path=REGISTER)
-    if new := rows[len(before) :]:
-        return recorded(files, new, tuple(dict.fromkeys(_paths(files, new))))
-    last = tuple(row for row in rows if row.number == files.register.number)
+    last = tuple(row for row in files.register.rows if row.number == files.register.number)
     made = next(iter(log(git, REGISTER, 1)), None)
-    if last and made and not has_tag(git, tag_name(last[0].number)) and not is_shared(git, made):
-        _tag(files, last, made)
-        return made
-    return None
-
-
-def _paths(files: Archive, rows: Sequence[Row]) -> Iterator[str]:
-    """Everything that belongs to these rows: register, texts with their pictures, notices, records."""
-    yield REGISTER
-    notices = {filed.notice.id: filed.path for filed in files.notices.found}
-    for row in rows:
-        if text := files.texts.get(row.process):
-            yield from (text.path, *text.pictures)
-        if row.notice in notices:
-            yield notices[row.notice]
-        yield from evidence_of(files, row.process)
+    if not last or made is None or has_tag(git, tag_name(last[0].number)) or is_shared(git, made):
+        return None
+    _tag(files, last, made)
+    return made
 
 
 def _tag(files: Archive, rows: Sequence[Row], made: str) -> None:

@@ -1,27 +1,34 @@
 """All that decisions about change and publication are made from, read once."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
-from ccproc.model.register import Register
+from ccproc.model.notice import Event, Notice, counted
+from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 from ccproc.nearest import nearest
-from ccproc.store.git import Git, open_git
-from ccproc.store.layout import kind_of
+from ccproc.store.git import Git, head, open_git
+from ccproc.store.layout import REGISTER, kind_of
 from ccproc.store.library import centre
-from ccproc.store.notices import Notices, notices
+from ccproc.store.notices import Notices, event_path, notices
 from ccproc.store.register import register
 from ccproc.store.repository import Repository
+from ccproc.store.revision import revision
 from ccproc.store.texts import texts
 from ccproc.store.tree import WorkTree
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Archive:
-    """The work tree of a centre with its notices and its register; `texts` are the processes by id."""
+    """The work tree of a centre with its notices and its register; `texts` are the processes by id.
+
+    An issue or a publication counts once it is committed: `notices` and `register` leave out what a run that
+    was cut short has only written. `begun` holds the issue events among that by notice, and `unused` the first
+    notices by process, so that the next run takes them up instead of adding others.
+    """
 
     root: Path
     tree: WorkTree
@@ -30,6 +37,8 @@ class Archive:
     notices: Notices
     register: Register
     texts: dict[str, Written]
+    begun: Mapping[str, Event] = field(default_factory=dict)
+    unused: Mapping[str, Notice] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
@@ -61,18 +70,42 @@ class Archive:
 def archive(repository: Repository, wanted: Collection[str] | None = None) -> Archive:
     """Read what the work tree holds; only the wanted texts, where they are named.
 
-    Raises Stopped for a register that cannot be read and for a git that refuses.
+    Raises Stopped `unreadable-register`, `register-altered` where it does not go on from the committed one,
+    and for a git that refuses.
     """
-    tree = repository.tree
-    found = centre(tree)
-    known = register(tree)
-    filed = notices(tree)
+    tree, git = repository.tree, open_git(repository.root)
+    found, filed, known = centre(tree), notices(tree), register(tree)
+    begun: dict[str, Event] = {}
+    if git is not None:
+        at = revision(git, "HEAD") if head(git) else None
+        known = _committed(known, register(at).rows if at else ())
+        filed, begun = _issued(filed, frozenset(at.paths() if at else ()))
+    counting = counted(filed.found, known)
+    unused = {
+        part.id: each.notice for each in filed.found if each not in counting for part in each.notice.processes
+    }
+    read = texts(tree, found.config.language, wanted)
     return Archive(
-        repository.root,
-        tree,
-        open_git(repository.root),
-        found,
-        filed,
-        known,
-        texts(tree, found.config.language, wanted),
+        repository.root, tree, git, found, Notices(counting, filed.unread), known, read, begun, unused
     )
+
+
+def _committed(known: Register, before: tuple[Row, ...]) -> Register:
+    if known.rows[: len(before)] != before:
+        raise Stopped("register-altered", path=REGISTER)
+    return Register(before)
+
+
+def _issued(filed: Notices, there: frozenset[str]) -> tuple[Notices, dict[str, Event]]:
+    """The notices without those issue events that no commit holds, and these events."""
+    begun = {
+        each.notice.id: event
+        for each in filed.found
+        for event in each.events
+        if event.kind == "issue" and event_path(each.path, event) not in there
+    }
+    settled = (
+        replace(each, events=tuple(event for event in each.events if event is not begun.get(each.notice.id)))
+        for each in filed.found
+    )
+    return Notices(tuple(settled), filed.unread), begun

@@ -13,7 +13,7 @@ from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.model.notice import Approval
 from ccproc.model.noticing import plain_approval
-from ccproc.store import dialect, schema
+from ccproc.store import dialect, schema, writing
 from ccproc.store.dump import dump
 from ccproc.store.notices import notices
 from ccproc.store.register import register
@@ -376,3 +376,42 @@ def test_the_day_of_issue_is_the_one_asked_for(root):
         "issue",
         "p1",
     )
+
+
+def test_a_text_edited_after_a_refused_commit_is_issued_as_it_then_stands(root):
+    longer(root)
+    hook = write(root, {".git/hooks/pre-commit": "#!/bin/sh\nexit 1\n"}) / ".git/hooks/pre-commit"
+    hook.chmod(0o755)
+    found = drafted(root)
+    with pytest.raises(Stopped, match="hook-refused"):
+        issue(at(root), None, "p1", DAY)
+    edit(root, "promise: 20m", "promise: 30m")
+    again = drafted(root)
+    assert (again.notice.id, again.fresh) == (found.notice.id, False)
+    hook.unlink()
+    done = issue(at(root), None, "p1", DAY)
+    assert done.commit == git(root, "rev-parse", "HEAD")
+    assert breaks(root) == []
+    assert git(root, "status", "--porcelain") == ""
+    assert len(list((root / found.path).parent.glob("event-*"))) == 1
+
+
+@pytest.mark.parametrize("survived", [0, 1, 2])
+def test_a_run_killed_between_two_files_is_taken_up_by_the_next(root, monkeypatch, survived):
+    longer(root)
+    drafted(root)
+    real, left = writing.os.replace, [None] * survived
+
+    def killed(*arguments, **options):
+        if not left:
+            raise KeyboardInterrupt
+        left.pop()
+        real(*arguments, **options)
+
+    monkeypatch.setattr(writing.os, "replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        issue(at(root), None, "p1", DAY)
+    monkeypatch.setattr(writing.os, "replace", real)
+    assert issue(at(root), None, "p1", DAY).commit
+    assert breaks(root) == []
+    assert git(root, "status", "--porcelain") == ""

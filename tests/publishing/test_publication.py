@@ -26,6 +26,7 @@ from ccproc.errors import Stopped
 from ccproc.governance.gates import VERDICTS
 from ccproc.publishing.publication import preview, publish
 from ccproc.store import register as registers
+from ccproc.store import writing
 from ccproc.store.git import blob, open_git
 from ccproc.store.notices import notices
 from ccproc.store.register import register
@@ -213,6 +214,43 @@ def test_a_publication_that_a_hook_refused_is_finished_by_the_next_run(root):
     assert git(root, "status", "--porcelain") == ""
     assert len(register(at(root).tree).rows) == 2
     assert breaks(root) == []
+
+
+def test_a_text_edited_after_a_refused_publication_goes_out_as_it_then_stands(root):
+    second(root)
+    hook = refusing(root)
+    with pytest.raises(Stopped, match="hook-refused"):
+        release(root)
+    edit(root, "promise: 10m", "promise: 20m", f"processes/{OTHER}.yaml")
+    hook.unlink()
+    prepare(root, OTHER)
+    done = release(root)
+    row = register(at(root).tree).in_force()[OTHER]
+    assert (done.number, row.blob) == (2, git(root, "rev-parse", f"HEAD:processes/{OTHER}.yaml"))
+    assert len(notices(at(root).tree).found) == 2
+    assert git(root, "status", "--porcelain") == ""
+    assert breaks(root) == []
+
+
+@pytest.mark.parametrize("survived", [0, 1, 2])
+def test_a_publication_killed_between_two_files_is_done_by_the_next_run(root, monkeypatch, survived):
+    second(root)
+    real, left = writing.os.replace, [None] * survived
+
+    def killed(*arguments, **options):
+        if not left:
+            raise KeyboardInterrupt
+        left.pop()
+        real(*arguments, **options)
+
+    monkeypatch.setattr(writing.os, "replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        release(root)
+    monkeypatch.setattr(writing.os, "replace", real)
+    assert release(root).fresh == (OTHER,)
+    assert len(notices(at(root).tree).found) == 2
+    assert breaks(root) == []
+    assert git(root, "status", "--porcelain") == ""
 
 
 def test_a_publication_cut_short_before_its_tag_gets_it_later(root):

@@ -114,10 +114,11 @@ def test_the_characters_of_a_value_read_as_that_value(
         assert (span.line - 1, span.column - 1) == line_and_column(data.decode(), span.start)
         assert (span.end_line - 1, span.end_column - 1) == line_and_column(data.decode(), span.end)
         if path and style in ("", '"', "'"):
-            again = read(f"k:\n {raw}\n".encode()).value
+            again = read(f"k: {raw}\n".encode()).value
             assert repr(again) == repr({"k": at(document.value, path)}) or (again is None and "\n" in raw)
 
 
 def line_and_column(text: str, index: int) -> tuple[int, int]:
-    text = text.removeprefix("\ufeff") if text.startswith("\ufeff") else text
+    if text.startswith("\ufeff"):
+        text, index = text[1:], index - 1
     return text.count("\n", 0, index), index - text.rfind("\n", 0, index) - 1

@@ -72,7 +72,9 @@ def _traits(process: Process, data: Mapping[str, Any], reader: Reader) -> Iterat
     outbound = data.get("outbound", {})
     said = reader.said
     kind = COUNTERPARTS.get(counterpart.get("kind", ""))
-    yield Trait("counterpart", (said(counterpart.get("name")), Said(kind.to(reader.language) if kind else "")))
+    yield Trait(
+        "counterpart", (said(counterpart.get("name")), Said(kind.to(reader.language) if kind else ""))
+    )
     yield Trait("confirmer", (said(counterpart.get("confirmer")),))
     yield Trait("business_goal", (said(purpose.get("business_goal")),))
     yield Trait("satisfied_when", (said(purpose.get("satisfied_when")),))
@@ -105,7 +107,9 @@ def _number(value: object) -> str:
 def _reference(data: Mapping[str, Any], reader: Reader) -> Reference:
     href = str(data.get("href", ""))
     is_outside = href.startswith(("http://", "https://"))
-    return Reference(reader.said(data.get("title")), href if is_outside else "", data.get("normative") is True)
+    return Reference(
+        reader.said(data.get("title")), href if is_outside else "", data.get("normative") is True
+    )
 
 
 def _source(data: Mapping[str, Any], reader: Reader) -> Source:

@@ -65,4 +65,3 @@ def _deadline(step: Step, reader: Reader) -> str:
     said = reader.duration(step.deadline)
     words = OVERDUE.get(step.on_overdue or "")
     return said + words.to(reader.language) if words else said
-

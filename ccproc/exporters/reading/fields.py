@@ -53,7 +53,9 @@ def forms(process: Process, reader: Reader) -> Iterator[FormView]:
     for form in _listed(process, "forms"):
         if isinstance(form, Mapping) and "role" in form:
             codes = tuple(map(str, form.get("fields", ())))
-            yield FormView(form["role"], reader.who(form["role"]), tuple(named.get(code, code) for code in codes))
+            yield FormView(
+                form["role"], reader.who(form["role"]), tuple(named.get(code, code) for code in codes)
+            )
 
 
 def _listed(process: Process, key: str) -> list[object]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ccproc.exporters.reading import times
+from ccproc.exporters.reading.places import Nowhere, Places
 from ccproc.exporters.reading.said import Said, said
 from ccproc.locale import Language
 from ccproc.locale.values import VALUES
@@ -16,11 +17,12 @@ _ACTORS = ("customer", "system", "any")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reader:
-    """One centre in one language; `processes` are those that can be named by their title."""
+    """One centre in one language, and where on its pages things can be followed to."""
 
     centre: Centre
     language: Language
     processes: Mapping[str, Process] = field(default_factory=dict)
+    places: Places = field(default_factory=Nowhere)
 
     @property
     def registry(self) -> Registry:

@@ -43,6 +43,7 @@ class StepView:
 
     number: int
     id: str
+    anchor: str
     kind: Kind
     name: Said
     role: str
@@ -71,6 +72,7 @@ def steps(process: Process, reader: Reader) -> Iterator[StepView]:
         yield StepView(
             number=number,
             id=step.id,
+            anchor=reader.places.anchor(process.id, step.id),
             kind=step.kind,
             name=reader.said(step.name) or Said(step.id),
             role=role,
@@ -129,7 +131,7 @@ def _images(step: Step, reader: Reader) -> Iterator[tuple[str, Said]]:
     shown = step.data.get("images")
     for image in shown if isinstance(shown, list) else ():
         if text(image.get("alt")) and isinstance(image.get("file"), str):
-            yield image["file"], reader.said(image["alt"])
+            yield reader.places.picture(image["file"]), reader.said(image["alt"])
 
 
 def _together(process: Process) -> dict[int, int]:

@@ -10,11 +10,15 @@ from ccproc.model.process import Process, Step
 
 
 class Target(NamedTuple):
-    """A step of the same page with its number, another process, a contact, an outside address, or mere words."""
+    """A step of the same process with its number, another process, a contact, an outside address, or mere words.
+
+    `href` is empty where it cannot be followed from here.
+    """
 
     kind: Literal["step", "process", "contact", "address", "words"]
     id: str
     label: Said
+    href: str = ""
     number: int = 0
 
 
@@ -23,6 +27,7 @@ class Targets:
 
     def __init__(self, process: Process, reader: Reader) -> None:
         self._reader = reader
+        self._process_id = process.id
         self._steps: dict[str, tuple[int, Step]] = {}
         for number, step in enumerate(process.steps, start=1):
             self._steps.setdefault(step.id, (number, step))
@@ -45,19 +50,25 @@ class Targets:
         if code not in self._steps:
             return None
         number, step = self._steps[code]
-        return Target("step", code, self._reader.said(step.name) or Said(code), number)
+        anchor = self._reader.places.anchor(self._process_id, code)
+        href = f"#{anchor}" if anchor else ""
+        return Target("step", code, self._reader.said(step.name) or Said(code), href, number)
 
     def _process(self, code: str) -> Target | None:
         process = self._reader.processes.get(code)
-        return Target("process", code, self._reader.said(process.title)) if process else None
+        if process is None:
+            return None
+        return Target("process", code, self._reader.said(process.title), self._reader.places.process(code))
 
     def _contact(self, code: str) -> Target | None:
         known = self._reader.registry.find("contacts", code)
-        return Target("contact", code, self._reader.said(known.name)) if known else None
+        if known is None:
+            return None
+        return Target("contact", code, self._reader.said(known.name), self._reader.places.contact(code))
 
     def _reference(self, code: str) -> Target:
         reference = self._references.get(code, {})
         label = self._reader.said(reference.get("title")) or Said(code)
         href = reference.get("href")
         is_outside = isinstance(href, str) and href.startswith(("http://", "https://"))
-        return Target("address", str(href), label) if is_outside else Target("words", code, label)
+        return Target("address", code, label, str(href)) if is_outside else Target("words", code, label)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ccproc.exporters.publication import Publication
-from ccproc.exporters.reading import Reader, Target
+from ccproc.exporters.reading import Reader
 from ccproc.exporters.templating import Speech, render
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale.sheet import LABELS
@@ -65,11 +65,13 @@ class Frame:
 def frames(publication: Publication) -> list[Frame]:
     """One frame a language, the centre's own first."""
     languages = languages_of(publication.centre.config)
-    processes = publication.by_id()
-    return [
-        Frame(publication, Reader(publication.centre, each, processes), languages, Speech(each, LABELS, SITE, MAP))
-        for each in languages
-    ]
+    processes, images = publication.by_id(), frozenset(publication.images)
+    made = []
+    for each in languages:
+        around = _Around(frozenset(processes), images, "../" * (1 + bool(_folder(each, languages))))
+        reader = Reader(publication.centre, each, processes, around)
+        made.append(Frame(publication, reader, languages, Speech(each, LABELS, SITE, MAP)))
+    return made
 
 
 def languages_of(config: Config) -> tuple[Language, ...]:
@@ -83,20 +85,25 @@ def file_of(process: str) -> str:
     return f"processes/{_UNSAFE.sub('_', process)}.html"
 
 
-def anchor(step: str) -> str:
-    """What a step is called within its page."""
-    return f"step-{step}"
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """Where things are, seen from the page of a process."""
 
+    processes: frozenset[str]
+    images: frozenset[str]
+    root: str
 
-def href(target: Target, processes: Mapping[str, object]) -> str:
-    """Where a target of a process page leads, seen from there; empty where it has no page."""
-    if target.kind == "step":
-        return "#" + anchor(target.id)
-    if target.kind == "process":
-        return file_of(target.id).removeprefix("processes/") if target.id in processes else ""
-    if target.kind == "contact":
-        return f"#contact-{target.id}"
-    return target.id if target.kind == "address" else ""
+    def anchor(self, process: str, step: str) -> str:
+        return f"step-{step}"
+
+    def process(self, id: str) -> str:
+        return file_of(id).removeprefix("processes/") if id in self.processes else ""
+
+    def contact(self, code: str) -> str:
+        return f"#contact-{code}"
+
+    def picture(self, path: str) -> str:
+        return self.root + path if path in self.images else ""
 
 
 def _folder(language: Language, languages: tuple[Language, ...]) -> str:

@@ -4,6 +4,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from ccproc.exporters.site.frame import Frame, Page
@@ -29,14 +30,8 @@ def page(frames: list[Frame]) -> Page:
 def _found(frames: list[Frame]) -> dict[str, object]:
     """What processes are found by: strong fields as they are, words of scripts as postings."""
     processes = _processes(frames)
-    keywords, names, words, pairs = _Postings(), _Postings(), _Postings(), _Postings()
-    for number, process in enumerate(processes):
-        fields = searchable(process, frames[0].publication.centre)
-        keywords.add(map(folded, fields["keywords"]), number)
-        names.add(map(folded, fields["names"]), number)
-        for text in map(folded, fields["text"]):
-            words.add(_WORD.findall(text), number)
-            pairs.add(_pairs(text), number)
+    fields = [searchable(process, frames[0].publication.centre) for process in processes]
+    texts = [folded("\n".join(each["text"])) for each in fields]
     return {
         "ids": [process.id for process in processes],
         "titles": {each.language: [_title(process, each) for process in processes] for each in frames},
@@ -45,28 +40,20 @@ def _found(frames: list[Frame]) -> dict[str, object]:
             each.language: [each.reader.name("categories", process.category) for process in processes]
             for each in frames
         },
-        "keywords": keywords.plain(),
-        "names": names.plain(),
-        "words": words.plain(),
-        "pairs": pairs.plain(),
+        "keywords": _postings(set(map(folded, each["keywords"])) for each in fields),
+        "names": _postings(set(map(folded, each["names"])) for each in fields),
+        "words": _postings(set(_WORD.findall(text)) for text in texts),
+        "pairs": _postings(set(_pairs(text)) for text in texts),
     }
 
 
-class _Postings:
-    """For each term the numbers of the processes that hold it, in ascending order."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[str, list[int]] = {}
-
-    def add(self, terms: Iterable[str], number: int) -> None:
-        for term in terms:
-            numbers = self._numbers.setdefault(term, [])
-            if not numbers or numbers[-1] != number:
-                numbers.append(number)
-
-    def plain(self) -> dict[str, str]:
-        """Each list as the steps from one number to the next, in base 36."""
-        return {term: " ".join(_steps(numbers)) for term, numbers in self._numbers.items()}
+def _postings(terms: Iterable[set[str]]) -> dict[str, str]:
+    """For each term the numbers of the processes that hold it, as steps from one to the next in base 36."""
+    held: dict[str, list[int]] = {}
+    for number, some in enumerate(terms):
+        for term in some:
+            held.setdefault(term, []).append(number)
+    return {term: " ".join(_steps(held[term])) for term in sorted(held)}
 
 
 def folded(text: str) -> str:
@@ -77,7 +64,7 @@ def folded(text: str) -> str:
 def _pairs(text: str) -> Iterator[str]:
     """Every two neighbouring characters of Chinese; one that stands alone is a term itself."""
     for run in _RUN.findall(text):
-        yield from map("".join, zip(run, run[1:], strict=False)) if len(run) > 1 else (run,)
+        yield from map("".join, pairwise(run)) if len(run) > 1 else (run,)
 
 
 def _steps(numbers: list[int]) -> Iterator[str]:
@@ -117,7 +104,10 @@ def _touchpoints(frame: Frame) -> dict[str, Any]:
     number = {process.id: place for place, process in enumerate(processes)}
     return {
         "claims": [
-            [number[each.claimant.id], *(sorted(map(fold, side)) if side is not None else 0 for side in each.sides)]
+            [
+                number[each.claimant.id],
+                *(sorted(map(fold, side)) if side is not None else 0 for side in each.sides),
+            ]
             for each in claimed(processes, frame.reader.registry)
         ],
         "replaces": {

@@ -13,16 +13,20 @@ _TEXTS = ("name", "do", "say", "decide", "closure", "when")
 
 
 def page(frames: list[Frame]) -> Page:
-    """Every process with its ids, titles and steps; ids stay the same over renames of files."""
+    """Every process with its ids, titles and steps, a line each; ids stay the same over renames of files."""
     publication = frames[0].publication
-    data = {
+    head = {
         "version": 1,
         "centre": _forms(publication.centre.config.name, publication),
         "as_of": publication.as_of.isoformat(),
         "preview": publication.preview,
-        "processes": [_process(each, publication, frames) for each in publication.processes],
     }
-    return "kb.json", json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    lines = ",\n".join(_json(_process(each, publication, frames)) for each in publication.processes)
+    return "kb.json", f'{_json(head)[:-1]}, "processes": [\n{lines}\n]}}\n'
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _process(published: Published, publication: Publication, frames: list[Frame]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def document(library: Library, touchmap: TouchMap, language: Language) -> str:
         "policy": f"default-src 'none'; style-src {source_hash(style)}; script-src {source_hash(script)}",
         "style": style,
         "script": script,
-        **shown(grid(touchmap, reader, lambda id: ""), language),
+        **shown(grid(touchmap, reader, lambda name: ""), language),
     }
     return render("mapdoc.html.j2", values)
 
@@ -115,7 +115,9 @@ def _patches(cells: tuple[Cell, ...], reader: Reader, link: Link, brands: frozen
             state=state,
             processes=tuple((_title(id, reader), link(id)) for id in processes),
             brands="" if brands <= held.keys() or ANY in held else " ".join(held),
-            customers=reader.joined(dict.fromkeys(_customer(cell, reader) for cell in same)) if len(alike) > 1 else "",
+            customers=reader.joined(dict.fromkeys(_customer(cell, reader) for cell in same))
+            if len(alike) > 1
+            else "",
         )
 
 

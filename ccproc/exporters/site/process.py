@@ -1,11 +1,10 @@
 """The page of one process: what an agent reads during a call."""
 
-from functools import partial
 from urllib.parse import quote
 
 from ccproc.exporters.publication import Published
 from ccproc.exporters.reading import Reader, Sheet, sheet
-from ccproc.exporters.site.frame import POLICY, Frame, Page, anchor, file_of, href
+from ccproc.exporters.site.frame import POLICY, Frame, Page, file_of
 from ccproc.exporters.templating import running_foot, source_hash
 from ccproc.model.process import Process
 
@@ -19,9 +18,6 @@ def page(published: Published, frame: Frame) -> Page:
         "published": published,
         "sections": sections(shown),
         "main_role": process.users[0] if process.users else process.owner,
-        "anchor": anchor,
-        "href": partial(href, processes=frame.reader.processes),
-        "picture": lambda path: f"../{path}" if path in frame.publication.images else "",
         **_validity(published, frame),
         "feedback": feedback(process, published.version, frame.reader),
     }

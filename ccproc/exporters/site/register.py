@@ -78,7 +78,7 @@ def _lines(frame: Frame) -> Iterator[Line]:
     published = {each.process.id: each for each in frame.publication.processes}
     for code, processes in categories(frame):
         rows = registers.rows(
-            processes, frame.reader.centre, lambda id: published[id].row(), frame.language
+            processes, frame.reader.centre, lambda name: published[name].row(), frame.language
         )
         for number, (row, process) in enumerate(zip(rows, processes, strict=True)):
             codes = tuple(islice((each for claim in process.claims for each in claim.codes()), _CODES))
@@ -88,7 +88,9 @@ def _lines(frame: Frame) -> Iterator[Line]:
 
 def _sheets(lines: list[Line], frame: Frame) -> list[Sheet]:
     families = dict.fromkeys(line.row.family for line in lines)
-    return [_sheet(family, [line for line in lines if line.row.family == family], frame) for family in families]
+    return [
+        _sheet(family, [line for line in lines if line.row.family == family], frame) for family in families
+    ]
 
 
 def _sheet(family: str, lines: list[Line], frame: Frame) -> Sheet:

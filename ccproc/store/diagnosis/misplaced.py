@@ -97,8 +97,8 @@ def _list_flaw(lines: Sequence[str], first: int, number: int, item: re.Match[str
 
 def _repaired(lines: Sequence[str], number: int, column: int, wide: re.Match[str]) -> str:
     line = lines[number]
-    if wide[1]:
-        return f"{line[:column]}- {line[column + wide.end() :]}"
+    if wide[1] or line[:column].strip():
+        return f"{line[:column]}{'- ' if wide[1] else ''}{line[column + wide.end() :]}"
     start = Failure(number, 0, number, (number,), "unreadable", 0)
     fixes = list(indentations(lines, number))
     proven = (fix.line for fix in fixes if mends(lines, number, fix, start))

@@ -1,0 +1,91 @@
+"""`ccproc change`: change notices listed, shown, issued, and the proof that no text changed without one."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ccproc.cli.options import Options, options, show
+from ccproc.errors import Exit, Misused
+from ccproc.locale import Language
+
+if TYPE_CHECKING:
+    from ccproc.store.people import Who
+
+Name = Annotated[str | None, typer.Argument(metavar="CN", show_default=False, help="change.notice")]
+By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, help="option.by")]
+
+
+def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
+    from ccproc.changing.issue import issue as issue_notice
+    from ccproc.cli import changeview
+    from ccproc.locale import changing as words
+
+    given = options(context)
+    done = issue_notice(given.repository(), notice, by, given.as_of)
+    language = given.speak(done.language)
+    if done.commit is None:
+        show(words.REFUSED.to(language, {"id": done.notice.id}))
+        show(changeview.objections(done.objections, language))
+        return Exit.FINDINGS
+    show(words.ISSUED.to(language, {"id": done.notice.id, "commit": done.commit[:12]}))
+    show(changeview.heading(done.notice, done.path, language))
+    given.note(words.AFTER_ISSUE.to(language))
+    return Exit.DONE
+
+
+def verify(
+    context: typer.Context,
+    base: Annotated[str | None, typer.Option(metavar="REV", show_default=False, help="change.base")] = None,
+) -> int:
+    from ccproc.changing.verify import verify as verify_chain
+    from ccproc.cli import changeview
+    from ccproc.locale import changing as words
+
+    given = options(context)
+    found = verify_chain(given.repository(), base)
+    language = given.speak(found.language)
+    show(changeview.breaks(found.breaks, language))
+    if found.breaks:
+        given.note(words.BROKEN.to(language, {"count": len(found.breaks)}))
+        return Exit.FINDINGS
+    show(words.PROVEN.to(language, {"processes": found.processes, "notices": found.notices}))
+    return Exit.DONE
+
+
+def list_(context: typer.Context) -> None:
+    from ccproc.cli import changeview
+    from ccproc.locale import changing as words
+    from ccproc.store.library import centre
+    from ccproc.store.notices import notices
+
+    given = options(context)
+    tree = given.repository().tree
+    found = notices(tree).found
+    language = given.speak(centre(tree).config.language)
+    if found:
+        show(changeview.listed(found, language))
+    else:
+        given.note(words.NO_NOTICES.to(language))
+
+
+def show_(
+    context: typer.Context, notice: Annotated[str, typer.Argument(metavar="CN", help="change.notice")]
+) -> None:
+    from ccproc.cli import changeview
+    from ccproc.store.library import centre
+    from ccproc.store.notices import notices
+
+    given = options(context)
+    tree = given.repository().tree
+    filed = notices(tree).get(notice)
+    if filed is None:
+        raise Misused("unknown-notice", notice=notice)
+    show(changeview.whole(filed, tree.read(filed.path), given.speak(centre(tree).config.language)))
+
+
+def unchecked(given: Options, author: "Who", language: Language) -> None:
+    """Say so where nobody could check who it was (format.md, section 4)."""
+    from ccproc.locale import changing as words
+
+    if not author.checked:
+        given.note(words.UNCHECKED.to(language, {"by": author.code}))

@@ -1,0 +1,126 @@
+"""Notices, their chain and the gates as people see them on a terminal."""
+
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+
+from ccproc.changing.differing import Differences
+from ccproc.clean import clean, one_line
+from ccproc.governance.answers import Objection
+from ccproc.governance.chain import Break
+from ccproc.governance.gates import Unmet
+from ccproc.locale import Language, Message, answers, chain, gates
+from ccproc.locale import changing as words
+from ccproc.locale.diffs import LEVELS
+from ccproc.model.notice import Filed, Notice
+from ccproc.model.registry import Registry
+from ccproc.wrapping import wrap
+
+
+def heading(notice: Notice, path: str, language: Language) -> str:
+    """Which versions, from when, by whom, and where the notice lies."""
+    lines = [
+        words.STEP.to(
+            language,
+            {
+                "process": part.id,
+                "before": part.version.from_ or "-",
+                "after": part.version.to,
+                "bump": LEVELS[part.version.computed_bump].to(language),
+            },
+        )
+        for part in notice.processes
+    ]
+    lines.append(words.EFFECTIVE.to(language, {"effective": notice.effective_from, "author": notice.author}))
+    lines.append(words.FILE.to(language, {"path": path}))
+    return "\n".join("  " + one_line(line) for line in lines)
+
+
+def differences(found: Differences, language: Language, colour: bool) -> str:
+    """What differs, a sentence a change."""
+    from ccproc.reporters.diff import DiffView, formats
+
+    width = shutil.get_terminal_size((80, 24)).columns
+    return formats()["text"].report(found.diffs, DiffView(language, found.names(language), colour, width))
+
+
+def whole(filed: Filed, data: bytes, language: Language) -> str:
+    """A notice as it stands in its file, under its state, with the approvals and events beside it."""
+    beside = [f"  {one.on}  {one.verdict}  {one.by} ({one.role})" for one in filed.approvals]
+    beside += [f"  {one.on}  {one.kind}  {one.by}" for one in filed.events]
+    head = f"{filed.notice.id}  {words.STATES[_state(filed)].to(language)}\n  {filed.path}"
+    return clean("\n".join((head, *beside, "", data.decode("utf-8", "replace"))))
+
+
+def concerned(notice: Notice, registry: Registry, language: Language) -> str:
+    """Who must be trained and who must know, by name."""
+    lines = []
+    for said, roles in ((words.TRAINED, notice.requires.training), (words.TOLD, notice.requires.ack)):
+        if roles:
+            lines.append(
+                said.to(language, {"roles": [registry.name("roles", role, language) for role in roles]})
+            )
+    return "\n".join(line for each in lines for line in _wrapped(each, "  "))
+
+
+def objections(found: Iterable[Objection], language: Language) -> str:
+    """What keeps a notice from being issued, and how to go on."""
+    return "\n".join(_said("· ", answers.MESSAGES[each.code], each.values, language) for each in found)
+
+
+def breaks(found: Iterable[Break], language: Language) -> str:
+    """Where the chain fails, and how to go on."""
+    return "\n".join(
+        _said(f"{each.code} ", chain.MESSAGES[each.kind], {**each.values, "process": each.process}, language)
+        for each in found
+    )
+
+
+def needs(found: Iterable[Unmet], language: Language) -> str:
+    """What the gates still lack, each with the command that supplies it."""
+    return "\n".join(line for each in found for line in _need(each, language))
+
+
+def listed(found: Iterable[Filed], language: Language) -> str:
+    """All notices, the newest first, two lines each."""
+    newest = sorted(found, key=lambda filed: filed.notice.id, reverse=True)
+    return "\n".join(line for filed in newest for line in _listed(filed, language))
+
+
+def _listed(filed: Filed, language: Language) -> Iterator[str]:
+    notice = filed.notice
+    state, kind = words.STATES[_state(filed)].to(language), words.KINDS[notice.kind].to(language)
+    yield f"{notice.id}  {notice.effective_from[:10]}  {kind}  {state}"
+    processes = " ".join(part.id for part in notice.processes)
+    yield from _wrapped(f"{notice.title.to(language)}  {processes}", "  ")
+
+
+def _state(filed: Filed) -> str:
+    return "withdrawn" if filed.withdrawn else "issued" if filed.issued else "draft"
+
+
+def _need(each: Unmet, language: Language) -> Iterator[str]:
+    missing = each.values.get("missing")
+    shown = [_verdict(item, language) for item in missing] if isinstance(missing, tuple) else missing
+    why = gates.WHY[each.why].to(language, {**each.values, "missing": shown})
+    said = words.NEED.to(language, {"gate": gates.GATES[each.gate].to(language), "why": why})
+    yield from _wrapped(said, "  ")
+    if each.command:
+        yield one_line(words.RUN.to(language, {"command": each.command}))
+
+
+def _verdict(item: object, language: Language) -> str:
+    point = gates.VERDICTS.get(str(item))
+    return point.to(language) if point else str(item)
+
+
+def _said(mark: str, message: Message, values: Mapping[str, object], language: Language) -> str:
+    """A message behind its mark, and below it how to go on."""
+    first, *more = _wrapped(message.say(language, values), " " * len(mark))
+    help_ = _wrapped(message.help(language, values), " " * len(mark))
+    return "\n".join((mark + first[len(mark) :], *more, *help_))
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    """Lines no wider than the terminal, each behind the indent."""
+    width = shutil.get_terminal_size((80, 24)).columns
+    return [indent + line for line in wrap(one_line(text), width - len(indent))]

@@ -1,0 +1,55 @@
+"""`ccproc demo`: the main job on the example centre, by the very commands a person would type."""
+
+import io
+import shlex
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccproc.cli.options import options, show
+from ccproc.errors import Exit
+
+
+def demo(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="demo.folder")] = Path("ccproc-demo"),
+) -> int:
+    from ccproc.cli import tour
+    from ccproc.locale import demo as words
+    from ccproc.store.example import build
+    from ccproc.store.library import load
+    from ccproc.store.tree import WorkTree
+
+    language = options(context).speak()
+    build(folder)
+    library = load(WorkTree(folder))
+    show(words.START.to(language, {"folder": folder}))
+    for act in tour.acts(folder, library, language):
+        show("\n" + words.ACTS[act.name].to(language, {"count": len(library.processes)}))
+        for line in act.shown:
+            code = _perform(folder, line, language)
+            if code:
+                return code
+        if act.quiet:
+            _quietly(folder, act.quiet, language)
+            show(words.LIKEWISE.to(language, {"count": len(act.quiet)}))
+    show("\n" + words.END.to(language, {"page": folder / "site" / "index.html", "folder": folder}))
+    return Exit.DONE
+
+
+def _perform(folder: Path, line: list[str], language: str) -> int:
+    """Show a command as it would be typed in the folder, then what it says."""
+    from ccproc.cli import run
+
+    show("$ ccproc " + shlex.join(line))
+    return run(["-C", str(folder), "--lang", language, *line])
+
+
+def _quietly(folder: Path, lines: list[list[str]], language: str) -> None:
+    from ccproc.cli import run
+
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        for line in lines:
+            run(["-C", str(folder), "--lang", language, *line])

@@ -1,0 +1,39 @@
+"""`ccproc diff`: what differs in meaning between two revisions, step by step."""
+
+import shutil
+from typing import Annotated, Literal
+
+import typer
+
+from ccproc.cli.options import options, show
+from ccproc.errors import Exit
+
+Form = Literal["text", "md", "json", "html"]
+
+
+def diff(
+    context: typer.Context,
+    what: Annotated[
+        list[str] | None, typer.Argument(metavar="[A..B] [ID]", show_default=False, help="diff.what")
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="option.format")] = "text",
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="diff.exit-code")] = False,
+) -> int:
+    from ccproc.changing.differing import differences
+    from ccproc.reporters.diff import DiffView, formats
+
+    given = options(context)
+    before, after, ids = _asked(what or [])
+    found = differences(given.repository(), before, after, ids)
+    language = given.speak(found.centre.config.language)
+    width = shutil.get_terminal_size((80, 24)).columns
+    show(formats()[form].report(found.diffs, DiffView(language, found.names(language), given.colour, width)))
+    return Exit.FINDINGS if exit_code and found.diffs else Exit.DONE
+
+
+def _asked(what: list[str]) -> tuple[str, str | None, tuple[str, ...]]:
+    """The revisions and the processes: `A..B`, `A..` (to the work tree), or ids alone (HEAD to the work tree)."""
+    if what and ".." in what[0]:
+        before, _, after = what[0].partition("..")
+        return before or "HEAD", after or None, tuple(what[1:])
+    return "HEAD", None, tuple(what)

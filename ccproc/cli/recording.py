@@ -1,0 +1,51 @@
+"""What every command that writes a record is told, and what it says afterwards."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ccproc.cli.options import Options, show
+from ccproc.errors import Misused
+
+if TYPE_CHECKING:
+    from ccproc.changing.records import Recorded
+    from ccproc.store.repository import Repository
+
+Id = Annotated[str, typer.Argument(metavar="ID", help="record.id")]
+By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, help="option.by")]
+Note = Annotated[str | None, typer.Option(metavar="TEXT", show_default=False, help="record.note")]
+
+
+def pairs(asked: list[str] | None, option: str) -> dict[str, str]:
+    """`name=value` options by name. Raises Misused `not-a-pair`."""
+    found: dict[str, str] = {}
+    for each in asked or ():
+        name, sign, value = (part.strip() for part in each.partition("="))
+        if not (name and sign and value):
+            raise Misused("not-a-pair", option=option, given=each)
+        found[name] = value
+    return found
+
+
+def codes(asked: list[str] | None) -> tuple[str, ...]:
+    """Codes given comma-separated or by repeating the option."""
+    return tuple(part.strip() for each in asked or () for part in each.split(",") if part.strip())
+
+
+def tell(given: Options, repository: "Repository", recorded: "Recorded") -> None:
+    """Where the record lies, and what the text still lacks before it can be published."""
+    from ccproc.changing.records import remaining
+    from ccproc.cli import changeview
+    from ccproc.cli.change import unchecked
+    from ccproc.locale import changing as words
+    from ccproc.store.library import centre
+
+    language = given.speak(centre(repository.tree).config.language)
+    record = recorded.record
+    show(words.RECORDED[record.kind].to(language, {"process": record.process}) + f"\n  {recorded.path}")
+    left = remaining(repository, record.process, given.as_of)
+    if left:
+        given.note(words.LACKS.to(language) + "\n" + changeview.needs(left, language))
+    else:
+        given.note(words.READY_TO_PUBLISH.to(language))
+    unchecked(given, recorded.author, language)

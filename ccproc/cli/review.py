@@ -1,0 +1,40 @@
+"""`ccproc review`: the six points, who took part, and which ways were walked."""
+
+from typing import Annotated
+
+import typer
+
+from ccproc.cli.options import options
+from ccproc.cli.recording import By, Id, Note, codes, pairs, tell
+
+
+def review(
+    context: typer.Context,
+    id: Id,
+    participant: Annotated[
+        list[str] | None, typer.Option(metavar="ROLE=PERSON", show_default=False, help="review.participant")
+    ] = None,
+    verdict: Annotated[
+        list[str] | None, typer.Option(metavar="POINT=pass|fail", show_default=False, help="review.verdict")
+    ] = None,
+    passed: Annotated[bool, typer.Option("--pass", help="review.pass")] = False,
+    walk: Annotated[
+        list[str] | None, typer.Option(metavar="STEP,STEP…", show_default=False, help="review.walk")
+    ] = None,
+    comment: Annotated[
+        str | None, typer.Option(metavar="TEXT", show_default=False, help="review.comment")
+    ] = None,
+    by: By = None,
+    note: Note = None,
+) -> None:
+    from ccproc.changing.records import Said
+    from ccproc.changing.records import review as record_review
+    from ccproc.governance.gates import VERDICTS
+
+    given = options(context)
+    repository = given.repository()
+    verdicts = {**(dict.fromkeys(VERDICTS, "pass") if passed else {}), **pairs(verdict, "--verdict")}
+    walks = None if walk == ["all"] else tuple(codes([each]) for each in walk or ())
+    said = Said(id, by, given.as_of, note)
+    participants = pairs(participant, "--participant")
+    tell(given, repository, record_review(repository, said, participants, verdicts, walks, comment))

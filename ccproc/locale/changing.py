@@ -1,0 +1,54 @@
+"""What the commands about changes, records and publications say of their work."""
+
+from ccproc.locale import Words
+
+DRAFTED = Words("已起草变更通知 {id}：{title}", "Drafted change notice {id}: {title}")
+REFRESHED = Words("已按现在的文本更新变更通知 {id}：{title}", "Refreshed change notice {id}: {title}")
+STEP = Words("{process}  {before} → {after}（{bump}）", "{process}  {before} → {after} ({bump})")
+EFFECTIVE = Words("生效：{effective}　拟稿：{author}", "Effective {effective}, written by {author}")
+TRAINED = Words("须培训：{roles}", "To be trained: {roles}")
+TOLD = Words("须知晓：{roles}", "To be told: {roles}")
+FILE = Words("文件：{path}", "File: {path}")
+OPEN = Words("签发前还缺：", "Before it can be issued:")
+READY = Words("可以签发：ccproc change issue", "It can be issued: ccproc change issue")
+REFUSED = Words("变更通知 {id} 还不能签发：", "Change notice {id} cannot be issued yet:")
+ISSUED = Words("已签发变更通知 {id}（提交 {commit}）", "Issued change notice {id} (commit {commit})")
+AFTER_ISSUE = Words(
+    "接下来：审核、培训新文本，然后 ccproc publish。",
+    "Next: review and train the new text, then ccproc publish.",
+)
+UNCHECKED = Words(
+    "没有人员名单，未核对 {by} 是谁。", "There is no list of people, so who {by} is was not checked."
+)
+NO_NOTICES = Words("还没有变更通知。", "There is no change notice yet.")
+KINDS: dict[str, Words] = {
+    "first": Words("首次发布", "first"),
+    "standard": Words("标准", "standard"),
+    "normal": Words("一般", "normal"),
+    "emergency": Words("紧急", "emergency"),
+    "revert": Words("回退", "revert"),
+    "supersede": Words("取代", "supersede"),
+    "reconcile": Words("合并", "reconcile"),
+    "retire": Words("停用", "retire"),
+}
+STATES: dict[str, Words] = {
+    "draft": Words("草拟", "draft"),
+    "issued": Words("已签发", "issued"),
+    "withdrawn": Words("已撤回", "withdrawn"),
+}
+PROVEN = Words(
+    "链条完整：{processes} 个流程，{notices} 份通知。",
+    "The chain holds; processes: {processes}, notices: {notices}.",
+)
+BROKEN = Words("链条有 {count} 处问题。", "The chain does not hold; failures: {count}.")
+RECORDED: dict[str, Words] = {
+    "review": Words("已记录 {process} 的审核", "Recorded the review of {process}"),
+    "confirmation": Words("已记录 {process} 的确认", "Recorded the confirmation of {process}"),
+    "training": Words("已记录 {process} 的培训", "Recorded the training on {process}"),
+}
+LACKS = Words("发布前还缺：", "Before it can be published:")
+READY_TO_PUBLISH = Words(
+    "审核、确认、培训都已齐备：ccproc publish", "Review, confirmation and training are there: ccproc publish"
+)
+NEED = Words("{gate}：{why}", "{gate}: {why}")
+RUN = Words("　　→ {command}", "    → {command}")

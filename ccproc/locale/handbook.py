@@ -1,0 +1,58 @@
+"""What a handbook says around its processes."""
+
+from ccproc.locale import Words
+
+BOOK: dict[str, Words] = {
+    "lang": Words("zh-CN", "en"),
+    "whole": Words("流程手册", "Process handbook"),
+    "for_role": Words("{role}流程手册", "Process handbook: {role}"),
+    "for_team": Words("{book}（{team}）", "{book} ({team})"),
+    "info": Words("文件信息", "Document"),
+    "contents": Words("目录", "Contents"),
+    "number": Words("编号", "Number"),
+    "date": Words("日期", "Date"),
+    "audience": Words("使用岗位", "For"),
+    "proposed_by": Words("提出", "Proposed by"),
+    "owned_by": Words("归口", "Owned by"),
+    "interpreted_by": Words("解释", "Interpreted by"),
+    "drafted_by": Words("起草", "Drafted by"),
+    "format": Words("语言与载体", "Language and medium"),
+    "format_is": Words("中文，电子文件，可打印", "English, electronic, may be printed"),
+    "approval": Words("审核与批准", "Review and approval"),
+    "approval_is": Words(
+        "各流程经审核、确认、培训后发布，以下表所列版本和摘要为准",
+        "each process is reviewed, confirmed and trained before it is published; the versions and digests below hold",
+    ),
+    "approval_draft": Words(
+        "其中 {n} 个流程尚未发布，只用于审核和培训，不能作为办理依据",
+        "{n} of these processes are not published: for review and training only, nobody may work by them",
+    ),
+    "distribution": Words("分发", "Distribution"),
+    "distribution_is": Words(
+        "发给上列岗位；以流程网站上的现行版本为准",
+        "to the roles above; the text in force on the process site holds",
+    ),
+    "control": Words("版本控制", "Control"),
+    "control_is": Words(
+        "打印件不受控，只在打印当天有效；新版生效后旧版作废并收回",
+        "printed copies are uncontrolled and hold for the day of printing; older ones are withdrawn",
+    ),
+    "retention": Words("留存", "Retention"),
+    "retention_is": Words(
+        "历史版本由{who}在流程库中留存备查", "earlier versions are kept in the process library by {who}"
+    ),
+    "process": Words("流程", "Process"),
+    "digest": Words("摘要", "Digest"),
+    "effective": Words("生效日期", "In force since"),
+    "status_draft": Words("未发布", "not published"),
+    "own_forms": Words("您填写：{fields}", "You fill in: {fields}"),
+    "contacts_all": Words("联系点一览", "All contacts"),
+    "glossary": Words("术语", "Glossary"),
+    "synonyms": Words("也叫", "also"),
+    "deprecated": Words("不再用", "no longer"),
+    "external": Words("外来文件", "Documents of external origin"),
+    "stamp": Words(
+        "{title} · {number} · {date} · 打印件只在打印当天有效",
+        "{title} · {number} · {date} · a printed copy holds for the day of printing",
+    ),
+}

@@ -1,0 +1,92 @@
+"""The help of the commands about changes, records and differences, by key."""
+
+from ccproc.locale import Words
+
+HELP: dict[str, Words] = {
+    "option.by": Words(
+        "谁在操作，写人员代码；不写就按提交邮箱认人",
+        "who is acting, by code; without it, whoever has your commit address",
+    ),
+    "change": Words("变更通知：起草、签发、查验。", "Change notices: draft, issue, verify."),
+    "change new": Words(
+        "按改动起草变更通知：差异、影响面和第二、三问自动填好，其余由你回答。",
+        "Draft the notice of what was edited: difference, impact and answers 2 and 3 are filled in.",
+    ),
+    "change show": Words("看一份变更通知的全文。", "Show a change notice in full."),
+    "change list": Words("列出全部变更通知。", "List all change notices."),
+    "change issue": Words(
+        "签发变更通知：核对七问，写入版本号，一次提交。",
+        "Issue a notice: its answers are checked, versions written, all in one commit.",
+    ),
+    "change verify": Words(
+        "查验每个已发布的文本都有变更通知，通知前后相接、未被改动。",
+        "Prove that every published text follows from its notices, none missing, none altered.",
+    ),
+    "change.notice": Words("通知编号，写最后几位也行", "id of the notice; its last characters will do"),
+    "change.ids": Words(
+        "改了哪些流程；不写就是全部改过的", "the edited processes; default: all that were edited"
+    ),
+    "change.kind": Words("种类：normal 一般，revert 回退", "kind: normal or revert"),
+    "change.to": Words("回退到哪个版本", "the version to go back to"),
+    "change.title": Words("一句话写明改了什么", "what changes, in a sentence"),
+    "change.reason": Words(
+        "原因：业务变化、考核要求、流程缺陷、其他部门变动、平台升级",
+        "why: the business, appraisal demands, a defect, another department, a platform",
+    ),
+    "change.effective": Words("从哪天起执行，默认今天", "the day it takes effect; default: today"),
+    "change.fit": Words(
+        "第一问：原流程为什么不再适应，依据是什么", "answer 1: why it no longer fits, on what evidence"
+    ),
+    "change.links": Words("第二问：为什么改这些环节", "answer 2: why these links change"),
+    "change.duties": Words("第三问：为什么改这些职责", "answer 3: why these duties change"),
+    "change.variant": Words(
+        "第四问：考虑到的一种情况，可重复", "answer 4: a variant that was thought of; repeatable"
+    ),
+    "change.customer": Words(
+        "第五问：客户会感到的一处不同，可重复", "answer 5: what the customer will notice; repeatable"
+    ),
+    "change.review-on": Words(
+        "第七问：哪天复核，可重复；默认两周后", "answer 7: day of the staged review; default: in two weeks"
+    ),
+    "change.review-by": Words(
+        "第七问：谁负责复核，默认流程负责人", "answer 7: role in charge of it; default: the owner"
+    ),
+    "change.rollback": Words("不行时怎样退回", "how to go back if it fails"),
+    "change.problem": Words("原因是流程缺陷时，问题记录的编号", "the problem record behind a defect"),
+    "change.base": Words(
+        "另与这个版本比：已有的记录和通知不得改动", "also compare: nothing recorded there may have changed"
+    ),
+    "review": Words(
+        "记录一次审核：六个要点的结论、谁参加、走了哪些走向。",
+        "Record a review: verdicts on the six points, who took part, which ways were walked.",
+    ),
+    "review.participant": Words("参加人，写 岗位=人员；可重复", "who took part, as ROLE=PERSON; repeatable"),
+    "review.verdict": Words("一个要点的结论；可重复", "the verdict on one point; repeatable"),
+    "review.pass": Words("六个要点都通过", "all six points pass"),
+    "review.walk": Words(
+        "走过的一条走向，步骤用逗号隔开，可重复；all 表示全部走过",
+        "one way walked, its steps with commas between; repeatable; all: every way",
+    ),
+    "review.comment": Words("审核意见", "what the reviewers say"),
+    "confirm": Words(
+        "记录对方部门或甲方的确认。", "Record that a department or client has confirmed the text."
+    ),
+    "confirm.organisation": Words("哪个部门或甲方", "which department or client"),
+    "confirm.role": Words("确认人的职务", "the office of the person who confirms"),
+    "train": Words("记录一次培训。", "Record a training."),
+    "train.roles": Words("受训岗位，可用逗号隔开", "roles trained, commas between"),
+    "train.persons": Words("受训人数/应训人数，例如 12/14", "trained, of how many, as 12/14"),
+    "train.method": Words("培训方式", "how it was given"),
+    "train.score": Words("平均得分", "mean score"),
+    "record.id": Words("流程编号", "the process"),
+    "record.note": Words("备注", "a remark"),
+    "diff": Words(
+        "看流程在两个版本之间改了什么意思，格式的变动不算。",
+        "What differs in meaning between two revisions; format does not count.",
+    ),
+    "diff.what": Words(
+        "A..B 两个版本，A.. 与现在比；不写就是上次提交与现在；后面可跟流程编号",
+        "A..B two revisions, A.. with the files as they are; default: HEAD with the files; then processes",
+    ),
+    "diff.exit-code": Words("有差异时退出码为 1", "exit with 1 where anything differs"),
+}

@@ -1,0 +1,32 @@
+"""A published centre, and commands called as functions."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import office
+import pytest
+from conftest import Result
+
+from ccproc.cli.options import Options
+
+
+@pytest.fixture
+def root(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository whose one process is published, and whose chain holds."""
+    return office.copied(tmp_path_factory.getbasetemp(), tmp_path / "repo")
+
+
+@pytest.fixture
+def call(root: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Result]:
+    """Call the body of a command in that repository, as of the day its records were made."""
+
+    def called(
+        command: Callable[..., int | None], *arguments: object, language: str = "zh", **named: object
+    ) -> Result:
+        capsys.readouterr()
+        context = SimpleNamespace(obj=Options(folder=root, language=language, as_of=office.DAY))
+        code = command(context, *arguments, **named)
+        return Result(int(code or 0), *capsys.readouterr())
+
+    return called

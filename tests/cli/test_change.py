@@ -1,0 +1,154 @@
+"""The change commands: what a process owner reads on the way from an edit to an issued notice."""
+
+import re
+from pathlib import Path
+
+import pytest
+from conftest import git
+from office import BILL, PATH, edit
+
+from ccproc.cli import change, changenew, confirm, diff, recording, review, train
+from ccproc.errors import Misused
+from ccproc.locale.help_change import HELP
+
+SAID = {
+    "reason": "business",
+    "fit": "审计发现",
+    "variant": ["忘记密码"],
+    "customer": ["少等一分钟"],
+    "by": "p1",
+}
+
+
+@pytest.fixture
+def edited(root):
+    edit(root, "do: 核对服务密码。", "do: 核对服务密码和证件后四位。")
+    return root
+
+
+def test_a_change_goes_from_edit_to_issue_in_three_commands(edited, call):
+    found = call(change.verify)
+    assert (found.code, BILL in found.out, "ccproc change new" in found.out) == (1, True, True)
+    drafted = call(changenew.new, **SAID)
+    assert drafted.code == 0
+    assert "1.0.0 → 1.1.0" in drafted.out
+    assert "核对服务密码和证件后四位" in drafted.out
+    assert "须知晓：" in drafted.out
+    assert "没有人员名单，未核对 p1 是谁" in drafted.err
+    done = call(change.issue, by="p1")
+    assert (done.code, git(edited, "rev-parse", "--short=12", "HEAD") in done.out) == (0, True)
+    assert call(change.verify).code == 0
+
+
+def test_an_open_question_is_told_with_where_to_answer_it(edited, call):
+    call(changenew.new, by="p1")
+    done = call(change.issue, by="p1", language="en")
+    assert done.code == 1
+    assert "Question 1 is open" in done.out
+    assert "--fit" in done.out
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_is_wider_than_the_terminal(edited, call, language):
+    from rich.cells import cell_len
+
+    outputs = [call(change.verify, language=language), call(changenew.new, by="p1", language=language)]
+    outputs.append(call(change.issue, by="p1", language=language))
+    outputs.append(call(change.list_, language=language))
+    lines = [line for each in outputs for line in each.out.splitlines() if "changes/" not in line]
+    assert [line for line in lines if cell_len(line) > 80] == []
+
+
+def test_notices_are_listed_and_shown_by_the_end_of_their_id(edited, call):
+    call(changenew.new, **SAID)
+    listed = call(change.list_).out
+    names = re.findall(r"CN-\w{26}", listed)
+    assert ("草拟" in listed, "首次发布" in listed, len(names)) == (True, True, 2)
+    shown = call(change.show_, names[0][-8:]).out
+    assert "一、原流程是否已经不适应现在的工作" in shown
+    with pytest.raises(Misused, match="unknown-notice"):
+        call(change.show_, "ZZZZ")
+
+
+def test_going_back_is_one_command(root, call):
+    edit(root, "promise: 10m", "promise: 20m")
+    call(changenew.new, **SAID)
+    call(change.issue, by="p1")
+    back = call(changenew.new, [BILL], kind="revert", to="1.0.0", **SAID)
+    assert "2.0.0 → 3.0.0" in back.out
+    assert "promise: 10m" in (root / PATH).read_text("utf-8")
+    for wrong in ({"kind": "normal"}, {"kind": "revert", "processes": None}):
+        with pytest.raises(Misused, match="to-without-revert"):
+            call(changenew.new, to="1.0.0", **wrong)
+
+
+def test_a_record_says_where_it_lies_and_what_is_still_missing(edited, call):
+    found = call(review.review, BILL, participant=["owner=p1"], passed=True, walk=["all"], by="p1")
+    assert re.search(r"records/review/QRY-BILL-001/\w{26}\.yaml", found.out)
+    assert "审核缺少应参加的岗位：user、tl" in found.err
+    assert "ccproc train QRY-BILL-001" in found.err
+    confirmed = call(confirm.confirm, BILL, organisation="市场部", by="p1")
+    assert "已记录 QRY-BILL-001 的确认" in confirmed.out
+    trained = call(train.train, BILL, ["csr,sv-inbound"], persons="12/14", by="p1")
+    assert "培训：" not in trained.err
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        (lambda call: call(review.review, BILL, participant=["owner"], by="p1"), "not-a-pair"),
+        (lambda call: call(review.review, BILL, verdict=["beauty=pass"], by="p1"), "unknown-verdict"),
+        (lambda call: call(review.review, BILL, verdict=["clarity=maybe"], by="p1"), "bad-record"),
+        (lambda call: call(review.review, "QRY-BILL-009", by="p1"), "unknown-process"),
+        (lambda call: call(review.review, BILL), "nobody"),
+        (lambda call: call(train.train, BILL, ["cssr"], by="p1"), "unknown-role"),
+        (lambda call: call(train.train, BILL, ["csr"], persons="14/12", by="p1"), "not-a-count"),
+        (lambda call: call(changenew.new, [BILL], kind="standard", by="p1"), "unsupported-kind"),
+    ],
+)
+def test_what_cannot_be_meant_is_wrong_usage_and_writes_nothing(root, call, act, code):
+    with pytest.raises(Misused, match=code):
+        act(call)
+    assert git(root, "status", "--porcelain") == ""
+
+
+def test_a_list_of_people_is_held_against(root, call):
+    (root / "registry/people.yaml").write_text("- code: p1\n  roles: [sv-inbound]\n", "utf-8")
+    with pytest.raises(Misused, match="unknown-person"):
+        call(confirm.confirm, BILL, organisation="市场部", by="p2")
+    assert "未核对" not in call(confirm.confirm, BILL, organisation="市场部", by="p1").err
+
+
+def test_whoever_commits_is_known_by_the_address(root, call, monkeypatch, tmp_path):
+    import hashlib
+
+    digest = hashlib.sha256(b"author@example.invalid").hexdigest()
+    people = tmp_path / "people.yaml"
+    people.write_text(f"- code: p7\n  roles: [om]\n  git: {digest}\n", "utf-8")
+    monkeypatch.setenv("CCPROC_PEOPLE", str(people))
+    found = call(confirm.confirm, BILL, organisation="市场部")
+    path = re.search(r"records/\S+", found.out)
+    assert path is not None
+    assert "by: p7" in (root / path[0]).read_text("utf-8")
+
+
+def test_diff_compares_revisions_and_the_files_as_they_are(edited, call):
+    assert "核实身份" in call(diff.diff).out
+    assert call(diff.diff, exit_code=True).code == 1
+    assert call(diff.diff, ["HEAD..HEAD"], exit_code=True).code == 0
+    assert "QRY-BILL-001" in call(diff.diff, ["publication/0001..", BILL], form="md").out
+    assert call(diff.diff, ["HEAD~1..HEAD", "CMP-001"], exit_code=True).code == 0
+
+
+def test_pairs_and_codes_are_read_with_or_without_blanks():
+    assert recording.pairs(["owner = p1", "user=p2"], "--participant") == {"owner": "p1", "user": "p2"}
+    assert recording.codes(["a, b", "c,"]) == ("a", "b", "c")
+
+
+def test_every_option_has_its_help_in_both_languages():
+    rooms = Path(change.__file__).parent
+    modules = ("change", "changenew", "recording", "review", "confirm", "train", "diff")
+    text = "\n".join((rooms / f"{name}.py").read_text("utf-8") for name in modules)
+    used = set(re.findall(r'help="([a-z.-]+)"', text))
+    used |= {f"change.{key}" for key in re.findall(r'_(?:words|day)\("([a-z-]+)"', text)}
+    assert used - {"option.format"} <= HELP.keys()

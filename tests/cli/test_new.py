@@ -1,0 +1,287 @@
+"""`ccproc new`: what a supervisor is asked, what is refused, and what is written."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Result, write
+from terminal import END, INTERRUPT, converse
+
+from ccproc.model.registry import KINDS, SINGULAR
+from ccproc.model.vocabulary import CATEGORIES
+from ccproc.store import dialect
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def fresh(run: Run, tmp_path: Path) -> Path:
+    """A repository as `init` makes it."""
+    root = tmp_path / "fresh"
+    assert run("init", root).code == 0
+    return root
+
+
+def processes(root: Path) -> list[Path]:
+    return sorted((root / "processes").rglob("*.yaml"))
+
+
+def written(root: Path) -> dict[str, object]:
+    (path,) = processes(root)
+    value = dialect.read(path.read_bytes()).value
+    assert isinstance(value, dict)
+    return value
+
+
+def draft(run: Run, root: Path, *more: str) -> Result:
+    given = ("--title", "话费查询", "--category", "query", "--owner", "sv-inbound", "--user", "csr")
+    return run("-C", root, "new", "process", *given, *more)
+
+
+class TestOnATerminal:
+    def test_enter_alone_gives_a_draft_that_lint_accepts(self, run: Run, fresh: Path) -> None:
+        asked = ("办理哪项业务", "在哪个渠道办理", "流程名称", "流程编号", "由哪个岗位负责", "由哪些岗位使用")
+        done = converse(fresh, ["new", "process"], [("属于哪一类", "查询"), *((each, "") for each in asked)])
+        assert done.code == 0, done.shown
+        made = written(fresh)
+        assert (made["id"], made["title"]) == ("QRY-001", "话费查询")
+        assert (made["owner"], made["users"]) == ("sv-inbound", ["csr"])
+        assert made["touchpoints"] == [{"business": "0101", "channel": "hotline"}]
+        assert run("-C", fresh, "lint").code == 0
+
+    def test_choices_are_shown_by_name_within_80_columns(self, fresh: Path) -> None:
+        done = converse(fresh, ["new", "process"], [("属于哪一类", END)])
+        assert "query 查询" in done.shown
+        assert "complaint 投诉" in done.shown
+
+    def test_an_unknown_answer_is_asked_again_and_says_what_was_meant(self, fresh: Path) -> None:
+        answers = [
+            ("属于哪一类", "complant"), ("属于哪一类", "管理"), ("属于哪一类", "complaint"), ("办理哪项业务", "0101"),
+            ("在哪个渠道办理", "热线"), ("流程名称", "投诉处理"), ("流程编号", "cmp 1"), ("流程编号", "CMP-GEN-001"),
+            ("由哪个岗位负责", "主管"), ("由哪些岗位使用", "csr，班组长"),
+        ]  # fmt: skip
+        done = converse(fresh, ["new", "process"], answers)
+        assert done.code == 0, done.shown
+        assert "是不是 complaint" in done.shown
+        assert "对得上好几个" in done.shown
+        assert "例如 QRY-BILL-001" in done.shown
+        assert written(fresh)["users"] == ["csr", "tl"]
+
+    def test_english_is_spoken_where_it_is_asked_for_but_the_draft_stays_in_the_centres_language(
+        self, fresh: Path
+    ) -> None:
+        answers = [("Category", "quality"), ("Title", "质检"), ("Process id", ""), ("Role that owns", "om"),
+                   ("Roles that work", "")]  # fmt: skip
+        done = converse(fresh, ["--lang", "en", "new", "process"], answers)
+        assert done.code == 0, done.shown
+        assert "Operations-management processes" in done.shown
+        assert "待补" in processes(fresh)[0].read_text("utf-8")
+
+    @pytest.mark.parametrize("key", [INTERRUPT, END], ids=["ctrl-c", "ctrl-d"])
+    def test_giving_up_writes_nothing_and_says_so(self, fresh: Path, key: str) -> None:
+        done = converse(fresh, ["new", "process"], [("属于哪一类", "query"), ("办理哪项业务", key)])
+        assert done.code == 130
+        assert "没有写入任何文件" in done.shown
+        assert processes(fresh) == []
+
+    def test_a_taken_id_is_asked_again(self, run: Run, fresh: Path) -> None:
+        draft(run, fresh)
+        answers = [("流程编号", "QRY-001"), ("流程编号", "")]
+        options = ("--title", "改签查询", "--category", "query", "--owner", "tl", "--user", "csr", "--business", "0101",
+                   "--channel", "hotline")  # fmt: skip
+        done = converse(fresh, ["new", "process", *options], answers)
+        assert done.code == 0, done.shown
+        assert [path.name for path in processes(fresh)] == ["QRY-001.yaml", "QRY-002.yaml"]
+
+    def test_what_a_list_demands_is_asked_for(self, fresh: Path) -> None:
+        done = converse(fresh, ["new", "role", "vip"], [("名称", "VIP 专席"), ("所属部门", "运营")])
+        assert done.code == 0, done.shown
+        entry = dialect.read((fresh / "registry/roles.yaml").read_bytes()).value[-1]  # type: ignore[index]
+        assert entry == {"code": "vip", "name": "VIP 专席", "department": "operations"}
+
+
+class TestWithOptions:
+    def test_the_draft_of_every_category_has_no_errors(self, run: Run, fresh: Path) -> None:
+        codes = [category["code"] for category in CATEGORIES]
+        rows = "".join(
+            f'- {{code: "{n}", name: {code}, channels: [hotline]}}\n' for n, code in enumerate(codes)
+        )
+        write(fresh, {"registry/businesses.yaml": rows})
+        for number, code in enumerate(codes):
+            place = ("--business", str(number), "--channel", "hotline")
+            assert draft(run, fresh, "--category", code, "--title", f"流程 {code}", *place).code == 0, code
+        done = run("-C", fresh, "lint", "--format", "json")
+        assert json.loads(done.out)["findings"] == []
+        assert len(processes(fresh)) == len(codes)
+
+    def test_six_elements_are_there_where_the_centre_measures_something(self, run: Run, centre: Path) -> None:
+        shutil.rmtree(centre / "processes")
+        write(centre, {"registry/metrics.yaml": "- {code: aht, name: 处理时长, kind: speed}\n"})
+        place = ("--business", "0900", "--channel", "hotline")
+        assert draft(run, centre, "--category", "complaint", *place).code == 0
+        made = written(centre)
+        assert {"inputs", "steps", "outputs", "customer", "touchpoints", "escalation"} <= made.keys()
+        assert made["value"] == {"efficiency": "aht"}
+
+    def test_everything_missing_is_named_at_once(self, run: Run, fresh: Path) -> None:
+        done = run("-C", fresh, "new", "process")
+        assert (done.code, done.out) == (2, "")
+        assert all(option in done.err for option in ("--title", "--category", "--owner", "--user"))
+        assert processes(fresh) == []
+
+    @pytest.mark.parametrize(
+        ("options", "said"),
+        [
+            (("--owner", "sv-inboud"), "最接近的是 sv-inbound"),
+            (("--owner", "zzz"), "ccproc new role zzz"),
+            (("--category", "nothing"), "ccproc new category nothing"),
+            (("qry 1",), "QRY-BILL-001"),
+            (("../../../x",), "QRY-BILL-001"),
+        ],
+    )
+    def test_what_the_registry_does_not_know_is_refused(
+        self, run: Run, fresh: Path, options: tuple[str, ...], said: str
+    ) -> None:
+        done = draft(run, fresh, *options)
+        assert done.code == 2
+        assert said in done.err
+        assert processes(fresh) == []
+
+    def test_names_do_as_well_as_codes(self, run: Run, fresh: Path) -> None:
+        assert (
+            draft(run, fresh, "--owner", "呼入运营主管", "--business", "话费查询", "--channel", "热线").code
+            == 0
+        )
+        assert written(fresh)["owner"] == "sv-inbound"
+
+    def test_an_id_is_never_given_twice(self, run: Run, fresh: Path) -> None:
+        draft(run, fresh, "QRY-BILL-001")
+        before = processes(fresh)[0].read_bytes()
+        done = draft(run, fresh, "QRY-BILL-001")
+        assert done.code == 2
+        assert processes(fresh)[0].read_bytes() == before
+
+    def test_an_english_centre_gets_its_draft_in_english(self, run: Run, fresh: Path) -> None:
+        marker = fresh / "ccproc.yaml"
+        marker.write_text(marker.read_text("utf-8").replace("language: zh", "language: en"), "utf-8")
+        draft(run, fresh)
+        assert "To be filled in" in processes(fresh)[0].read_text("utf-8")
+
+
+class TestFromABlindSpot:
+    def test_a_blind_spot_tells_business_channel_category_and_title(self, run: Run, fresh: Path) -> None:
+        done = run(
+            "-C", fresh, "new", "process", "--from-gap", "hotline-any-0101", "--owner", "tl", "--user", "csr"
+        )
+        assert done.code == 0, done.err
+        made = written(fresh)
+        assert (made["title"], made["category"]) == ("话费查询", "query")
+        assert run("-C", fresh, "map", "--check").code == 0
+
+    def test_the_brand_of_a_blind_spot_is_kept(self, run: Run, centre: Path) -> None:
+        shutil.rmtree(centre / "processes")
+        gap = "HOTLINE-GOLD-0102"
+        run("-C", centre, "new", "process", "--from-gap", gap, "--owner", "sv-inbound", "--user", "csr")
+        assert written(centre)["touchpoints"] == [{"business": "0102", "channel": "hotline", "brand": "gold"}]
+
+    def test_a_place_that_is_served_is_no_blind_spot(self, run: Run, fresh: Path) -> None:
+        draft(run, fresh)
+        done = run(
+            "-C", fresh, "new", "process", "--from-gap", "HOTLINE-ANY-0101", "--owner", "tl", "--user", "csr"
+        )
+        assert done.code == 2
+        assert "QRY-001" in done.err
+
+    @pytest.mark.parametrize("code", ["HOTLINE-ANY-9999", "HOTLINE", "ANY-ANY-0101", "x-y-z"])
+    def test_what_is_not_on_the_map_is_refused(self, run: Run, fresh: Path, code: str) -> None:
+        done = run("-C", fresh, "new", "process", "--from-gap", code, "--owner", "tl", "--user", "csr")
+        assert done.code == 2
+        assert code in done.err
+
+
+class TestRegistry:
+    def test_what_was_there_stays_byte_for_byte(self, run: Run, fresh: Path) -> None:
+        path = fresh / "registry/roles.yaml"
+        before = (
+            path.read_bytes()
+            + b"# \xe7\x8f\xad\xe6\xac\xa1\xe8\xa7\x81\xe6\x8e\x92\xe7\x8f\xad\xe8\xa1\xa8\n"
+        )
+        path.write_bytes(before)
+        done = run("-C", fresh, "new", "role", "qa", "--name", "质检专员", "--set", "department=operations",
+                   "--set", "grade=specialist", "--set", "authority=2", "--set", "faces_customer=false")  # fmt: skip
+        assert done.code == 0, done.err
+        after = path.read_bytes()
+        assert after.startswith(before)
+        entry = dialect.read(after).value[-1]  # type: ignore[index]
+        assert entry["authority"] == 2
+        assert entry["faces_customer"] is False
+
+    def test_codes_of_digits_stay_text_and_lists_become_lists(self, run: Run, fresh: Path) -> None:
+        done = run("-C", fresh, "new", "business", "20", "--name", "补卡", "--set", "parent=10",
+                   "--set", "channels=hotline，web", "--set", "aliases=换卡")  # fmt: skip
+        assert done.code == 0, done.err
+        entry = dialect.read((fresh / "registry/businesses.yaml").read_bytes()).value[-1]  # type: ignore[index]
+        assert entry == {
+            "code": "20",
+            "name": "补卡",
+            "parent": "10",
+            "channels": ["hotline", "web"],
+            "aliases": ["换卡"],
+        }
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (("role", "tl", "--name", "x", "--set", "department=operations"), "tl"),
+            (("role", "x", "--name", "x"), "--set department"),
+            (("role", "X Y", "--name", "x", "--set", "department=operations"), "X Y"),
+            (("role", "x", "--name", "x", "--set", "department=operations", "--set", "grad=agent"), "grade"),
+            (("role", "x", "--name", "x", "--set", "department=operations", "--set", "grade=agnt"), "agent"),
+            (("role", "x", "--name", "x", "--set", "department"), "department"),
+            (("contact", "x", "--name", "x", "--set", "medium=voice", "--set", "hours=每天"), "每天"),
+            (("person", "p-1", "--name", "张三", "--set", "roles=csr"), "name"),
+            (("calendar", "2026", "--country", "XX"), "XX"),
+        ],
+    )
+    def test_what_its_list_would_not_take_is_refused_and_not_written(
+        self, run: Run, fresh: Path, arguments: tuple[str, ...], said: str
+    ) -> None:
+        before = {path: path.read_bytes() for path in (fresh / "registry").iterdir()}
+        done = run("-C", fresh, "new", *arguments)
+        assert done.code in (2, 3)
+        assert said in done.err
+        assert {path: path.read_bytes() for path in (fresh / "registry").iterdir()} == before
+
+    def test_every_list_can_be_added_to(self, run: Run, fresh: Path) -> None:
+        settings = {
+            "roles": ["department=operations"], "teams": ["kind=inbound_voice"], "channels": ["mode=web"],
+            "contacts": ["medium=voice"], "people": ["roles=csr"], "glossary": ["means=接起客户来电的人"],
+            "categories": ["family=business", "scope=internal", "contact=direct", "prefix=NEW"],
+        }  # fmt: skip
+        draft(run, fresh)
+        for kind in KINDS:
+            name = () if kind == "people" else ("--name", "新")
+            more = [part for each in settings.get(kind, ()) for part in ("--set", each)]
+            done = run("-C", fresh, "new", SINGULAR[kind], "new1", *name, *more)
+            assert done.code == 0, done.err
+        assert run("-C", fresh, "lint").code == 0
+
+    def test_a_years_holidays_join_those_that_are_there(self, run: Run, fresh: Path) -> None:
+        pytest.importorskip("holidays")
+        write(
+            fresh, {"registry/calendar.yaml": 'holidays: ["2025-01-01"]\nworkdays: []\nuntil: "2025-12-31"\n'}
+        )
+        done = run("-C", fresh, "new", "calendar", "2026")
+        assert done.code == 0, done.err
+        days = dialect.read((fresh / "registry/calendar.yaml").read_bytes()).value
+        assert isinstance(days, dict)
+        assert days["until"] == "2026-12-31"
+        assert {"2025-01-01", "2026-10-01"} <= set(days["holidays"])
+
+
+def test_outside_a_repository_nothing_is_written(run: Run, tmp_path: Path) -> None:
+    done = draft(run, tmp_path)
+    assert done.code == 3
+    assert list(tmp_path.iterdir()) == []
