@@ -120,6 +120,7 @@ FORBIDDEN = [
     Mistake("a: {{name}}\n", "SCH011", "template-braces", 1, 4, 'a: "{{name}}"'),
     Mistake("a:\tb\n", "SCH011", "tab", 1, 3, "a: b"),
     Mistake("a: b\tc\n", "SCH011", "tab", 1, 5, "a: b c"),
+    Mistake("a: |\t\n  b\n", "SCH011", "tab", 1, 5, "a: | "),
     Mistake("a: 'b\tc'\n", "SCH011", "tab", 1, 6, "a: 'b c'"),
 ]
 

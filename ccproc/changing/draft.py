@@ -48,8 +48,8 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
         raise Stopped("nothing-edited", processes=list(asked.processes))
     if asked.kind == "revert":
         _lead_back(files, found)
-    author = who(files.root, files.centre, files.git, asked.by)
     old = _open(files, found)
+    author = who(files.root, files.centre, files.git, asked.by, old.notice.author if old else None)
     start = (
         old.notice if old else blank(tuple(e.after for e in found), asked, author.code, files.language, today)
     )

@@ -1,11 +1,12 @@
 """`ccproc publish`: what the gates let through, as a site with its registers, recorded and tagged."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ccproc.cli.options import Options, options, show
+from ccproc.cli.options import options, show
 from ccproc.errors import Exit
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ccproc.publishing.publication import Released
 
 OUT = Path("site")
+WIDTH = 80
 
 
 def publish(
@@ -35,30 +37,26 @@ def publish(
         show(words.PREVIEWED.to(language, {"page": target / "index.html"}))
         return Exit.DONE
     released = publication.publish(repository, pages, target, by, given.as_of)
-    show("\n".join(_told(released, given, language)))
+    show("\n".join(_told(released, language)))
     return Exit.FINDINGS if released.fails else Exit.DONE
 
 
-def _told(released: "Released", given: Options, language: "Language") -> list[str]:
+def _told(released: "Released", language: "Language") -> Iterator[str]:
     """What went out, what was held back and why, and what to open."""
-    from ccproc.locale import gates
+    from ccproc.cli import changeview
     from ccproc.locale import publishing as words
+    from ccproc.wrapping import wrap
 
-    lines = []
-    if released.fresh:
-        values = {
-            "number": f"{released.number:04}",
-            "count": len(released.fresh),
-            "processes": released.fresh,
-        }
-        lines.append(words.PUBLISHED.to(language, values))
-    elif released.number:
-        lines.append(words.NOTHING_NEW.to(language, {"number": f"{released.number:04}"}))
+    values = {
+        "number": f"{released.number:04}",
+        "count": len(released.fresh),
+        "processes": released.fresh,
+    }
+    if released.number:
+        said = words.PUBLISHED if released.fresh else words.NOTHING_NEW
+        yield from wrap(said.to(language, values), WIDTH)
     for held in released.held:
-        lines.append(words.HELD.to(language, {"process": held.process}))
-        for each in held.unmet:
-            why = gates.WHY[each.why].to(language, each.values)
-            lines.append(words.UNMET.to(language, {"why": why, "command": each.command}))
+        yield words.HELD.to(language, {"process": held.process})
+        yield changeview.needs(held.unmet, language)
     if released.out is not None:
-        lines.append(words.OPEN.to(language, {"page": released.out / "index.html"}))
-    return lines
+        yield words.OPEN.to(language, {"page": released.out / "index.html"})

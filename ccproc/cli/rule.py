@@ -21,12 +21,8 @@ def rule(
 
     language = options(context).speak(_centre_language(context))
     if asked is None:
-        pages = rules.rules()
-        show(
-            rulepage.as_json(pages, language)
-            if form == "json"
-            else rulepage.catalogue(pages, language, everything)
-        )
+        print_all = rulepage.catalogue if everything else rulepage.listing
+        show((rulepage.as_json if form == "json" else print_all)(rules.rules(), language))
         return
     found = rules.find(asked)
     if found is None:

@@ -13,17 +13,19 @@ _TAGS = {"em", "strong", "code", "s", "br"}
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~!\n]")
 
 
-@lru_cache(maxsize=65536)
 def inline(text: str, links: bool = True) -> Markup:
     """The text as HTML, without links where it is itself to be the words of one.
 
     Most texts hold no mark at all and are only escaped.
     """
     plain = clean(text)
-    if not _SPECIAL.search(plain):
-        return escape(plain)
+    return _rendered(plain, links) if _SPECIAL.search(plain) else escape(plain)
+
+
+@lru_cache(maxsize=4096)
+def _rendered(text: str, links: bool) -> Markup:
     safe = nh3.clean(
-        _markdown(links).renderInline(plain),
+        _markdown(links).renderInline(text),
         tags=_TAGS | {"a"} if links else _TAGS,
         attributes={"a": {"href"}},
         attribute_filter=_outside_only,

@@ -5,24 +5,12 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ccproc.locale import Language, Words
+from ccproc.locale import Language
+from ccproc.locale import rulepage as words
 from ccproc.locale.rules import page as chinese_page
-from ccproc.model.finding import Severity
 from ccproc.rulebook import Rule
 
 _SECTION = re.compile(r"^(Fix|Bad|Good):[ \n]", re.MULTILINE)
-_SEVERITY: dict[Severity, Words] = {
-    "error": Words("错误", "error"),
-    "warning": Words("警告", "warning"),
-    "info": Words("提示", "hint"),
-    "off": Words("不查", "off"),
-}
-_STAGES = Words("起草 {0}，审核 {1}，发布 {2}", "draft {0}, review {1}, publish {2}")
-_SERVES = Words("对应要求：{serves}", "Serves: {serves}")
-_FIX = Words("怎么改", "How to fix it")
-_BAD = Words("反例", "Bad")
-_GOOD = Words("正例", "Good")
-_ALL = Words("规则一览（查看一条：ccproc rule 编号）", "All rules (to read one: ccproc rule CODE)")
 
 
 class Page(NamedTuple):
@@ -47,34 +35,68 @@ def parts(rule: Rule, language: Language = "en") -> Page:
     return Page(summary.strip(), _flowing(why, language), _flowing(fix, language), *examples)
 
 
-def page(rule: Rule, language: Language) -> str:
-    """One rule as Markdown."""
+def page(rule: Rule, language: Language, level: int = 1) -> str:
+    """One rule as Markdown; `level` is that of its heading."""
     said = parts(rule, language)
-    severities = [_SEVERITY[severity].to(language) for severity in rule.severities]
-    stages = (_STAGES.zh if language == "zh" else _STAGES.en).format(*severities)
-    serves = _SERVES.to(language, {"serves": " ".join(rule.serves)}) if rule.serves else ""
+    inner = "#" * (level + 1)
     return "\n\n".join(
         filter(
             None,
             (
-                f"# {rule.code} {rule.name}",
+                f"{'#' * level} {rule.code} {rule.name}",
                 said.summary,
-                stages + ("  \n" + serves if serves else ""),
+                words.SEVERITY.to(language, {"stages": _severities(rule, language)}),
                 said.why,
-                f"## {_FIX.to(language)}\n\n{said.fix}",
-                f"## {_BAD.to(language)}\n\n```yaml\n{said.bad}\n```",
-                f"## {_GOOD.to(language)}\n\n```yaml\n{said.good}\n```",
+                f"{inner} {words.FIX.to(language)}\n\n{said.fix}",
+                f"{inner} {words.BAD.to(language)}\n\n```yaml\n{said.bad}\n```",
+                f"{inner} {words.GOOD.to(language)}\n\n```yaml\n{said.good}\n```",
             ),
         )
     )
 
 
-def catalogue(rules: Iterable[Rule], language: Language, whole: bool) -> str:
-    """All rules: their pages one after the other, or a line each."""
-    if whole:
-        return "\n\n".join(page(rule, language) for rule in rules)
+def _severities(rule: Rule, language: Language) -> list[str]:
+    stages = zip(words.STAGES.values(), rule.severities, strict=True)
+    return [
+        words.STAGE.to(
+            language, {"stage": stage.to(language), "severity": words.SEVERITIES[severity].to(language)}
+        )
+        for stage, severity in stages
+    ]
+
+
+def listing(rules: Iterable[Rule], language: Language) -> str:
+    """All rules, a line each."""
     lines = (f"{rule.code}  {parts(rule, language).summary}" for rule in rules)
-    return "\n".join([_ALL.to(language), "", *lines])
+    return "\n".join([words.ALL.to(language), "", *lines])
+
+
+def catalogue(rules: Iterable[Rule], language: Language) -> str:
+    """All rules as one document: what they are, a table of each family, and every page (docs/rules.*.md)."""
+    rules = list(rules)
+    families = {
+        f"## {code} {title.to(language)}": [rule for rule in rules if rule.family == code]
+        for code, title in words.FAMILIES.items()
+    }
+    blocks = [f"# {words.TITLE.to(language)}", words.HEAD.to(language)]
+    for heading, members in families.items():
+        if members:
+            blocks += [
+                heading,
+                _table(members, language),
+                *(page(rule, language, level=3) for rule in members),
+            ]
+    return "\n\n".join(blocks)
+
+
+def _table(rules: Iterable[Rule], language: Language) -> str:
+    heads = (words.RULE, words.CHECKS, *words.STAGES.values())
+    rows = [[head.to(language) for head in heads], ["---"] * len(heads)]
+    for rule in rules:
+        link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
+        severities = [words.SEVERITIES[severity].to(language) for severity in rule.severities]
+        rows.append([link, parts(rule, language).summary.replace("|", "\\|"), *severities])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def as_json(rules: Iterable[Rule], language: Language) -> str:

@@ -12,11 +12,11 @@ _DAYS = {
 HOURS_REASONS: dict[str, Words] = {
     "empty": Words("没有填写时间", "no hours are given"),
     "long": Words(
-        "时间写得太长（最多 255 个字符），请拆到备注里", "the text is too long (at most 255 characters)"
+        "时间写得太长（最多 255 个字符），说明请移到 note", "the text is too long (at most 255 characters)"
     ),
-    "round-the-clock": Words("全天候请写成 24/7", "write 24/7 for round the clock"),
+    "round-the-clock": Words("全天候要写成 24/7", "write 24/7 for round the clock"),
     "full-width": Words(
-        "标点或数字是全角的，请改成半角，例如 08:30-18:00",
+        "标点或数字是全角的，要改成半角，例如 08:30-18:00",
         "punctuation or digits are full-width; use half-width ones, as in 08:30-18:00",
     ),
     "words": Words(
@@ -24,10 +24,10 @@ HOURS_REASONS: dict[str, Words] = {
         "days are written as abbreviations: Mo-Fr, and PH for holidays",
     ),
     "dash": Words(
-        "起止时间之间请用减号 -，例如 08:30-18:00", "join start and end by a plain hyphen: 08:30-18:00"
+        "起止时间之间用半角减号 -，例如 08:30-18:00", "join start and end by a plain hyphen: 08:30-18:00"
     ),
     "day-names": Words("星期用两个字母：Mo Tu We Th Fr Sa Su", "days have two letters: Mo Tu We Th Fr Sa Su"),
-    "am-pm": Words("请用 24 小时制，例如 18:00", "use the 24-hour clock, as in 18:00"),
+    "am-pm": Words("要用 24 小时制，例如 18:00", "use the 24-hour clock, as in 18:00"),
     "time-point": Words("时和分之间用冒号，例如 08:30", "hours and minutes are joined by a colon: 08:30"),
     "no-such-time": Words(
         "没有这个时刻；开始不晚于 23:59，结束不晚于 48:00",
@@ -38,44 +38,46 @@ HOURS_REASONS: dict[str, Words] = {
         "星期后面不加冒号，例如 Mo-Fr 08:30-18:00", "no colon after the days: Mo-Fr 08:30-18:00"
     ),
     "two-ranges": Words(
-        "两段时间之间用逗号，例如 08:30-12:00,13:30-18:00",
+        "两段时间之间用半角逗号，例如 08:30-12:00,13:30-18:00",
         "put a comma between two ranges: 08:30-12:00,13:30-18:00",
     ),
-    "no-end": Words("只有一个时刻，缺少起止中的另一个", "one end of the range is missing"),
+    "no-end": Words("起止时间缺了一个", "one end of the range is missing"),
     "no-minutes": Words("时间要写到分钟，例如 08:00-18:00", "times need minutes: 08:00-18:00"),
-    "comment": Words("这里不能写说明，请移到 note", "no comments here; move them to `note`"),
-    "sun": Words("日出日落无法计算，请写钟点", "sunrise and sunset cannot be computed; give clock times"),
-    "school": Words("没有学校假期的数据，请写日期", "there is no calendar of school holidays; give dates"),
+    "comment": Words("这里不能写说明，说明请移到 note", "no comments here; move them to `note`"),
+    "sun": Words("日出、日落算不出来，要写钟点", "sunrise and sunset cannot be computed; give clock times"),
+    "school": Words("没有学校假期的数据，要写日期", "there is no calendar of school holidays; give dates"),
     "unknown": Words(
-        "“不确定”不是工作时间；确实不知道就不要填", "`unknown` is no opening time; leave the hours out"
+        "“不确定”不是服务时间；确实不知道的，不要填", "`unknown` is no opening time; leave the hours out"
     ),
-    "fallback": Words("不支持 ||，请用分号分开各条", "`||` is not supported; separate rules by a semicolon"),
+    "fallback": Words(
+        "不支持 ||，各条之间用半角分号分开", "`||` is not supported; separate rules by a semicolon"
+    ),
     "shift": Words(
-        "不支持“前几天、后几天”，请直接写日期", "days before or after a day are not supported; give dates"
+        "不支持“前几天、后几天”，要直接写日期", "days before or after a day are not supported; give dates"
     ),
-    "open-end": Words("请写明几点结束，不要用 +", "say when it ends instead of `+`"),
-    "repeat": Words("不支持按间隔重复，请写出每一段", "repeated times are not supported; write each range"),
+    "open-end": Words("不能用 +，要写明几点结束", "say when it ends instead of `+`"),
+    "repeat": Words("不支持按间隔重复，要写出每一段", "repeated times are not supported; write each range"),
     "same-ends": Words(
         "起止时间相同：全天写 00:00-24:00，休息写 off",
         "start and end are equal: write 00:00-24:00 for all day, off for closed",
     ),
     "syntax": Words(
-        "看不懂这段时间；写法如 Mo-Fr 08:30-18:00; PH off",
+        "这段时间看不懂，写法如 Mo-Fr 08:30-18:00; PH off",
         "not readable; write like Mo-Fr 08:30-18:00; PH off",
     ),
     "holiday-and-weekday": Words(
-        "PH 和星期之间要么用逗号（节假日和这些天），要么分成两条",
+        "PH 和星期之间要么用半角逗号（表示节假日和这些天），要么分成两条",
         "put a comma between PH and weekdays (these days and holidays), or write two rules",
     ),
     "replaced": Words(
-        "分号后的一条取代了前面同一天的时间；同一天的两段用逗号相连",
+        "分号后面的一条取代了前面同一天的时间；同一天有两段的，用半角逗号相连",
         "the rule after the semicolon replaces the earlier hours of its days; join ranges by a comma",
     ),
     "holiday-replaced": Words(
-        "PH 那一条被后面的一条取代，节假日会按平日算；请把 PH 那一条放在最后",
+        "PH 那一条被后面的一条取代，节假日会按平日算；要把 PH 那一条放在最后",
         "a later rule replaces the one for PH, so holidays count as ordinary days; put PH last",
     ),
-    "zone": Words("没有这个时区；写法如 Asia/Shanghai", "no such time zone; write like Asia/Shanghai"),
+    "zone": Words("没有这个时区，写法如 Asia/Shanghai", "no such time zone; write like Asia/Shanghai"),
 }
 
 

@@ -159,6 +159,12 @@ MESSAGES: dict[str, Message] = {
         "{path} does not go on from the committed register; somebody may have edited it.",
         "Run git restore {path}; only ccproc publish adds to it.",
     ),
+    "published-meanwhile": Message(
+        "有人刚刚完成了第 {number} 次发布。",
+        "重新执行 ccproc publish。",
+        "Somebody has just made publication {number}.",
+        "Run ccproc publish again.",
+    ),
     "not-ours": Message(
         "{folder} 里有不是 ccproc 发布的文件，不会覆盖。",
         "用 --out 指定一个空目录或新目录。",

@@ -12,7 +12,6 @@ NOTHING_NEW = Words(
     "Nothing new: publication {number} stands, and the site was built from it again.",
 )
 HELD = Words("{process} 暂不发布：", "{process} is held back:")
-UNMET = Words("  · {why}。补上：{command}", "  · {why}. To supply it: {command}")
 OPEN = Words("打开看看：{page}", "Open: {page}")
 PREVIEWED = Words(
     "预览已生成，每页都标明“未经发布”，没有留下任何记录。打开看看：{page}",

@@ -20,7 +20,7 @@ COLUMNS: dict[str, Words] = {
     "touchpoints": Words("接触点", "Touchpoints"),
 }
 _UPDATED = Words(
-    "“更新时间”指现行版本的生效日期，日常变更和定期审计后的修订都会更新；未发布的流程为空。",
+    "“更新时间”指现行版本的生效日期，日常变更和定期审计后的修订都会更新；未发布的流程留空。",
     "“Updated” is the day the text in force took effect, after a change or an audit; empty if not yet published.",
 )
 NOTES: dict[str, tuple[Words, ...]] = {
@@ -30,18 +30,18 @@ NOTES: dict[str, tuple[Words, ...]] = {
             "“Owner” answers for the execution of the published process: the supervisor of the team.",
         ),
         Words(
-            "“流程使用人”指该流程正式发布后的直接使用者，例如呼入语音服务项目的一线客服代表。",
+            "“流程使用人”指该流程正式发布后的直接使用者，例如呼入语音服务项目的客服代表。",
             "“Users” work by the published process directly, for example front-line agents of inbound voice.",
         ),
         _UPDATED,
     ),
     "management": (
         Words(
-            "“流程负责人”指各模块对应岗位的主管或经理级人员。",
+            "“流程负责人”指该流程正式发布后的执行负责人，即各模块对应岗位的主管或经理。",
             "“Owner” is the supervisor or manager of the module.",
         ),
         Words(
-            "“流程使用人”指各模块对应岗位的专员级人员。",
+            "“流程使用人”指该流程正式发布后的直接使用者，即各模块对应岗位的专员。",
             "“Users” are the specialists of the module.",
         ),
         _UPDATED,

@@ -10,7 +10,7 @@ def _form(zh: str, en: str) -> Message:
 
 def _type(zh: str, en: str) -> Message:
     """A value of another kind than its key takes."""
-    return Message(f"“{{key}}”这里应当是{zh}。", "照这个样子改写；不清楚的，用编辑器的自动补全看示例。",
+    return Message(f"“{{key}}”这里应当是{zh}。", "照这个样子改写；拿不准的，用编辑器的自动补全看示例。",
                    f"“{{key}}” takes {en}.", "Write it that way; completion in your editor shows an example.")  # fmt: skip
 
 
@@ -63,39 +63,39 @@ SHAPES: dict[str, Message] = {
         "Choose another name.",
     ),
     "SCH001 excluded": Message(
-        "“{key}”和同一步里别的写法冲突：一步成了两回事，坐席不知道听哪一个。",
-        "一步只做一件事：decide、call、wait、end 只留一个，其余分成几步写。",
+        "“{key}”与同一步里的其他写法冲突：一步成了两件事，坐席不知道该做哪一件。",
+        "一步只做一件事：decide、call、wait、end 只留一个，其余另写成步骤。",
         "“{key}” does not go with what stands beside it: the step would be two things at once.",
         "Keep one of decide, call, wait and end, and make steps of the others.",
     ),
     "SCH001 excluded next": _apart(
-        "判断由分支引路，结束没有下一步，otherwise 后面直接写步骤，都不再写 next。",
+        "判断由分支引路，结束步骤没有下一步，otherwise 后面直接写步骤，这三处都不写 next。",
         "A decision leads on by its branches, an end leads nowhere, `otherwise` names its step: none has a `next`.",
     ),
     "SCH001 excluded when": _apart(
-        "otherwise 的分支不写条件；判断写了 on 的，条件用 is 列出取值。",
+        "otherwise 分支不写条件；判断写了 on 的，用 is 列出取值。",
         "An `otherwise` has no condition, and a decision with `on` lists values with `is`.",
     ),
     "SCH001 excluded is": _apart(
-        "otherwise 的分支不写条件；判断没有写 on 的，条件用 when 写一句话。",
+        "otherwise 分支不写条件；判断没有写 on 的，用 when 写一句话。",
         "An `otherwise` has no condition, and a decision without `on` tells its conditions with `when`.",
     ),
     "SCH001 excluded closed_hours": _apart(
-        "closed_hours 只和 end: referred、end: transferred 一起用，写对方下班时走哪一步。",
+        "closed_hours 只与 end: referred、end: transferred 连用，写明对方下班时走哪一步。",
         "It goes with `end: referred` and `end: transferred`, and names the step to take while the other side is closed.",
     ),
     "SCH001 excluded at_most": _apart(
-        "判断的次数写在往回走的那条分支上，不写在判断上。",
+        "次数上限写在往回走的那条分支上，不写在判断上。",
         "A decision counts on the branch that goes back, not on itself.",
     ),
     "SCH001 choice": Message(
-        "“{key}”没有写完整，或写了互相矛盾的内容。",
-        "分支要写条件和 next（或 otherwise）；检验标准要写指标和 at_least 或 at_most。",
+        "“{key}”没有写完整，或前后矛盾。",
+        "分支要写条件和 next，或只写 otherwise；检验标准要写指标，再写 at_least 或 at_most。",
         "What stands under “{key}” is incomplete or contradicts itself.",
         "A branch takes a condition and `next` (or `otherwise`), a test takes a metric and `at_least` or `at_most`.",
     ),
     "SCH001 duration": _form(
-        "时长写成 30s、15m、24h、3d（自然日）或 2wd（工作日），可连写成 1h30m。",
+        "时长写成 30s、15m、24h、3d（自然日）或 2wd（工作日），也可以连写成 1h30m。",
         "Durations look like 30s, 15m, 24h, 3d or 2wd (working days), joined as 1h30m.",
     ),
     "SCH001 cycle": _form(
@@ -111,7 +111,7 @@ SHAPES: dict[str, Message] = {
         'Dates look like "2026-03-01".',
     ),
     "SCH001 time": _form(
-        "写成日期，或带时区的时刻，例如 2026-03-01T09:00:00+08:00。",
+        "写日期，或带时区的时刻，例如 2026-03-01T09:00:00+08:00。",
         "Write a date, or a time with its offset, as 2026-03-01T09:00:00+08:00.",
     ),
     "SCH001 process-id": _form(
@@ -123,7 +123,7 @@ SHAPES: dict[str, Message] = {
         "Codes are small letters and digits, then also . _ -, at most 32.",
     ),
     "SCH001 business": _form(
-        '业务编码只用字母和数字，并加引号，例如 "0101"。',
+        '业务代码只用字母和数字，并加引号，例如 "0101"。',
         'Business codes are letters and digits in quotes, as "0101".',
     ),
     "SCH001 name": _form(
@@ -132,7 +132,7 @@ SHAPES: dict[str, Message] = {
     ),
     "SCH001 language": _form("语言写成 zh、en 这样的代码。", "Languages are written zh, en and the like."),
     "SCH001 link": _form(
-        "写 http、https 网址，或仓库里的相对路径。",
+        "写 http、https 网址，或流程库里的相对路径。",
         "Write an http or https address, or a path inside the repository.",
     ),
     "SCH001 image": _form(
@@ -151,7 +151,7 @@ SHAPES: dict[str, Message] = {
     ),
     "SCH001 hours": Message(
         "“{key}”的值“{found}”不能用：{why}。",
-        "写法如 24/7，或 Mo-Fr 08:30-18:00; PH off。",
+        "写成 24/7，或 Mo-Fr 08:30-18:00; PH off 这样。",
         "“{found}” cannot be used as “{key}”: {why}.",
         "Write it like 24/7 or Mo-Fr 08:30-18:00; PH off.",
     ),
@@ -163,12 +163,12 @@ SHAPES: dict[str, Message] = {
     ),
     "SCH001 timezone": Message(
         "“{found}”不是能用的时区：{why}。",
-        "写法如 Asia/Shanghai。",
+        "写成 Asia/Shanghai 这样。",
         "“{found}” is no time zone that can be used: {why}.",
         "Write it like Asia/Shanghai.",
     ),
     "SCH001 minItems": Message(
-        "“{key}”里的内容太少，至少要 {limit} 项。",
+        "“{key}”里的内容太少，至少要有 {limit} 项。",
         "补上内容；没有的话，把这一行删掉。",
         "“{key}” holds too little: at least {limit}.",
         "Add to it, or delete the line.",
@@ -198,25 +198,25 @@ SHAPES: dict[str, Message] = {
         "Shorten it; details go under `note`.",
     ),
     "SCH001 minimum": Message(
-        "“{key}”的值 {found} 太小，至少是 {limit}。",
-        "改成不小于 {limit} 的数。",
+        "“{key}”的值 {found} 太小，不能小于 {limit}。",
+        "改成 {limit} 或更大的数。",
         "{found} is too small for “{key}”: at least {limit}.",
         "Write {limit} or more.",
     ),
     "SCH001 maximum": Message(
-        "“{key}”的值 {found} 太大，最多是 {limit}。",
-        "改成不大于 {limit} 的数。",
+        "“{key}”的值 {found} 太大，不能大于 {limit}。",
+        "改成 {limit} 或更小的数。",
         "{found} is too large for “{key}”: at most {limit}.",
         "Write {limit} or less.",
     ),
     "SCH001 unknown-file": Message(
-        "没有名为 {key} 的登记表，这个文件不会被读。",
+        "没有名为 {key} 的登记表，这个文件不会读入。",
         "改成登记表的名字，例如 roles、channels、contacts；不是登记表的，移到别处。",
         "There is no registry list called {key}; the file is not read.",
         "Give it the name of a list, as roles, channels, contacts, or move it elsewhere.",
     ),
     "SCH001 unknown-file near": Message(
-        "没有名为 {key} 的登记表，这个文件不会被读。",
+        "没有名为 {key} 的登记表，这个文件不会读入。",
         "是不是 {nearest}？不是登记表的，移到别处。",
         "There is no registry list called {key}; the file is not read.",
         "Did you mean {nearest}? What is no list belongs elsewhere.",

@@ -21,7 +21,6 @@ SITE: dict[str, Words] = {
     "moments": Words("按客户要办的事", "By what the customer wants"),
     "categories": Words("按流程类别", "By category"),
     "recent": Words("最近更新", "Recently changed"),
-    "all": Words("全部 {n} 个", "All {n}"),
     "rest": Words("还有 {n} 个", "{n} more"),
     "outline": Words("步骤一览（{n} 步）", "{n} steps"),
     "page": Words("第 {n} 页", "Page {n}"),
@@ -59,7 +58,6 @@ SITE: dict[str, Words] = {
     "go_many": Words("{code}：有多个流程，请按客户情况选择。", "{code}: several processes, by customer."),
     "script": Words("查找和跳转需要浏览器启用 JavaScript。", "Search and redirection need JavaScript."),
 }
-FAMILY_PAGES = ("business", "management", "external")
 MOMENTS: dict[str, Words] = {
     "ask": Words("咨询", "Ask"),
     "apply": Words("申请办理", "Apply"),

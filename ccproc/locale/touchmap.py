@@ -12,7 +12,7 @@ STATES: dict[str, Words] = {
 # A shape beside every colour: the map must read in black and white.
 MARKS: dict[str, str] = {"covered": "●", "gap": "○", "duplicate": "◆", "not_offered": "–"}
 SUMMARY = Words(
-    "共 {cells} 个接触点：已覆盖 {covered}，盲点 {gap}，重复 {duplicate}，不提供 {not_offered}。",
+    "共 {cells} 个接触点：已覆盖 {covered} 个，盲点 {gap} 个，重复 {duplicate} 个，不提供 {not_offered} 个。",
     "{cells} touchpoints: {covered} covered, {gap} blind spots, {duplicate} duplicates, {not_offered} not offered.",
 )
 LEGEND = Words(
@@ -20,15 +20,15 @@ LEGEND = Words(
     "number: the process  ○ blind spot  ◆ duplicate  – not offered  blank: not here",
 )
 GAPS = Words(
-    "盲点（补一个：ccproc new process --from-gap 编码）",
+    "盲点（补一个：ccproc new process --from-gap 接触点编码）",
     "Blind spots (to fill one: ccproc new process --from-gap CODE)",
 )
 NO_GAPS = Words("没有盲点。", "No blind spots.")
 STATS = Words(
-    "流程 {processes} 个，已覆盖接触点 {covered} 个，平均每个流程承接 {ratio} 个。",
+    "流程 {processes} 个，已覆盖接触点 {covered} 个，平均每个流程承接 {ratio} 个接触点。",
     "{processes} processes, {covered} covered touchpoints, {ratio} touchpoints a process.",
 )
 GAINED = Words("新覆盖", "gained")
 LOST = Words("失去覆盖", "lost")
-CHANGED = Words("换了流程", "changed")
-NO_CHANGE = Words("两个版本的接触点覆盖没有变化。", "No touchpoint changed between the two.")
+CHANGED = Words("换了承接流程", "changed")
+NO_CHANGE = Words("两个版本的接触点覆盖没有差别。", "No touchpoint changed between the two.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ccproc.errors import Stopped
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
 from ccproc.publishing.edition import Build, edition, proof
@@ -15,9 +16,10 @@ from ccproc.publishing.recording import finish, recorded
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import ready
 from ccproc.store.layout import REGISTER
-from ccproc.store.people import who_or
-from ccproc.store.register import content
+from ccproc.store.people import who
+from ccproc.store.register import content, register
 from ccproc.store.repository import Repository
+from ccproc.store.revision import revision
 from ccproc.store.writing import write
 
 
@@ -50,7 +52,7 @@ def publish(repository: Repository, build: Build, out: Path, by: str | None, tod
     if not decision.chosen:
         return _result(files.register.number, decision, finished, None)
     number = files.register.number + bool(decision.fresh)
-    author = who_or(files.root, files.centre, git, by, "ccproc")
+    author = who(files.root, files.centre, git, by, "ccproc").code
     planned = entries(files, decision.chosen, author, today)
     lines = tuple(entry.line for entry in planned)
     listed = manifest(number, lines)
@@ -75,8 +77,10 @@ def _record(files: Archive, number: int, planned: Iterable[Entry], digest: str) 
     written = {path: data for entry in fresh for path, data in entry.files.items()}
     written[REGISTER] = content(Register((*files.register.rows, *rows)))
     paths = tuple(dict.fromkeys((*written, *(path for entry in fresh for path in entry.evidence))))
-    config = files.centre.config
-    ready(files.needs_git(), paths, subfolder=config.subfolder, on_branch=config.branch)
+    git, config = files.needs_git(), files.centre.config
+    if register(revision(git, "HEAD")) != files.register:
+        raise Stopped("published-meanwhile", number=number)
+    ready(git, paths, subfolder=config.subfolder, on_branch=config.branch)
     write(files.root, written)
     return recorded(files, rows, paths)
 

@@ -1,12 +1,12 @@
 """From bytes to text: what may not stand in a file, whatever it says."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from ccproc.model.flaw import Flaw
 
 MAX_BYTES = 1 << 20
-BOM = b"\xef\xbb\xbf"
 
 _PLANE_ENDS = [plane + last for plane in range(0, 17 << 16, 1 << 16) for last in (0xFFFE, 0xFFFF)]
 
@@ -22,7 +22,6 @@ _CLASSES = {
     "zero-width": "\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e007f",
 }
 _FATAL = frozenset(list(_CLASSES)[:3])
-_KINDS = {kind: re.compile(f"[{members}]") for kind, members in _CLASSES.items()}
 # The joiner inside a compound emoji (a family, a technician) is how that emoji is written.
 _JOINED = "(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]\u200d)"
 UNWANTED = re.compile(f"[{''.join(_CLASSES.values())}]{_JOINED}")
@@ -68,8 +67,7 @@ def _unwanted(text: str) -> tuple[Flaw, ...]:
     places: dict[str, list[tuple[int, int, str]]] = {}
     for number, line in enumerate(text.split("\n"), 1):
         for match in UNWANTED.finditer(line):
-            kind = next(kind for kind, pattern in _KINDS.items() if pattern.match(match[0]))
-            places.setdefault(kind, []).append((number, match.start() + 1, match[0]))
+            places.setdefault(_kind(match[0]), []).append((number, match.start() + 1, match[0]))
     flaws = []
     for kind, found in places.items():
         line_number, column, character = found[0]
@@ -77,6 +75,11 @@ def _unwanted(text: str) -> tuple[Flaw, ...]:
         values = {"character": f"U+{ord(character):04X}", "count": len(found), "lines": lines[:20]}
         flaws.append(Flaw("DOC001", kind, line_number, column, values))
     return tuple(flaws)
+
+
+@cache
+def _kind(character: str) -> str:
+    return next(kind for kind, members in _CLASSES.items() if re.match(f"[{members}]", character))
 
 
 def _undecodable(data: bytes, start: int) -> Flaw:

@@ -7,9 +7,7 @@ from ruamel.yaml.error import YAMLError
 
 from ccproc.model.flaw import Flaw
 from ccproc.store.characters import decode
-from ccproc.store.diagnosis.forbidden import refused_flaw
 from ccproc.store.events import parse, walk
-from ccproc.store.inspection import broken, fatal, gentle
 from ccproc.store.load import Notes, RefusedError, load
 
 _NODE_SIGN = re.compile(r"(?<![^\s,\[\]{}:?-])[&!]")
@@ -38,23 +36,22 @@ def read(data: bytes) -> Document:
     text, flaws = decode(data)
     if text is None:
         return Document(None, flaws)
-    refused: RefusedError | None = None
-    value: object = None
-    notes = Notes()
     try:
         value, notes = parse(text, load)
-    except RefusedError as refusal:
-        if refusal.event is None:
-            return Document(None, (refused_flaw(text, refusal),))
-        refused = refusal
-    except YAMLError as problem:
-        return Document(None, (broken(text, problem),))
-    if refused is None and not notes.odd and not _suspicious(text, value, notes.items):
-        return Document(value, flaws)
+    except (YAMLError, RefusedError) as problem:
+        return _inspected(text, None, flaws, Notes(), problem)
+    if notes.odd or _suspicious(text, value, notes.items):
+        return _inspected(text, value, flaws, notes, None)
+    return Document(value, flaws)
+
+
+def _inspected(
+    text: str, value: object, flaws: tuple[Flaw, ...], notes: Notes, problem: YAMLError | RefusedError | None
+) -> Document:
+    from ccproc.store.inspection import fatal, gentle  # few files come here: most runs never load it
+
     found, error = walk(text)
-    if error:
-        return Document(None, (broken(text, error),))
-    flaw = fatal(text, found, value, notes.odd, refused)
+    flaw = fatal(text, found, value, notes.odd, error or problem)
     if flaw:
         return Document(None, (flaw,))
     return Document(value, tuple(sorted((*flaws, *gentle(text, found, notes.odd)), key=_place)))

@@ -26,30 +26,28 @@ from ccproc.store.diagnosis.misplaced import (
 )
 from ccproc.store.diagnosis.swallowed import chinese_commas, glued_comments, keys_without_value
 from ccproc.store.diagnosis.tabs import tab_flaw
-from ccproc.store.events import walk
 from ccproc.store.load import Odd, RefusedError
 from ccproc.store.repairs import diagnose, misread
 
 MAX_FLAWS = 100
 
 
-def broken(text: str, error: YAMLError) -> Flaw:
-    """The one flaw of a text that is not YAML."""
-    events, _ = walk(text)
-    failed = located(text, events, error)
-    if events and isinstance(events[-1], DocumentEndEvent) and events[-1].explicit:
-        return Flaw("SCH011", "second-document", failed.line + 1, failed.column + 1)
-    return tab_flaw(text, events, failed) or diagnose(text, failed)
-
-
 def fatal(
-    text: str, events: Sequence[Event], value: object, odd: Sequence[Odd], refused: RefusedError | None
+    text: str,
+    events: Sequence[Event],
+    value: object,
+    odd: Sequence[Odd],
+    problem: YAMLError | RefusedError | None,
 ) -> Flaw | None:
-    """The first flaw that ends the reading of a text which is YAML."""
+    """The one flaw of a text that cannot be read, or not as it was meant; None where it can."""
+    if isinstance(problem, YAMLError):
+        return _broken(text, events, problem)
+    if problem and problem.event is None:
+        return refused_flaw(text, problem)
     lines = text.split("\n")
     found = [
         misread(text) if type(value) is str else None,
-        refused_flaw(text, refused) if refused else None,
+        refused_flaw(text, problem) if problem else None,
         tab_flaw(text, events, None),
         *islice(sign_flaws(text, events), 1),
         *islice(wide_spaces(lines, events), 1),
@@ -58,6 +56,13 @@ def fatal(
         *islice(glued_marks(lines, events), 1),
     ]
     return min((flaw for flaw in found if flaw), key=lambda flaw: (flaw.line, flaw.column), default=None)
+
+
+def _broken(text: str, events: Sequence[Event], error: YAMLError) -> Flaw:
+    failed = located(text, events, error)
+    if events and isinstance(events[-1], DocumentEndEvent) and events[-1].explicit:
+        return Flaw("SCH011", "second-document", failed.line + 1, failed.column + 1)
+    return tab_flaw(text, events, failed) or diagnose(text, failed)
 
 
 def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw, ...]:

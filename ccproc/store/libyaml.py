@@ -13,7 +13,7 @@ from ccproc.store.characters import place
 _ANCHOR = re.compile(r"[0-9A-Za-z_-]*")
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
 _COLON = re.compile(r"\s*:")
-_BLOCK_AT_MARGIN = re.compile(r"[|>][^\n]*\n\s*^\S", re.MULTILINE)
+_BLOCK_AT_MARGIN = re.compile(r"[|>][^\n]*\n[ \n]*^[^ \n]", re.MULTILINE)
 _BLOCK_AFTER_TAB = re.compile(r"[|>][-+]?(?: [^\n]*)?\n(?: *\n)* *(?=\t)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

@@ -26,28 +26,21 @@ class Who(NamedTuple):
     checked: bool
 
 
-def who(root: Path, centre: Centre, git: Git | None, by: str | None) -> Who:
+def who(root: Path, centre: Centre, git: Git | None, by: str | None, otherwise: str | None = None) -> Who:
     """Who acts: the one named, else the person whose commit address git has (format.md, section 4).
 
-    Raises Misused `unknown-person` for a code that the list has not, `nobody` where nothing tells who it is.
+    `otherwise` stands in where nothing tells who it is. Raises Misused `unknown-person` for a code that the
+    list has not, `nobody` where nothing tells and nothing stands in.
     """
     known = _people(root, centre)
     code = by or (_committer(git, known) if git and known else None)
     if code is None:
-        raise Misused("nobody")
+        if otherwise is None:
+            raise Misused("nobody")
+        return Who(otherwise, checked=True)
     if known is not None and code not in known:
         raise Misused("unknown-person", by=code, nearest=nearest(code, list(known)) or "registry/people.yaml")
     return Who(code, known is not None)
-
-
-def who_or(root: Path, centre: Centre, git: Git | None, by: str | None, default: str) -> str:
-    """As `who`, but for what a machine may do too: the default where nothing tells who it is."""
-    try:
-        return who(root, centre, git, by).code
-    except Misused as error:
-        if error.code == "nobody":
-            return default
-        raise
 
 
 def _people(root: Path, centre: Centre) -> _People | None:

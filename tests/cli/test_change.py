@@ -119,6 +119,14 @@ def test_a_list_of_people_is_held_against(root, call):
     assert "未核对" not in call(confirm.confirm, BILL, organisation="市场部", by="p1").err
 
 
+def test_only_the_first_draft_asks_who_it_is(edited, call):
+    with pytest.raises(Misused, match="nobody"):
+        call(changenew.new)
+    call(changenew.new, **SAID)
+    assert call(changenew.new, title="放宽").code == 0
+    assert call(change.issue).code == 0
+
+
 def test_whoever_commits_is_known_by_the_address(root, call, monkeypatch, tmp_path):
     import hashlib
 

@@ -70,9 +70,7 @@ def test_no_cell_of_a_register_is_a_formula(run: Run, centre: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize(
-    "command", [["map"], ["map", "--gaps"], ["list"], ["map", "--by", "brand"]]
-)
+@pytest.mark.parametrize("command", [["map"], ["map", "--gaps"], ["list"], ["map", "--by", "brand"]])
 def test_nothing_is_wider_than_the_terminal(run: Run, language: str, command: list[str]) -> None:
     lines = run("-C", EXAMPLE, "--lang", language, *command).out.splitlines()
     assert [line for line in lines if cell_len(line) > 80] == []

@@ -253,6 +253,19 @@ def test_a_publication_killed_between_two_files_is_done_by_the_next_run(root, mo
     assert git(root, "status", "--porcelain") == ""
 
 
+def test_two_publications_at_once_do_not_undo_each_other(root, tmp_path):
+    second(root)
+
+    def slow(publication):
+        release(root)
+        yield from build(publication)
+
+    with pytest.raises(Stopped, match="published-meanwhile"):
+        publish(at(root), slow, tmp_path / "other", "p1", DAY)
+    assert [row.number for row in register(at(root).tree).rows] == [1, 2]
+    assert breaks(root) == []
+
+
 def test_a_publication_cut_short_before_its_tag_gets_it_later(root):
     git(root, "tag", "-d", "publication/0001")
     assert release(root).commit == git(root, "rev-parse", "publication/0001^{commit}")

@@ -13,7 +13,7 @@
 
   const script = (name) => new Promise((done, failed) => {
     const made = document.createElement("script");
-    made.src = `${root}assets/${name}`;
+    made.src = `${root}static/${name}`;
     made.onload = done;
     made.onerror = failed;
     document.head.append(made);

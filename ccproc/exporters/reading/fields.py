@@ -1,6 +1,6 @@
 """The data a process asks for, and who may see it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ccproc.exporters.reading.reader import Reader
@@ -47,9 +47,9 @@ def fields(process: Process, reader: Reader) -> Iterator[FieldView]:
             yield _field(str(field.get("id", "")), field, reader)
 
 
-def forms(process: Process, reader: Reader) -> Iterator[FormView]:
-    """The forms of a process."""
-    named = {field.code: field.name.text for field in fields(process, reader)}
+def forms(process: Process, described: Iterable[FieldView], reader: Reader) -> Iterator[FormView]:
+    """The forms of a process, given its fields."""
+    named = {field.code: field.name.text for field in described}
     for form in _listed(process, "forms"):
         if isinstance(form, Mapping) and "role" in form:
             codes = tuple(map(str, form.get("fields", ())))

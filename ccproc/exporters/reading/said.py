@@ -23,6 +23,11 @@ def said(value: object, language: str, centre: str) -> Said:
     found = value if isinstance(value, Text) else text(value)
     if found is None:
         return NOTHING
-    forms = {name or centre: form for name, form in found.forms}
-    spoken = next(name for name in (language, centre, *forms) if name in forms)
-    return Said(forms[spoken], "" if spoken == language else spoken)
+    if len(found.forms) == 1:
+        [(spoken, form)] = found.forms
+        spoken = spoken or centre
+    else:
+        forms = {name or centre: form for name, form in found.forms}
+        spoken = next(name for name in (language, centre, *forms) if name in forms)
+        form = forms[spoken]
+    return Said(form, "" if spoken == language else spoken)

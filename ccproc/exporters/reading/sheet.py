@@ -65,6 +65,8 @@ def sheet(process: Process, reader: Reader) -> Sheet:
     """Everything a page says of a process."""
     purpose, trigger = _part(process, "purpose"), _part(process, "trigger")
     listed = _part(process, "monitoring").get("signals", ())
+    described = tuple(fields(process, reader))
+    targets = Targets(process, described, reader)
     return Sheet(
         id=process.id,
         title=reader.said(process.title),
@@ -76,14 +78,14 @@ def sheet(process: Process, reader: Reader) -> Sheet:
         owner=reader.who(process.owner),
         users=reader.people(process.users or tuple(process.roles())),
         team=reader.name("teams", process.team) if process.team else "",
-        steps=tuple(steps(process, reader)),
-        limits=tuple(_limits(process, reader)),
+        steps=tuple(steps(process, targets, reader)),
+        limits=tuple(_limits(process, targets, reader)),
         ladder=tuple(_ladder(process, reader)),
         contacts=tuple(contacts(process, reader)),
         fallbacks=tuple(_fallbacks(process, reader)),
         signals=tuple(map(reader.said, listed)),
-        fields=tuple(fields(process, reader)),
-        forms=tuple(forms(process, reader)),
+        fields=described,
+        forms=tuple(forms(process, described, reader)),
         touchpoints=tuple(touchpoints(process, reader)),
         background=background(process, reader),
     )
@@ -94,8 +96,7 @@ def _part(process: Process, key: str) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
-def _limits(process: Process, reader: Reader) -> Iterator[LimitView]:
-    targets = Targets(process, reader)
+def _limits(process: Process, targets: Targets, reader: Reader) -> Iterator[LimitView]:
     for limit in process.limits:
         to = targets[limit.next] if limit.next else None
         yield LimitView(reader.said(limit.case), to, contact(limit.next, reader))

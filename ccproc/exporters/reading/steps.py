@@ -61,9 +61,8 @@ class StepView:
     together: int
 
 
-def steps(process: Process, reader: Reader) -> Iterator[StepView]:
+def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepView]:
     """Every step in the order of the file."""
-    targets = Targets(process, reader)
     default = process.users[0] if process.users else process.owner
     together = _together(process)
     following = (*(step.id for step in process.steps[1:]), None)

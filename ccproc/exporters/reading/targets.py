@@ -1,9 +1,9 @@
 """Where a step, a branch or a limit leads, told so that a page can link to it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from ccproc.exporters.reading.fields import fields
+from ccproc.exporters.reading.fields import FieldView
 from ccproc.exporters.reading.reader import Reader
 from ccproc.exporters.reading.said import Said
 from ccproc.model.process import Process, Step
@@ -25,13 +25,13 @@ class Target(NamedTuple):
 class Targets:
     """Everything that the codes in one process can mean, in the order in which they are looked up."""
 
-    def __init__(self, process: Process, reader: Reader) -> None:
+    def __init__(self, process: Process, described: Iterable[FieldView], reader: Reader) -> None:
         self._reader = reader
         self._process_id = process.id
         self._steps: dict[str, tuple[int, Step]] = {}
         for number, step in enumerate(process.steps, start=1):
             self._steps.setdefault(step.id, (number, step))
-        self._fields = {field.code: field.name.text for field in fields(process, reader)}
+        self._fields = {field.code: field.name.text for field in described}
         listed: Any = process.data.get("references", ())
         self._references = {str(each.get("id")): each for each in listed if isinstance(each, Mapping)}
 

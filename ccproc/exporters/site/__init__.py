@@ -21,8 +21,8 @@ def pages(publication: Publication) -> Iterator[Page]:
         yield from _language(frame, touchmap)
     yield index.page(made)
     yield knowledge.page(made)
-    yield "assets/site.css", asset(*_STYLES)
-    yield from ((f"assets/{name}", asset(name)) for name in _SCRIPTS)
+    yield "static/site.css", asset(*_STYLES)
+    yield from ((f"static/{name}", asset(name)) for name in _SCRIPTS)
     yield from publication.images.items()
 
 

@@ -24,7 +24,7 @@ def page(frames: list[Frame]) -> Page:
     """One index for all languages."""
     data = {**_found(frames), **_touchpoints(frames[0]), "weights": WEIGHTS, "why": _why(frames)}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return "assets/index.js", f"ccproc.index={text};\n"
+    return "static/index.js", f"ccproc.index={text};\n"
 
 
 def _found(frames: list[Frame]) -> dict[str, object]:

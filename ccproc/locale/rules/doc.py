@@ -4,25 +4,25 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "DOC001": Message(
-        "文件里有读不出来的字符：搜索找不到，坐席看到的也不完整。",
+        "文件里有读不出来的字符：搜索时找不到，坐席看到的也不完整。",
         "把文件另存为 UTF-8（不带 BOM），标出的字符重新输入。",
         "The file holds characters that cannot be read: search misses them, and agents see gaps.",
         "Save it as UTF-8 without a byte order mark, and type the marked characters anew.",
     ),
     "DOC002": Message(
-        "“{found}”里夹着拼音注音：照着念给客户听不成话，按原词也搜不到。",
+        "“{found}”里夹着拼音注音：照着念不成话，按原词也搜不到。",
         "改成“{repaired}”。",
         "“{found}” carries a reading aid: read out it is nonsense, and searching for the word misses it.",
         "Write “{repaired}”.",
     ),
     "DOC009": Message(
-        "文件名是 {file}，流程编号是 {id}，对不上：按编号找的人会以为没有这个流程。",
+        "文件名 {file} 与流程编号 {id} 对不上：按编号找的人会以为没有这个流程。",
         "把文件改名为 {repaired}；编号写错的，改 id。",
         "The file is called {file}, the process {id}: whoever looks for the id finds nothing.",
         "Rename the file to {repaired}, or correct the id if that is what is wrong.",
     ),
     "DOC009 ending": Message(
-        "文件以 .yml 结尾，本系统的文件一律用 .yaml，混用容易改错一份、漏掉一份。",
+        "文件扩展名是 .yml，本系统一律用 .yaml：两种混用，迟早改错一份、漏掉一份。",
         "改名为 {repaired}。",
         "The file ends in .yml; with two endings in use, one of two copies is sooner or later forgotten.",
         "Rename it to {repaired}.",

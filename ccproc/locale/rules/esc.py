@@ -4,54 +4,54 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "ESC001": Message(
-        "升级到 {role} 没写多久之后：没有时限，坐席总会再等等，等到客户发火。",
+        "升级到 {role} 没写时限：坐席总会再等等，等到客户发火。",
         "补上 after，从流程开始算起，例如 10m、2h、1wd。",
         "The level {role} has no time: without one the agent always waits a little longer, until the "
         "customer has had enough.",
         "Add `after`, counted from the start of the process: 10m, 2h, 1wd.",
     ),
     "ESC002": Message(
-        "升级到 {role} 没写通知谁：客户再打来，接电话的人还得从头问起。",
-        "用 informs 列出知会的岗位。",
+        "升级到 {role} 没写知会谁：客户再打来，接电话的人还得从头问起。",
+        "用 informs 列出需要知会的岗位。",
         "The level {role} informs nobody: when the customer calls again, the story starts from the "
         "beginning.",
         "List the roles to be told under `informs`.",
     ),
     "ESC004": Message(
-        "{role} 的权限（{authority}）不高于 {below}（{authority_below}），升上来也做不了主，客户白等一轮。",
-        "换成权限更高的岗位，或核对 registry/roles.yaml 中的 authority。",
+        "{role} 的权限等级（{authority}）不高于 {below}（{authority_below}）：升上来也做不了主，客户白等一轮。",
+        "换成权限更高的岗位，或核对 registry/roles.yaml 中的 authority（权限等级）。",
         "{role} (authority {authority}) may decide no more than {below} ({authority_below}): the customer "
         "waits once more for the same answer.",
         "Name a role of higher authority, or look at `authority` in registry/roles.yaml.",
     ),
     "ESC004 same": Message(
-        "升级又落到 {role} 自己手里，等于没有升级。",
+        "升级又落到 {role} 自己手里：等于没有升级，客户白等一轮。",
         "换成权限更高的岗位，或删去这一级。",
         "The matter rises from {role} to {role}: that is no escalation.",
         "Name a role of higher authority, or take this level out.",
     ),
     "ESC006": Message(
-        "{after} 后才升级到 {role}，而对客户承诺的是 {promise}：轮到他出面时，承诺已经落空。",
-        "把升级时限提前，或把 customer.promise 改成做得到的时限。",
+        "{after} 之后才升级到 {role}，而承诺时限是 {promise}：轮到他出面时，承诺已经落空。",
+        "把升级时限提前，或把承诺时限（customer.promise）改成做得到的。",
         "{role} is called after {after}, but the customer was promised {promise}: by then the promise is "
         "broken.",
         "Bring the level forward, or promise in `customer.promise` what can be kept.",
     ),
     "ESC008": Message(
-        "步骤 {step} 限时 {deadline}，却没写超时怎么办：时间过了也没人动。",
+        "步骤 {step} 的时限是 {deadline}，却没写超时怎么办：时间到了没有人动，客户干等。",
         "补上 on_overdue：escalate（走升级阶梯）、reassign（改派），或超时后要走的步骤。",
         "Step {step} has to be done in {deadline}, but nothing happens if it is not.",
         "Add `on_overdue`: escalate (the process's ladder), reassign, or the step to take then.",
     ),
     "ESC008 no-ladder": Message(
-        "步骤 {step} 超时要升级，可流程没有升级阶梯，不知道升给谁。",
-        "补上 escalation，或让 on_overdue 指向 reassign 或某个步骤。",
+        "步骤 {step} 超时要升级，可流程没有升级阶梯：坐席不知道升给谁。",
+        "补上 escalation，或把 on_overdue 改成 reassign（改派）或某个步骤。",
         "Step {step} escalates when overdue, but the process has no ladder: there is nobody to rise to.",
         "Add `escalation`, or let `on_overdue` name reassign or a step.",
     ),
     "ESC009": Message(
-        "类别 {category} 要有升级阶梯，这份流程没有：一线权限用完，事情就停在那里。",
-        "补上 escalation，至少两级：升给谁、多久之后、通知谁。",
+        "类别 {category} 必须有升级阶梯，这个流程没有：超出一线的权限，事情就停在那里。",
+        "补上 escalation，至少两级：升给谁、多久之后升、知会谁。",
         "A process of category {category} has no ladder: where the front line may decide no further, the "
         "matter stops.",
         "Add `escalation` with at least two levels: to whom, after how long, who is told.",

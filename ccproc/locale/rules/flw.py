@@ -4,46 +4,46 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "FLW001": Message(
-        "流程没有结束步骤：办到什么程度算完，只能由坐席各自理解。",
+        "流程没有结束步骤：办到什么程度算完，坐席只能各自理解。",
         "给收尾的步骤写上 end:，多数是 answered（已答复）或 fulfilled（已办结）。",
         "No step ends the process, so nobody can say when the customer's matter is settled.",
         "Give the closing step an `end:`, most often answered or fulfilled.",
     ),
     "FLW002": Message(
-        "没有一步能走到步骤 {step}，写了也用不上。",
+        "没有一步能走到步骤 {step}：写了也用不上，原本要替客户做的事就漏掉了。",
         "用 next 或分支引到这一步，或把它删去；只在例外情形下才走的步骤，也可以列在 limits 中。",
         "Nothing leads to step {step}; on a call it is never taken.",
         "Lead to it with `next` or a branch, or take it out; what only exceptions come to may be named "
         "under limits.",
     ),
     "FLW002 several": Message(
-        "没有一步能走到步骤 {step}，连同其后共 {count} 步写了也用不上。",
+        "没有一步能走到步骤 {step}，连同其后共 {count} 步：写了也用不上，原本要替客户做的事就漏掉了。",
         "用 next 或分支引到步骤 {step}，或把这几步删去；只在例外情形下才走的，也可以列在 limits 中。",
         "Nothing leads to step {step}; this and the steps after it, {count} in all, are never taken.",
         "Lead to {step} with `next` or a branch, or take them out; what only exceptions come to may be "
         "named under limits.",
     ),
     "FLW003": Message(
-        "步骤 {step} 之后没有下一步，也不是结束：坐席到这里没话可说，客户只能干等。",
+        "步骤 {step} 之后没有下一步，它也不是结束步骤：坐席到这里没话可说，客户只能干等。",
         "用 next 引到后面的步骤，或给这一步写上 end:。",
         "After step {step} nothing follows, and it is no end: the agent has no next line and the customer "
         "waits.",
         "Lead on with `next`, or give the step an `end:`.",
     ),
     "FLW003 round": Message(
-        "步骤 {steps} 只会互相兜圈子，走不到任何结束。",
+        "步骤 {steps} 只会互相兜圈子，走不到任何结束步骤：客户的事永远办不完。",
         "在其中一个判断里加一条走得出去的分支。",
         "Steps {steps} only lead to one another; no end is ever reached.",
         "Give one decision among them a branch that leads out.",
     ),
     "FLW003 closed": Message(
-        "判断 {step} 的分支全都往回走：次数用完以后，一条路也不剩。",
+        "判断 {step} 的分支全都往回走：次数用完以后，坐席一条路也不剩。",
         "加一条分支，写明次数用完之后怎么办：登记工单、升级或婉拒。",
         "Every branch of {step} goes back; once they are used up no way is left.",
         "Add a branch for what happens then: a ticket, an escalation, a refusal.",
     ),
     "FLW004": Message(
-        "判断 {step} 没有兜底分支：不在所列情形之内的客户，坐席不知道往哪儿引。",
+        "判断 {step} 没有兜底分支：遇到所列情形之外的客户，坐席不知道往哪儿引。",
         "加一条 `- otherwise: 步骤编号`。",
         "Decision {step} has no `otherwise`: for a customer who fits none of the branches the agent has no "
         "way on.",
@@ -56,38 +56,38 @@ MESSAGES: dict[str, Message] = {
         "Give each of them a branch, or add `otherwise`.",
     ),
     "FLW004 overlap": Message(
-        "判断 {step} 中，同一种情形（{cases}）有 {targets} 几个去处：同样的客户会得到不同的办法。",
+        "判断 {step} 中，同一种情形（{cases}）有不止一个去处（{targets}）：同样的事，不同的客户会得到不同的办法。",
         "每种情形只留一条分支。",
         "In decision {step} the same case ({cases}) leads to several steps ({targets}): like customers are "
         "treated unlike.",
         "Keep one branch for each case.",
     ),
     "FLW004 otherwise-twice": Message(
-        "判断 {step} 写了不止一条兜底分支，分别走 {targets}。",
+        "判断 {step} 写了不止一条兜底分支，分别走 {targets}：坐席不知道该走哪一条。",
         "只留一条 otherwise，其余写明各自的情形。",
         "Decision {step} has more than one `otherwise`, leading to {targets}.",
         "Keep one; say for the others when they hold.",
     ),
     "FLW004 unlisted": Message(
-        "判断 {step} 按字段 {on} 分流，但该字段没有列出可选值，无法证明没有遗漏。",
+        "判断 {step} 按字段 {on} 分流，但该字段没有列出可选值，无法证明没有漏掉客户。",
         "给字段补上 choices，或给判断加 otherwise 兜底。",
         "Decision {step} is on field {on}, which lists no choices: nothing proves that no case is left out.",
         "Give the field `choices`, or the decision an `otherwise`.",
     ),
     "FLW004 strange": Message(
-        "判断 {step} 的一条分支写的是 {case}，字段 {on} 没有这个可选值，这条分支永远走不到。",
+        "判断 {step} 的一条分支写的是 {case}，字段 {on} 没有这个可选值：这条分支永远走不到。",
         "改成 choices 中的值；确有此值的，补进 choices。",
         "A branch of {step} is for {case}, which field {on} can never be; the branch is never taken.",
         "Write one of the field's choices, or add this one to them.",
     ),
     "FLW005": Message(
-        "从步骤 {step} 退回 {target} 没有次数上限，客户会被一遍遍兜圈子。",
-        "在这条分支上（或 next 旁边）写 at_most: 次数，并写明次数用完之后走哪里。",
+        "从步骤 {step} 退回 {target} 没有次数上限：坐席会让客户一遍遍兜圈子。",
+        "在这条分支上（或 next 旁边）写 at_most: 次数，并写明次数用完之后怎么办。",
         "The way back from {step} to {target} has no limit: the customer can be sent round for ever.",
         "Put `at_most: N` on this branch (or beside the `next`), and say what happens after that.",
     ),
     "FLW005 on_overdue": Message(
-        "步骤 {step} 超时就退回 {target}，整圈没有次数上限，客户会一直等下去。",
+        "步骤 {step} 超时就退回 {target}，整圈没有次数上限：客户会一直等下去。",
         "让超时走向登记工单、升级等新的一步；或者在这一圈的其他分支上写 at_most。",
         "When {step} is overdue it goes back to {target}, and nothing on the way round has a limit: the "
         "wait never ends.",
@@ -95,40 +95,40 @@ MESSAGES: dict[str, Message] = {
         "round.",
     ),
     "FLW005 closed_hours": Message(
-        "对方下班时从 {step} 退回 {target}，整圈没有次数上限，客户会被一遍遍兜圈子。",
+        "对方下班时从步骤 {step} 退回 {target}，整圈没有次数上限：坐席会让客户一遍遍兜圈子。",
         "让下班后的做法走向登记工单、约定回电等新的一步；或者在这一圈的其他分支上写 at_most。",
         "Out of hours {step} goes back to {target}, and nothing on the way round has a limit.",
         "Let it lead to something new, a ticket or a promised call; or put `at_most` on another way of the "
         "round.",
     ),
     "FLW006": Message(
-        "步骤 {step} 的去向 {target} 不是本流程的步骤，坐席走到这里就断了。",
+        "步骤 {step} 的去向 {target} 不是本流程的步骤：坐席走到这里就断了。",
         "改成本文件中的步骤编号；要转到别的流程，用 call 或 end: transferred。",
         "Step {step} leads to {target}, which is no step of this process: here the call breaks off.",
         "Write the id of a step of this file; to go on in another process use `call` or `end: transferred`.",
     ),
     "FLW006 process": Message(
-        "步骤 {step} 把流程 {target} 写成了去向，这里只能写本流程的步骤。",
+        "步骤 {step} 把流程 {target} 写成了去向，而这里只能写本流程的步骤：坐席走到这里就断了。",
         "办完还要回来的，单列一步写 call: {target}；不再回来的，写 end: transferred 和 to: {target}。",
         "Step {step} leads to process {target}, but only steps of this file can stand here.",
         "If it comes back, make it a step with `call: {target}`; if not, `end: transferred` with `to: "
         "{target}`.",
     ),
     "FLW006 repeated": Message(
-        "判断 {step} 有两条分支情形相同，都走 {target}。",
+        "判断 {step} 有两条分支情形相同，都走 {target}：多出的一条只会让坐席犹豫。",
         "删去多余的一条。",
         "Two branches of {step} hold in the same case and both lead to {target}.",
         "Take one of them out.",
     ),
     "FLW006 twice": Message(
-        "步骤编号 {step} 用了不止一次，说不清去向指的是哪一个。",
-        "给其中一个改名，并核对指向它的 next 和分支。",
+        "步骤编号 {step} 用了不止一次：去向指的是哪一个，谁也说不清。",
+        "给其中一个换编号，并核对指向它的 next 和分支。",
         "Step id {step} is used more than once, so nobody can say which of them is meant.",
         "Rename one of them, and look at what leads to it.",
     ),
     "FLW009": Message(
-        "流程的出口（{steps}）都是把客户转出去，没有一条路能在这里把事情办完。",
-        "至少有一个出口是答复、办结，或登记工单并有人负责；别的流程来办的，用 call，办完再回来。",
+        "流程的结束步骤（{steps}）都是把客户转出去：没有一条路能在这里把客户的事办完。",
+        "至少有一个结束步骤是已答复、已办结，或已登记工单并有人负责；要由别的流程来办的，用 call，办完再回来。",
         "Every end ({steps}) passes the customer on; on no way is the matter settled here.",
         "Let one end be answered, fulfilled, or ticketed with an owner; where another process does the "
         "work, `call` it and come back.",
@@ -141,7 +141,7 @@ MESSAGES: dict[str, Message] = {
         "who must act.",
     ),
     "FLW012 unknown": Message(
-        "步骤 {step} 等 {for} 答复，可它既不是岗位，也不是联系点或流程，没有人会来答复。",
+        "步骤 {step} 等 {for} 答复，可它既不是岗位，也不是联系点或流程：没有人会来答复，客户就一直等。",
         "改成登记表中的岗位、联系点，或流程编号。",
         "Step {step} waits for {for}, which is neither a role nor a contact nor a process: nobody will "
         "answer.",
@@ -149,7 +149,7 @@ MESSAGES: dict[str, Message] = {
     ),
 }
 
-_MEANT = {"zh_help": "是否想写 {nearest}？", "en_help": "Did you mean {nearest}?"}
+_MEANT = {"zh_help": "是不是 {nearest}？", "en_help": "Did you mean {nearest}?"}
 MESSAGES["FLW004 strange-near"] = MESSAGES["FLW004 strange"]._replace(**_MEANT)
 MESSAGES["FLW006 near"] = MESSAGES["FLW006"]._replace(**_MEANT)
 MESSAGES["FLW012 near"] = MESSAGES["FLW012 unknown"]._replace(**_MEANT)

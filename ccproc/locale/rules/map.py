@@ -7,7 +7,7 @@ _OFFER_HELP = (
     "If it is offered there, add it to business {business} in registry/businesses.yaml; if not, take it out here.",
 )
 _RETIRED_HELP = (
-    "从 touchpoints 中去掉；这是最后一个接触点的，流程本身也该退役。",
+    "从 touchpoints 中去掉；这是最后一个接触点的，流程也应淘汰。",
     "Take it out of `touchpoints`; with its last touchpoint the process itself should be retired.",
 )
 
@@ -30,7 +30,7 @@ MESSAGES: dict[str, Message] = {
         "`replaces`.",
     ),
     "MAP001 several": Message(
-        "有 {count} 处接触点同时归两个流程（{processes}），如 {touchpoints}：客户得到哪种答复，要看谁接的电话。",
+        "有 {count} 个接触点各有两个流程（{processes}），如 {touchpoints}：客户得到哪种答复，要看谁接的电话。",
         "缩小其中一个的范围（品牌、地区或渠道），或合并成一个；新流程接替旧流程的，写上 replaces。",
         "{count} touchpoints have two processes ({processes}), among them {touchpoints}: what the customer "
         "hears depends on who picks up.",
@@ -56,7 +56,7 @@ MESSAGES: dict[str, Message] = {
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP009": _retired(
-        "{code} 已于 {retired} 停用，流程还在受理。",
+        "{code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
         "{code} was retired on {retired}, and the process still serves it.",
     ),
     "MAP009 business": _retired(
@@ -65,45 +65,45 @@ MESSAGES: dict[str, Message] = {
         "no longer be had.",
     ),
     "MAP009 brand": _retired(
-        "品牌 {code} 已于 {retired} 停用，流程还在受理。",
+        "品牌 {code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
         "Brand {code} was retired on {retired}, and the process still serves it.",
     ),
     "MAP009 environment": _retired(
-        "客户环境 {code} 已于 {retired} 停用，流程还在受理。",
+        "客户环境 {code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
         "Environment {code} was retired on {retired}, and the process still serves it.",
     ),
     "MAP009 region": _retired(
-        "地区 {code} 已于 {retired} 停用，流程还在受理。",
+        "地区 {code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
         "Region {code} was retired on {retired}, and the process still serves it.",
     ),
     "MAP011": _offer(
-        "业务 {business} 没有在 {codes} 开放，流程却写着受理。",
+        "业务 {business} 没有在 {codes} 开放，流程却写着受理：客户会听到两种说法。",
         "Business {business} is not offered on {codes}, yet the process serves it there.",
     ),
     "MAP011 channel": _offer(
-        "业务 {business} 没有在渠道 {codes} 开放（只开放 {offered}），流程却写着受理。",
+        "业务 {business} 没有在渠道 {codes} 开放（只开放 {offered}），流程却写着受理：客户会听到两种说法。",
         "Business {business} is not offered on channel {codes} (only on {offered}), yet the process serves it there.",
     ),
     "MAP011 brand": _offer(
-        "业务 {business} 不面向品牌 {codes}（只面向 {offered}），流程却写着受理。",
+        "业务 {business} 不面向品牌 {codes}（只面向 {offered}），流程却写着受理：客户会听到两种说法。",
         "Business {business} is not offered to brand {codes} (only to {offered}), yet the process serves it.",
     ),
     "MAP011 environment": _offer(
-        "业务 {business} 不面向客户环境 {codes}（只面向 {offered}），流程却写着受理。",
+        "业务 {business} 不面向客户环境 {codes}（只面向 {offered}），流程却写着受理：客户会听到两种说法。",
         "Business {business} is not offered in environment {codes} (only in {offered}), yet the process serves it.",
     ),
     "MAP011 region": _offer(
-        "业务 {business} 不面向地区 {codes}（只面向 {offered}），流程却写着受理。",
+        "业务 {business} 不面向地区 {codes}（只面向 {offered}），流程却写着受理：客户会听到两种说法。",
         "Business {business} is not offered in region {codes} (only in {offered}), yet the process serves it there.",
     ),
     "MAP011 until": Message(
-        "业务 {business} 登记为在渠道 {codes} 上不提供（到 {until} 为止），流程却写着受理。",
+        "业务 {business} 登记为在渠道 {codes} 上不提供（到 {until} 为止），流程却写着受理：客户会听到两种说法。",
         "已经开放的，删掉 registry/businesses.yaml 中的 not_offered；没有开放的，从接触点中去掉。",
         "Business {business} is marked as not offered on {codes} until {until}, yet the process serves it there.",
         "If it is offered now, delete the `not_offered` mark in registry/businesses.yaml; if not, take it out here.",
     ),
     "MAP011 marked": Message(
-        "业务 {business} 登记为在渠道 {codes} 上不提供，流程却写着受理。",
+        "业务 {business} 登记为在渠道 {codes} 上不提供，流程却写着受理：客户会听到两种说法。",
         "已经开放的，删掉 registry/businesses.yaml 中的 not_offered；没有开放的，从接触点中去掉。",
         "Business {business} is marked as not offered on {codes}, yet the process serves it there.",
         "If it is offered now, delete the `not_offered` mark in registry/businesses.yaml; if not, take it out here.",

@@ -15,7 +15,7 @@ def _closed(zh: str, en: str) -> Message:
 def _deaf(zh: str, en: str) -> Message:
     return Message(
         f"“{{contact_name}}”{zh}，从 {{channels}} 来的客户找不到人。",
-        "改转能接待这些渠道的联系点，或由坐席登记后内部转办。",
+        "改转能受理这些渠道的联系点，或由坐席登记工单、内部转办。",
         f"{{contact_name}} {en}: customers from {{channels}} reach nobody.",
         "Refer to a contact that suits these channels, or take a ticket and pass it on from inside.",
     )
@@ -23,26 +23,26 @@ def _deaf(zh: str, en: str) -> Message:
 
 MESSAGES: dict[str, Message] = {
     "REF001": Message(
-        "步骤 {step} 把客户转介出去，却没有写转给谁：坐席只能说“您问问别处”。",
-        "用 to: 写明联系点；还没有登记的，先 ccproc new contact 代码。",
+        "步骤 {step} 把客户转介出去，却没有写转给谁：坐席只能说“您再问问别处”。",
+        "用 to: 写明联系点；还没有登记的，先用 ccproc new contact 代码 登记。",
         "Step {step} refers the customer and does not say to whom: the agent can only say “ask elsewhere”.",
         "Name the contact in `to:`; enter a new one with ccproc new contact CODE.",
     ),
     "REF001 unknown": Message(
-        "步骤 {step} 转介给 {to}，没有登记过这个联系点：号码、方式、几点有人，坐席都查不到。",
-        "ccproc new contact {to} 登记它，或改成已登记的联系点。",
+        "步骤 {step} 转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
+        "用 ccproc new contact {to} 登记，或改成已登记的联系点。",
         "Step {step} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
         "Enter it with ccproc new contact {to}, or name one that is registered.",
     ),
     "REF001 near": Message(
-        "步骤 {step} 转介给 {to}，没有登记过这个联系点：号码、方式、几点有人，坐席都查不到。",
+        "步骤 {step} 转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
         "是不是 {nearest}？确是新的联系点，用 ccproc new contact {to} 登记。",
         "Step {step} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
         "Did you mean {nearest}? A new contact is entered with ccproc new contact {to}.",
     ),
     "REF001 process": Message(
-        "步骤 {step} 用 referred 转给流程 {to}：referred 只转给联系点。",
-        "转给流程的，写 end: transferred；转给外部联系点的，to: 写联系点代码。",
+        "步骤 {step} 用 referred 转给流程 {to}，而 referred 只能转给联系点：坐席走到这里就断了。",
+        "转入流程的，写 end: transferred；转介联系点的，在 to: 写联系点代码。",
         "Step {step} is `referred` to process {to}; only contacts are referred to.",
         "Write `end: transferred` for a process, or name a contact in `to:`.",
     ),
@@ -51,11 +51,11 @@ MESSAGES: dict[str, Message] = {
     "REF002 mail": _deaf("只收邮件", "answers by mail only"),
     "REF002 web": _deaf("只在网页上受理", "answers on the web only"),
     "REF002 chat": _deaf("只用在线文字沟通", "answers by chat only"),
-    "REF002 counter": _deaf("要客户本人到现场", "answers at the counter only"),
+    "REF002 counter": _deaf("要客户本人到柜台办", "answers at the counter only"),
     "REF002 queue": _deaf("只收内部工单", "takes internal tickets only"),
     "REF002 fax": Message(
-        "“{contact_name}”是传真机，从 {channels} 来的客户打过去只会听到传真音。",
-        "改转有人接听的联系点，或由坐席登记后内部转办。",
+        "“{contact_name}”是传真机：从 {channels} 来的客户打过去，只会听到传真音。",
+        "改转有人接听的联系点，或由坐席登记工单、内部转办。",
         "{contact_name} is a fax machine: customers from {channels} hear nothing but its whistle.",
         "Refer to a contact where somebody answers, or take a ticket and pass it on from inside.",
     ),
@@ -98,19 +98,19 @@ MESSAGES: dict[str, Message] = {
     ),
     "REF004": Message(
         "步骤 {step} 把客户转介给 {to}，之后没有人负责到底：对方没办成，中心也不会知道。",
-        "用 owner_until_closed: 写明由哪个岗位跟进到办结。",
+        "用 owner_until_closed: 写明由哪个岗位负责到底。",
         "Step {step} refers the customer to {to}, and from there on nobody owns the matter.",
         "Name in `owner_until_closed:` the role that follows it up until it is closed.",
     ),
     "REF004 transferred": Message(
-        "步骤 {step} 转到流程 {to}，转出之后由谁负责到底没有写。",
-        "用 owner_until_closed: 写明由哪个岗位跟进到办结。",
+        "步骤 {step} 转入流程 {to}，却没有写转出之后由谁负责到底：两边都以为在对方手里。",
+        "用 owner_until_closed: 写明由哪个岗位负责到底。",
         "Step {step} transfers to {to} and does not say who owns the matter until it is closed.",
         "Name in `owner_until_closed:` the role that follows it up.",
     ),
     "REF004 ticketed": Message(
-        "步骤 {step} 登记了工单，却没有写由谁负责到底：工单容易石沉大海，客户还得再打来催。",
-        "用 owner_until_closed: 写明由哪个岗位跟进到办结。",
+        "步骤 {step} 登记了工单，却没有写由谁负责到底：工单石沉大海，客户还得再打来催。",
+        "用 owner_until_closed: 写明由哪个岗位负责到底。",
         "Step {step} takes a ticket that nobody owns: it sinks, and the customer calls again.",
         "Name in `owner_until_closed:` the role that follows it up until it is closed.",
     ),
@@ -122,8 +122,8 @@ MESSAGES: dict[str, Message] = {
         "ccproc waive.",
     ),
     "REF006": Message(
-        "步骤 {step} 直接把客户转给 {to}，客户要自己再拨、再等、再说一遍；本中心规定不得这样转。",
-        "写 handover: warm（接通后三方转接）或 handover: callback（由对方回电）。",
+        "步骤 {step} 直接把客户转给 {to}：客户要自己再拨、再等、再讲一遍，本中心规定不得这样转。",
+        "写 handover: warm（三方转接），或 handover: callback（由对方回电）。",
         "Step {step} sends the customer to {to} alone, to dial, wait and explain again; this centre does not "
         "allow it.",
         "Write `handover: warm` (stay on the line) or `handover: callback` (they call the customer).",
@@ -135,14 +135,14 @@ MESSAGES: dict[str, Message] = {
         "Name in `next:` the process, contact or step that takes it.",
     ),
     "REF009": Message(
-        "转来转去又回到原处：{route}。客户会被来回踢。",
+        "转来转去又回到原处（{route}）：客户被当皮球踢。",
         "让其中一个流程把事情办完：答复客户，或登记工单并写明负责人。",
         "Customers are sent round in a circle: {route}.",
         "Let one of these processes settle the matter: answer it, or take a ticket with an owner.",
     ),
     "REF009 itself": Message(
-        "流程转给了它自己（{route}），永远办不完。",
-        "改成要去的那个流程；想重来一遍的，用 next 加 at_most。",
+        "流程转给了它自己（{route}）：客户的事永远办不完。",
+        "改成真正要去的流程；想重来一遍的，用 next 加 at_most。",
         "The process hands over to itself ({route}) and never ends.",
         "Name the process that is meant; to try again, use `next` with `at_most`.",
     ),

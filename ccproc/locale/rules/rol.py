@@ -4,14 +4,14 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "ROL001": Message(
-        "步骤 {steps} 没写由谁来做，流程也没有使用人（users）：人人有份，等于没人去做。",
+        "步骤 {steps} 没写由谁来做，流程也没有写使用人（users）：人人有份，等于没有人做。",
         "在 users 中列出使用本流程的岗位（排在第一的承担未写 by 的步骤），或在步骤上写 by。",
         "Nobody is named for {steps}, and the process has no users: what all may do, none does.",
         "List the roles that work by it under `users` (the first does every step without `by`), or put "
         "`by` on the step.",
     ),
     "ROL009": Message(
-        "通知 {notice} 由 {person} 起草，也只有 {person} 批准，没有第二个人看过。",
+        "变更通知 {notice} 由 {person} 起草，也只有 {person} 批准：没有第二个人看过，差错会直接念给客户听。",
         "请另一人用 ccproc change approve 批准；起草人自己的批准可以保留。",
         "Notice {notice} was written by {person} and approved by nobody else: no second pair of eyes has "
         "seen it.",

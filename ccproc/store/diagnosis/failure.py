@@ -1,5 +1,6 @@
 """Where a text stops being YAML, and which lines may be to blame."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -62,7 +63,7 @@ def failure(text: str) -> Failure | None:
     return None if error is None else located(text, events, error)
 
 
-def located(text: str, events: list[Event], error: YAMLError) -> Failure:
+def located(text: str, events: Sequence[Event], error: YAMLError) -> Failure:
     """Where a text fails, from the error and the events before it."""
     mark, context_mark = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     context, problem = getattr(error, "context", None) or "", getattr(error, "problem", None) or ""
@@ -81,7 +82,7 @@ def located(text: str, events: list[Event], error: YAMLError) -> Failure:
     return Failure(place.line, place.column, blamed, tuple(dict.fromkeys(suspects)), name, mark.index)
 
 
-def _opened(events: list[Event]) -> list[int]:
+def _opened(events: Sequence[Event]) -> list[int]:
     """The line where the last quoted text began, if it ran on: it may have been meant to close there."""
     last = next((event for event in reversed(events) if isinstance(event, ScalarEvent)), None)
     if last is None or last.style not in ("'", '"') or last.start_mark.line == last.end_mark.line:

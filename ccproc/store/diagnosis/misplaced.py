@@ -91,7 +91,10 @@ def _list_flaw(lines: Sequence[str], first: int, number: int, item: re.Match[str
         return Flaw("SCH012", "bullet", number + 1, len(item[1]) + 1, values)
     indent = above[1] if above else ""
     kind = "list-in-text" if above else "list-after-text"
-    values = {"repaired": f"{indent}{lines[number].lstrip()}", "text": lines[first].strip()}
+    values = {
+        "repaired": f"{indent}{lines[number].lstrip()}",
+        "text": lines[first].strip().removeprefix("- "),
+    }
     return Flaw("SCH012", kind, number + 1, len(item[1]) + 1, values)
 
 

@@ -35,9 +35,12 @@ def _first_tab(text: str, events: Sequence[Event], end: int) -> int | None:
             gap, scalar = scalar.end_mark.index, next(scalars, None)
             continue
         if scalar and scalar.start_mark.index <= index:
+            header_end = _line_end(text, scalar.start_mark.index)
             if scalar.style not in ("|", ">"):
                 return index
-            index = text.find("\t", scalar.end_mark.index)
+            if index < header_end and "#" not in text[scalar.start_mark.index : index]:
+                return index
+            index = text.find("\t", header_end if index < header_end else scalar.end_mark.index)
         elif "#" in text[max(gap, text.rfind("\n", 0, index) + 1) : index]:
             index = text.find("\t", _line_end(text, index))
         else:

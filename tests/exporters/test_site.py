@@ -1,0 +1,198 @@
+"""What people see of a publication is whole, small, harmless and leads somewhere."""
+
+import json
+import posixpath
+import re
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from htmlpage import Page, read
+from published import example, many, publication, small, with_texts
+
+from ccproc.exporters.publication import Publication
+from ccproc.exporters.site import pages
+from ccproc.model import reading
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</script><img src=x onerror=alert(1)>",
+    '" onmouseover="alert(1)" x="',
+    "{{ 7 * 7 }}{% raw %}",
+    "[x](javascript:alert(1)) ![x](https://evil.invalid/x.png) <https://evil.invalid>",
+    "</style></title><base href=//evil.invalid>",
+    "\u202egpj.exe\u200b\x1b[31m",
+)
+LIMIT = 40_000
+
+
+@cache
+def built(preview: bool = False) -> dict[str, str]:
+    return files(publication(example(), preview=preview))
+
+
+def files(shown: Publication) -> dict[str, str]:
+    listed = list(pages(shown))
+    made = dict(listed)
+    assert len(made) == len(listed), "a path stands twice"
+    return {path: page if isinstance(page, str) else page.decode() for path, page in made.items()}
+
+
+def html(made: dict[str, str]) -> dict[str, Page]:
+    return {path: read(page) for path, page in made.items() if path.endswith(".html")}
+
+
+def test_every_page_is_well_formed_and_small_enough_to_open_at_once() -> None:
+    for path, page in html(built()).items():
+        assert page.mistakes == [], path
+        assert len(built()[path].encode()) <= LIMIT, path
+
+
+def test_every_link_leads_to_a_page_and_a_place_that_exist() -> None:
+    found = html(built())
+    for path, page in found.items():
+        for tag, address, _ in page.addresses():
+            target = urlsplit(address)
+            if target.scheme:
+                continue
+            file = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(target.path))) if target.path else path
+            assert file in built(), (path, tag, address)
+            if target.fragment and file in found:
+                assert unquote(target.fragment) in found[file].ids, (path, address)
+
+
+def test_no_page_asks_the_network_for_anything() -> None:
+    for path, page in html(built()).items():
+        for tag, address, attributes in page.addresses():
+            if urlsplit(address).scheme or address.startswith("//"):
+                assert (tag, attributes.get("rel")) == ("a", "noreferrer"), (path, address)
+    for path in ("static/site.css", "static/site.js", "static/find.js", "static/go.js", "static/map.js"):
+        assert not re.search(r"https?:|//\w+\.\w|url\(|@import|fetch\(|eval\(|innerHTML", built()[path]), path
+
+
+def test_nothing_runs_in_a_page_but_the_packaged_scripts() -> None:
+    for path, page in html(built()).items():
+        [policy] = [each["content"] for each in page.all("meta") if "http-equiv" in each]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert all("src" in each for each in page.all("script")), path
+        assert not [tag for tag, attributes in page.tags if any(name.startswith("on") for name in attributes)]
+        assert not [tag for tag, attributes in page.tags if "style" in attributes]
+
+
+def test_a_reader_can_jump_over_the_menu_and_knows_language_and_place() -> None:
+    for path, page in html(built()).items():
+        assert page.all("html")[0]["lang"] == ("en" if path.startswith("en/") else "zh-CN")
+        assert len(page.all("main")) == len(page.all("h1")) == 1, path
+        assert next(each for each in page.all("a"))["href"] == "#main"
+        headings = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h[1-6]", tag)]
+        assert all(later - earlier <= 1 for earlier, later in zip(headings, headings[1:], strict=False)), path
+        assert all("alt" in each for each in page.all("img"))
+        assert all(each.get("scope") for each in page.all("th")), path
+
+
+def test_every_page_has_its_twin_in_the_other_language() -> None:
+    found = html(built())
+    zh = {path for path in found if not path.startswith("en/")}
+    assert {path.removeprefix("en/") for path in found if path.startswith("en/")} == zh
+    for path in zh:
+        [tongue] = [each for each in found[path].all("a") if each.get("class") == "tongue"]
+        assert posixpath.normpath(posixpath.join(posixpath.dirname(path), tongue["href"])) == f"en/{path}"
+
+
+def test_a_preview_says_so_on_every_page_and_a_publication_on_none() -> None:
+    for path, page in html(built(True)).items():
+        assert {"Preview, not published", "预览，未经发布"} & {text.strip() for text in page.text}, path
+    assert not [path for path, page in built().items() if path.endswith(".html") and "class=\"preview\"" in page]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_of_a_file_can_do_more_than_be_read(text: str, tmp_path: Path) -> None:
+    library = small(tmp_path / "small")
+    harmless, hostile = (html(files(with_texts(library, each))) for each in ("plain", text))
+    assert hostile.keys() == harmless.keys()
+    for path, page in hostile.items():
+        assert page.mistakes == [], path
+        kept = [shape for shape in page.shape if shape != "a href rel"]
+        assert kept == [shape for shape in harmless[path].shape if shape != "a href rel"], path
+        for tag, address, attributes in page.addresses():
+            target = urlsplit(address)
+            assert target.scheme in ("", "https"), address
+            assert not target.netloc or (tag, attributes["rel"]) == ("a", "noreferrer"), address
+        assert not set("".join(page.text)) & set("\u202e\u200b\x1b")
+
+
+def test_an_agent_reads_what_to_say_whom_to_reach_and_what_to_do_when_they_are_closed() -> None:
+    text = "".join(read(built()["processes/QRY-MAIL-001.html"]).text)
+    for needed in (
+        "您好，您查的是号卡、手机还是发票？", "客服代表", "内线 80185", "每天 08:30–18:00", "对方下班时",
+        "30分钟", "单笔 200 元以内的补偿方案", "答不了的问题", "客户想要派送员的私人电话", "寄递跟踪系统",
+        "打印件只在打印当天有效", "流程管理专员", "000000000000",
+    ):  # fmt: skip
+        assert needed in text, needed
+
+
+def test_a_text_in_another_language_says_which(tmp_path: Path) -> None:
+    page = files(publication(small(tmp_path / "small")))["en/processes/CMP-001.html"]
+    assert '<span lang="zh">您好，请提供您的服务密码。</span>' in page
+
+
+def test_a_process_that_is_not_handed_out_is_named_and_not_linked(tmp_path: Path) -> None:
+    page = files(publication(small(tmp_path / "small")))["processes/CMP-001.html"]
+    assert "FLT-002" in page
+    assert "FLT-002.html" not in page
+
+
+def test_the_feedback_link_names_the_process_and_takes_no_other_scheme(tmp_path: Path) -> None:
+    page = read(built()["processes/QRY-BILL-001.html"])
+    [link] = [each for each in page.all("a") if each.get("id") == "feedback"]
+    assert link["href"] == "https://kb.example.invalid/feedback?process=QRY-BILL-001&step=&version=1.0.0"
+    assert link["data-link"].endswith("&step={step}&version=1.0.0")
+
+
+def test_however_many_processes_there_are_no_page_grows_and_none_is_missing() -> None:
+    made = files(many(150))
+    assert [path for path, page in made.items() if path.endswith(".html") and len(page.encode()) > LIMIT] == []
+    registers = [read(page) for path, page in made.items() if re.fullmatch(r"register(-\d+)?\.html", path)]
+    assert len(registers) == 3
+    linked = [each["href"] for page in registers for each in page.all("a") if each["href"].startswith("processes/")]
+    assert len(linked) == len(set(linked)) == 150
+    found = html(made)
+    for path in ("index.html", "register.html"):
+        for _, address, _ in found[path].addresses():
+            file, _, place = address.partition("#")
+            assert not place or place in found[file or path].ids, address
+
+
+def test_the_register_says_whose_a_process_is_since_when_and_who_keeps_the_list() -> None:
+    page = "".join(read(built()["register.html"]).text)
+    for needed in ("流程负责人", "更新时间", "业务处理类流程列表", "“流程负责人”指", "由流程管理专员日常维护", "HOTLINE-ANY-0501"):
+        assert needed in page, needed
+
+
+def test_knowledge_bases_get_ids_titles_and_steps_as_data() -> None:
+    data = json.loads(built()["kb.json"])
+    assert (data["version"], data["preview"], data["as_of"]) == (1, False, "2026-11-22")
+    [mail] = [each for each in data["processes"] if each["id"] == "QRY-MAIL-001"]
+    assert mail["title"] == {"zh": "号卡与终端寄递查询", "en": "Where is my parcel"}
+    assert mail["pages"]["en"] in built()
+    refer = next(step for step in mail["steps"] if step["id"] == "refer")
+    assert refer["say"] == {"zh": next(s.say.plain for s in example().processes["QRY-MAIL-001"].steps if s.id == "refer")}
+    state = next(step for step in mail["steps"] if step["id"] == "reached")
+    assert state["branches"][0]["when"] == {"zh": "联系上，客户认可"}
+
+
+def test_a_picture_is_shown_where_the_publication_has_it_and_told_where_not() -> None:
+    shown = publication(example())
+    first = shown.processes[0]
+    steps = [{**first.process.data["steps"][0], "images": [{"file": "assets/a.png", "alt": "登录页"}]}]  # type: ignore[index]
+    process = reading.process({**first.process.data, "steps": steps}, first.process.path)
+    alone = replace(shown, processes=(replace(first, process=process),))
+    path = f"processes/{process.id}.html"
+    assert "[登录页]" in dict(pages(alone))[path]
+    made = dict(pages(replace(alone, images={"assets/a.png": b"\x89PNG"})))
+    assert made["assets/a.png"] == b"\x89PNG"
+    assert 'src="../assets/a.png" alt="登录页"' in made[path]  # type: ignore[operator]
+    assert 'src="../../assets/a.png"' in made[f"en/{path}"]  # type: ignore[operator]
