@@ -13,6 +13,8 @@ from conftest import EXAMPLE, HERE
 from ccproc.exporters.publication import Publication, Published
 from ccproc.model import reading
 from ccproc.model.library import Library
+from ccproc.model.positions import TEXTS
+from ccproc.model.text import Text
 from ccproc.store.library import load
 from ccproc.store.tree import WorkTree
 
@@ -37,7 +39,7 @@ def small(folder: Path) -> Library:
 def publication(library: Library, *, preview: bool = False) -> Publication:
     """All processes of a library, each in force since another day of November; none of a preview is."""
     shown = tuple(
-        Published(process, "1.0.0", f"sha256:{number:064x}", "" if preview else f"2026-11-{number:02}")
+        Published(process, "1.0.0", f"{number:064x}", "" if preview else f"2026-11-{number:02}")
         for number, process in enumerate(library, start=1)
     )
     return Publication(library.centre, shown, DAY, preview)
@@ -54,42 +56,46 @@ def many(count: int) -> Publication:
         if number >= len(models):
             data.pop("touchpoints", None)
         process = reading.process(data, model.path)
-        made.append(Published(process, "1.0.0", f"sha256:{number:064x}", "2026-11-01"))
+        made.append(Published(process, "1.0.0", f"{number:064x}", "2026-11-01"))
     return Publication(example().centre, tuple(made), DAY)
 
 
-def with_texts(library: Library, text: str) -> Publication:
-    """The library with every sentence of its processes and every name of its registry replaced."""
-    registry = library.centre.registry
+def saying(library: Library, text: str, *, everywhere: bool) -> Publication:
+    """The library with every sentence replaced, in its processes and in its registry.
+
+    `everywhere` replaces every other value that is text as well, but for ids: what a preview may meet.
+    """
+    centre = library.centre
     lists = {
-        kind: {code: replace(entry, name=_text(text), data=_replaced(entry.data, text)) for code, entry in some.items()}
-        for kind, some in registry.lists.items()
+        kind: {
+            code: replace(each, name=_name(text), data=_entry(each.data, text)) for code, each in some.items()
+        }
+        for kind, some in centre.registry.lists.items()
     }
-    config = replace(library.centre.config, name=_text(text), governance=_replaced(library.centre.config.governance, text))
-    centre = replace(library.centre, config=config, registry=replace(registry, lists=lists))
-    processes = {p.id: reading.process(_replaced(p.data, text), p.path) for p in library}
-    return publication(Library(centre, processes))
+    config = replace(
+        centre.config, name=_name(text), governance=dict.fromkeys(centre.config.governance, text)
+    )
+    said = replace(centre, config=config, registry=replace(centre.registry, lists=lists))
+    processes = {
+        each.id: reading.process(_process(each.data, text, (), everywhere), each.path) for each in library
+    }
+    return publication(Library(said, processes))
 
 
-def _text(text: str) -> Any:
-    return reading.text({"zh": text, "en": text})
+def _name(text: str) -> Text:
+    return Text((("zh", text), ("en", text)))
 
 
-# What is no sentence: codes, kinds, times. Everything else that is text may hold anything.
-_KEPT = frozenset(
-    "id category team owner users by to for next otherwise call end kind by on is on_overdue closed_hours handover"
-    " uses takes reads collects needs gives accountable consults informs skills tags wait deadline after metric"
-    " business channel brand environment region hours reasons self_service stage promise segments level view edit"
-    " storage type sensitive retention role fields system version date until log step moment parent code medium"
-    " department mode login grade fallback_role supervisor family scope contact prefix owner_until_closed workaround"
-    " efficiency cost complaints morale automation basis walkthrough_every review_every drill_every return_step"
-    " href file keeper direction frequency".split()
-)  # fmt: skip
+def _entry(data: Mapping[str, Any], text: str) -> dict[str, Any]:
+    free = ("fallback", "decides", "means", "unit", "address")
+    return {key: text if key in free else value for key, value in data.items()}
 
 
-def _replaced(value: Any, text: str, key: str = "") -> Any:
+def _process(value: Any, text: str, at: tuple[str, ...], everywhere: bool) -> Any:
+    if at in TEXTS and isinstance(value, (str, Mapping)):
+        return {"zh": text, "en": text}
     if isinstance(value, Mapping):
-        return {name: _replaced(inner, text, name if name not in ("zh", "en") else key) for name, inner in value.items()}
+        return {key: _process(inner, text, (*at, key), everywhere) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_replaced(inner, text, key) for inner in value]
-    return text if isinstance(value, str) and key not in _KEPT else value
+        return [_process(inner, text, (*at, "*"), everywhere) for inner in value]
+    return text if everywhere and isinstance(value, str) and at[-1] != "id" else value

@@ -1,9 +1,9 @@
 """The command line: every command, in the groups that help shows them in."""
 
-from collections.abc import Callable
+from collections.abc import Collection
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Annotated, Literal
 
 import typer
@@ -12,57 +12,78 @@ from ccproc.cli.groups import Command, Group
 from ccproc.cli.options import Options, colourful
 from ccproc.model.registry import KINDS, SINGULAR
 
+# Every command: its panel in the help, its name, its module and its function there, in the order of the help.
+COMMANDS: tuple[tuple[str, str, str, str], ...] = (
+    ("text", "init", "init", "init"),
+    ("text", "new process", "new", "process"),
+    ("text", "new calendar", "new", "calendar"),
+    ("text", "lint", "lint", "lint"),
+    ("text", "rule", "rule", "rule"),
+    ("text", "list", "list", "list_"),
+    ("text", "show", "show", "show_"),
+    ("text", "find", "find", "find"),
+    ("text", "tree", "tree", "tree"),
+    ("text", "map", "map", "map_"),
+    ("text", "map diff", "map", "diff"),
+    ("change", "diff", "diff", "diff"),
+    ("change", "change new", "changenew", "new"),
+    ("change", "change show", "change", "show_"),
+    ("change", "change list", "change", "list_"),
+    ("change", "change issue", "change", "issue"),
+    ("change", "change verify", "change", "verify"),
+    ("proof", "review", "review", "review"),
+    ("proof", "confirm", "confirm", "confirm"),
+    ("proof", "train", "train", "train"),
+    ("hand-out", "publish", "publish", "publish"),
+    ("hand-out", "handbook", "handbook", "handbook"),
+    ("hand-out", "demo", "demo", "demo"),
+)
 
-def application() -> typer.Typer:
+
+def application(arguments: Collection[str] = ()) -> typer.Typer:
     """The whole command line; the words of its help are keys until they are translated."""
-    from ccproc.cli import change, changenew, confirm, demo, diff, find, handbook, init, lint, list, map, new
-    from ccproc.cli import publish, review, rule, show, train, tree
-
-    app = _group(no_args_is_help=True)
+    app = _group()
     app.callback()(_options)
-    _add(app, "text", init=init.init, lint=lint.lint, rule=rule.rule)
-    app.add_typer(_new(new), name="new", rich_help_panel="text")
-    _add(app, "text", list=list.list_, show=show.show_, find=find.find, tree=tree.tree)
-    app.add_typer(_map(map), name="map", rich_help_panel="text")
-    _add(app, "change", diff=diff.diff)
-    app.add_typer(_change(change, changenew), name="change", rich_help_panel="change")
-    _add(app, "proof", review=review.review, confirm=confirm.confirm, train=train.train)
-    _add(app, "hand-out", publish=publish.publish, handbook=handbook.handbook, demo=demo.demo)
+    groups: dict[str, typer.Typer] = {}
+    for panel, name, module, function in _named(arguments) or COMMANDS:
+        command = getattr(import_module(f"ccproc.cli.{module}"), function)
+        outer, _, inner = name.partition(" ")
+        if name == "map":
+            groups[name] = _added(app, _group(bare=True), name, panel)
+            groups[name].callback(invoke_without_command=True)(command)
+        elif inner:
+            group = groups.get(outer) or groups.setdefault(outer, _added(app, _group(), outer, panel))
+            group.command(inner, cls=Command, rich_help_panel=None)(command)
+        else:
+            app.command(name, cls=Command, rich_help_panel=panel)(command)
+    if "new" in groups:
+        _entries(groups["new"])
     return app
 
 
-def _change(change: ModuleType, changenew: ModuleType) -> typer.Typer:
-    app = _group(no_args_is_help=True)
-    _add(
-        app, new=changenew.new, show=change.show_, list=change.list_, issue=change.issue, verify=change.verify
-    )
-    return app
+def _named(arguments: Collection[str]) -> list[tuple[str, str, str, str]]:
+    """The commands that a command line could mean: building one costs a millisecond, and help shows them all."""
+    return [] if "--help" in arguments else [row for row in COMMANDS if row[1].partition(" ")[0] in arguments]
 
 
-def _group(no_args_is_help: bool) -> typer.Typer:
+def _group(bare: bool = False) -> typer.Typer:
+    """A group of commands; a bare one does something by itself instead of showing its help."""
     return typer.Typer(
-        cls=Group, no_args_is_help=no_args_is_help, rich_markup_mode=None, pretty_exceptions_enable=False
+        cls=Group, no_args_is_help=not bare, rich_markup_mode=None, pretty_exceptions_enable=False
     )
 
 
-def _add(app: typer.Typer, panel: str | None = None, **commands: Callable[..., object]) -> None:
-    for name, command in commands.items():
-        app.command(name, cls=Command, rich_help_panel=panel)(command)
+def _added(app: typer.Typer, group: typer.Typer, name: str, panel: str) -> typer.Typer:
+    app.add_typer(group, name=name, rich_help_panel=panel)
+    return group
 
 
-def _new(new: ModuleType) -> typer.Typer:
-    """One command a registry list beside `process` and `calendar`."""
-    app = _group(no_args_is_help=True)
-    _add(app, process=new.process, calendar=new.calendar)
-    _add(app, **{SINGULAR[kind].replace("_", "-"): new.entry(kind) for kind in KINDS})
-    return app
+def _entries(new: typer.Typer) -> None:
+    """One command a registry list beside `new process` and `new calendar`."""
+    from ccproc.cli.new import entry
 
-
-def _map(map: ModuleType) -> typer.Typer:
-    app = _group(no_args_is_help=False)
-    app.callback(invoke_without_command=True)(map.map_)
-    _add(app, diff=map.diff)
-    return app
+    for kind in KINDS:
+        new.command(SINGULAR[kind].replace("_", "-"), cls=Command, rich_help_panel=None)(entry(kind))
 
 
 def _options(
@@ -78,4 +99,5 @@ def _options(
     ] = None,
 ) -> None:
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the day it is where the person sits
-    context.obj = Options(folder, language, colourful(no_color), quiet, verbose, day)
+    colour = colourful(no_color)
+    context.obj = Options(folder, language, colour, quiet, verbose, day, question=context.obj)

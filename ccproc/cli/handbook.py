@@ -1,7 +1,7 @@
 """`ccproc handbook`: what a trainer hands out to one role or team."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -10,9 +10,10 @@ from ccproc.errors import Misused, Stopped
 
 if TYPE_CHECKING:
     from ccproc.exporters.publication import Publication
+    from ccproc.locale import Language
     from ccproc.model.registry import Registry
 
-_MADE = ("html", "md")
+Form = Literal["html", "md"]
 
 
 def handbook(
@@ -23,35 +24,42 @@ def handbook(
     team: Annotated[
         str | None, typer.Option(metavar="TEAM", help="handbook.team", show_default=False)
     ] = None,
-    form: Annotated[str, typer.Option("--format", metavar="html|md", help="option.format")] = "html",
+    form: Annotated[Form, typer.Option("--format", help="option.format")] = "html",
     out: Annotated[
         Path | None, typer.Option("-o", metavar="OUT", help="handbook.out", show_default=False)
     ] = None,
 ) -> None:
     from ccproc.exporters import handbook as exporter
+    from ccproc.store.writing import unwritten
 
-    if form not in _MADE:
-        raise Misused("unknown-format", format=form, known=_MADE)
     given = options(context)
     publication = _as_it_stands(given)
-    for kind, code in (("roles", role), ("teams", team)):
-        _known(kind, code, publication.centre.registry)
-    book = exporter.compiled(publication, given.speak(publication.centre.config.language), role, team)
+    language = given.speak(publication.centre.config.language)
+    _known("roles", role, publication.centre.registry, language)
+    _known("teams", team, publication.centre.registry, language)
+    book = exporter.compiled(publication, language, role, team)
     if not book.chapters:
-        raise Stopped("empty-handbook", role=role or "", team=team or "")
+        raise Stopped("empty-handbook")
     made = exporter.html(book) if form == "html" else exporter.markdown(book)
     if out is None:
         show(made)
-    else:
+        return
+    try:
         out.write_text(made, "utf-8")
+    except OSError as error:
+        raise unwritten(str(out), error) from error
 
 
-def _known(kind: str, code: str | None, registry: "Registry") -> None:
+def _known(kind: str, code: str | None, registry: "Registry", language: "Language") -> None:
+    from ccproc.locale.handbook import LISTS
+    from ccproc.model.registry import SINGULAR
     from ccproc.nearest import nearest
 
-    if code is not None and registry.find(kind, code) is None:
-        guess = nearest(code, registry[kind]) or f"registry/{kind}.yaml"
-        raise Misused("unknown-code", code=code, list=kind, nearest=guess)
+    if code is None or registry.find(kind, code):
+        return
+    close = nearest(code, registry[kind])
+    values = {"list": LISTS[kind].to(language), "kind": SINGULAR[kind], "code": code, "nearest": close}
+    raise Misused("unknown-code-near" if close else "unknown-code", **values)
 
 
 def _as_it_stands(given: Options) -> "Publication":
@@ -63,11 +71,10 @@ def _as_it_stands(given: Options) -> "Publication":
 
     tree = given.repository().tree
     library, rows = load(tree), in_force(tree)
-    digests = {name: text.digest for name, text in texts(tree, library.centre.config.language).items()}
+    written = texts(tree, library.centre.config.language)
     shown = []
     for process in library.live():
-        row, digest = rows.get(process.id), digests[process.id]
-        is_in_force = row is not None and row.digest == digest
-        since = row.effective_from if row is not None and is_in_force else ""
+        row, digest = rows.get(process.id), written[process.id].digest
+        since = row.effective_from if row is not None and row.digest == digest else ""
         shown.append(Published(process, process.version or "", digest, since))
     return Publication(library.centre, tuple(shown), given.as_of)

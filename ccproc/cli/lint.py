@@ -29,7 +29,7 @@ def lint(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="lint.no-cache")] = False,
 ) -> int:
     from ccproc.linting.engine import Request, lint
-    from ccproc.reporters import View, reporters
+    from ccproc.reporters import View, reporter
 
     given = options(context)
     asked = [given.folder / path for path in paths or []]
@@ -39,8 +39,19 @@ def lint(
     report = lint(repository, request)
     view = View(given.speak(report.language), given.colour, repository.lines)
     chosen = form or ("full" if sys.stdout.isatty() else "concise")
-    show(reporters()[chosen].report(report, view))
-    return Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
+    said = reporter(chosen).report(report, view)
+    code = Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
+    show(said)
+    if not asked:  # a path could be a link, whose goal no look at the repository's own files tells
+        _keep(given, repository, code, said)
+    return code
+
+
+def _keep(given: Options, repository: "Repository", code: int, said: str) -> None:
+    from ccproc.store.answers import Answer, keep
+
+    if given.question and given.question.root == repository.root:
+        keep(given.question, Answer(code, said))
 
 
 def _repository(given: Options, asked: list[Path]) -> "Repository":

@@ -12,12 +12,13 @@ import typer
 from ccproc.locale import Language, choose
 
 if TYPE_CHECKING:
+    from ccproc.store.answers import Question
     from ccproc.store.repository import Repository
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The global options of one call."""
+    """The global options of one call, and the question it puts, where an answer to it could be kept."""
 
     folder: Path = Path()
     language: str = "auto"
@@ -25,6 +26,7 @@ class Options:
     quiet: bool = False
     verbose: bool = False
     as_of: date = field(default_factory=date.today)
+    question: "Question | None" = None
 
     def repository(self) -> "Repository":
         """The repository that `-C` lies in; Stopped when there is none."""

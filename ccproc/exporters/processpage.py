@@ -49,7 +49,9 @@ def body(
 
 
 def _step(step: StepView, language: Language) -> Iterator[str]:
-    marks = " · ".join(filter(None, (step.actor, _label("critical", language) if step.is_critical else "")))
+    marks = " · ".join(
+        filter(None, (plain(step.actor), _label("critical", language) if step.is_critical else ""))
+    )
     yield f"### {step.number} {plain(step.name)}{_aside(marks, language)}"
     yield ""
     if step.together:
@@ -67,12 +69,12 @@ def _step(step: StepView, language: Language) -> Iterator[str]:
     if step.facts:
         yield "- " + " · ".join(_fact(fact, language) for fact in step.facts)
     if step.next:
-        yield _line("then", _named(step.next), language) + _times(step.at_most, language)
+        yield _labelled("then", _named(step.next), language) + _times(step.at_most, language)
     yield ""
 
 
 def _folded(step: StepView, language: Language) -> Iterator[str]:
-    values = {"number": step.number, "who": step.actor, "what": plain(step.name)}
+    values = {"number": step.number, "who": plain(step.actor), "what": plain(step.name)}
     yield "- " + LABELS["folded"].to(language, values)
     yield ""
 
@@ -92,16 +94,18 @@ def _outcome(step: StepView, outcome: Outcome, language: Language) -> Iterator[s
     if step.kind == "call":
         yield f"- → {to}{COLON[language]}{_label('call', language)}"
     elif step.kind == "wait":
-        yield "- " + LABELS["wait_for" if to else "wait"].to(language, {"time": outcome.word, "who": to})
+        yield "- " + LABELS["wait_for" if to else "wait"].to(
+            language, {"time": plain(outcome.word), "who": to}
+        )
     else:
-        end = LABELS["end"].to(language, {"word": outcome.word})
-        yield f"- {end}" + (f" → {to}{_aside(outcome.handover, language)}" if to else "")
+        end = LABELS["end"].to(language, {"word": plain(outcome.word)})
+        yield f"- {end}" + (f" → {to}{_aside(plain(outcome.handover), language)}" if to else "")
     if outcome.closure:
         yield _line("closure", outcome.closure, language)
     if outcome.keeper:
-        yield "- " + LABELS["keeper"].to(language, {"who": outcome.keeper})
+        yield "- " + LABELS["keeper"].to(language, {"who": plain(outcome.keeper)})
     if outcome.closed:
-        yield _line("closed", _named(outcome.closed), language)
+        yield _labelled("closed", _named(outcome.closed), language)
 
 
 def _limit(limit: LimitView) -> str:
@@ -113,12 +117,14 @@ def _rung(rung: Rung, language: Language) -> str:
     more = " · ".join(
         f"{_label(key, language)}{COLON[language]}{plain(said)}" for key, said in told.items() if said
     )
-    return f"{_label('after', language)} {rung.after} → {rung.to}{_aside(more, language)}"
+    return f"{_label('after', language)} {plain(rung.after)} → {plain(rung.to)}{_aside(more, language)}"
 
 
 def _contact(contact: ContactView, language: Language) -> str:
     hours = contact.hours or _label("hours_unknown", language)
-    return " · ".join(filter(None, (plain(contact.name), contact.medium, plain(contact.address), hours)))
+    return " · ".join(
+        filter(None, (plain(contact.name), contact.medium, plain(contact.address), plain(hours)))
+    )
 
 
 def _listed(key: str, items: Iterable[str], language: Language) -> Iterator[str]:
@@ -136,7 +142,7 @@ def _named(target: Target) -> str:
     label = plain(target.label)
     if target.kind == "step":
         return f"{target.number} {label}"
-    return f"{target.id} {label}" if target.kind == "process" else label
+    return f"{plain(target.id)} {label}" if target.kind == "process" else label
 
 
 def _times(at_most: int | None, language: Language) -> str:
@@ -150,7 +156,11 @@ def _aside(words: str, language: Language) -> str:
 
 
 def _line(key: str, said: Said | str, language: Language) -> str:
-    return f"- {_label(key, language)}{COLON[language]}{plain(said)}"
+    return _labelled(key, plain(said), language)
+
+
+def _labelled(key: str, words: str, language: Language) -> str:
+    return f"- {_label(key, language)}{COLON[language]}{words}"
 
 
 def _label(key: str, language: Language) -> str:

@@ -29,6 +29,7 @@ def parts(rule: Rule, language: Language = "en") -> Page:
     sections = dict(zip(tail[::2], map(str.strip, tail[1::2]), strict=True))
     summary, _, why = head.strip().partition("\n")
     fix = sections.get("Fix", "")
+    fix = fix[:1].upper() + fix[1:]
     if language == "zh":
         summary, why, fix = _chinese(rule.code)
     examples = (_yaml(sections.get("Bad", "")), _yaml(sections.get("Good", "")))

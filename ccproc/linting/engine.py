@@ -1,6 +1,8 @@
 """The lint run: every file examined or remembered, the whole map seen, the asked-for part reported."""
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -20,6 +22,7 @@ from ccproc.store.layout import kind_of
 from ccproc.store.library import centre_of
 from ccproc.store.register import in_force
 from ccproc.store.repository import Repository
+from ccproc.store.tree import ListedTree
 
 READ = ("config", "registry", "process")
 
@@ -44,27 +47,45 @@ def lint(repository: Repository, request: Request) -> Report:
 
     Raises Stopped `nothing-to-check` when there is no process at all, or nothing under the asked-for paths.
     """
-    tree = repository.tree
+    with _uncollected():
+        return _lint(repository, request)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """What a run makes refers to itself nowhere; looking for circles in it would cost a quarter of the run."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _lint(repository: Repository, request: Request) -> Report:
+    tree = repository.tree.listed()
     paths = tuple(path for path in tree.paths() if kind_of(path) is not None)
     wanted = _wanted(paths, request.paths)
     if not any(kind_of(path) == "process" for path in paths) or not wanted:
         raise Stopped("nothing-to-check", folder=str(repository.root))
-    with Memory(repository, remember=request.remember) as memory:
-        centre, examined = _examine(memory, paths, request.today)
-    found = [*_within(examined), *whole.found(repository, paths, examined, centre)]
+    with Memory(tree, request.remember) as memory:
+        centre, examined = _examine(tree, memory, paths, request.today)
+    found = [*_within(examined), *whole.found(tree, paths, examined, centre)]
     stages = _Stages(request.stage, frozenset(in_force(tree)))
     return _report(found, examined, stages, centre, request, wanted)
 
 
-def _examine(memory: Memory, paths: tuple[str, ...], today: date) -> tuple[Centre, list[Examined]]:
+def _examine(
+    tree: ListedTree, memory: Memory, paths: tuple[str, ...], today: date
+) -> tuple[Centre, list[Examined]]:
     """The centre first, since every process is judged by it; then each file once."""
-    own = {path: memory.read(path) for path in paths if kind_of(path) in ("config", "registry")}
+    own = {path: tree.read(path) for path in paths if kind_of(path) in ("config", "registry")}
     read = {path: sources.read(path, kind_of(path) or "other", data) for path, data in own.items()}
     centre = replace(centre_of(iter(read.values())), today=today)
     memory.judged_by(own, today)
     examined = [examine(source, own[path], centre) for path, source in read.items()]
-    processes = (path for path in paths if kind_of(path) == "process")
-    examined.extend(memory.recall(path) or memory.keep(path, centre) for path in processes)
+    examined.extend(memory.examined(path, centre) for path in paths if kind_of(path) == "process")
     return centre, examined
 
 

@@ -6,23 +6,22 @@ from hashlib import sha256
 from types import TracebackType
 from typing import Self
 
-from ccproc import __version__
 from ccproc.linting.examine import examine
 from ccproc.linting.found import Examined
 from ccproc.linting.plain import from_plain, to_plain
 from ccproc.model.centre import Centre
-from ccproc.store import schema, sources
+from ccproc.store import sources
 from ccproc.store.cache import Cache
-from ccproc.store.repository import Repository
+from ccproc.store.toolstate import toolstate
+from ccproc.store.tree import ListedTree
 
 
 class Memory:
     """The cache seen as examined files; everything a result depends on is part of its key."""
 
-    def __init__(self, repository: Repository, remember: bool) -> None:
-        self._repository = repository
-        self._cache = Cache.open(repository.root) if remember else None
-        self._salt = ""
+    def __init__(self, tree: ListedTree, remember: bool) -> None:
+        self._tree = tree
+        self._cache = Cache.open(tree) if remember else None
 
     def __enter__(self) -> Self:
         return self
@@ -31,28 +30,29 @@ class Memory:
         if self._cache is not None:
             self._cache.close(keep=kind is None)
 
-    def read(self, path: str) -> bytes:
-        """The bytes of a file."""
-        return self._repository.tree.read(path)
-
     def judged_by(self, own: Mapping[str, bytes], today: date) -> None:
         """Name everything, beside the file itself, that a remembered result depends on: a new day is a new key."""
-        digest = sha256(f"{__version__} {schema.fingerprint()} {today}".encode())
+        if self._cache is None:
+            return
+        digest = sha256(f"{toolstate()} {today}".encode())
         for path in sorted(own):
             digest.update(f"\0{path}\0".encode() + sha256(own[path]).digest())
-        self._salt = digest.hexdigest()
-        if self._cache is not None:
-            self._cache.recall(self._salt)
+        self._cache.recall(digest.hexdigest())
 
-    def recall(self, path: str) -> Examined | None:
-        """What is remembered of an unchanged file."""
-        plain = self._cache.get(path) if self._cache is not None else None
-        return from_plain(path, plain) if plain is not None else None
-
-    def keep(self, path: str, centre: Centre) -> Examined:
-        """Examine a file and remember the result."""
-        data = self.read(path)
+    def examined(self, path: str, centre: Centre) -> Examined:
+        """What a process file gives: remembered, or examined now and remembered for the next time."""
+        known = self._recalled(path)
+        if known is not None:
+            return known
+        data = self._tree.read(path)
         examined = examine(sources.read(path, "process", data), data, centre)
         if self._cache is not None:
             self._cache.put(path, data, to_plain(examined))
         return examined
+
+    def _recalled(self, path: str) -> Examined | None:
+        plain = self._cache.get(path) if self._cache is not None else None
+        try:
+            return from_plain(path, plain) if plain is not None else None
+        except (AttributeError, LookupError, TypeError, ValueError):  # a damaged row
+            return None

@@ -13,22 +13,21 @@ from ccproc.store import dialect
 from ccproc.store.layout import MARKER
 from ccproc.store.notices import approval_facts
 from ccproc.store.register import retired_ids
-from ccproc.store.repository import Repository
+from ccproc.store.tree import Tree
 
 
 def found(
-    repository: Repository, paths: tuple[str, ...], examined: Iterable[Examined], centre: Centre
+    tree: Tree, paths: tuple[str, ...], examined: Iterable[Examined], centre: Centre
 ) -> Iterator[Found]:
     """What the repository rules yield, each with its place."""
-    facts = _facts(repository, paths, examined)
-    places = _Places(repository)
+    facts = _facts(tree, paths, examined)
+    places = _Places(tree)
     for rule in seeing("repository"):
         for problem in rule.check(facts, centre):
             yield places.place(rule.code, problem)
 
 
-def _facts(repository: Repository, paths: tuple[str, ...], examined: Iterable[Examined]) -> Facts:
-    tree = repository.tree
+def _facts(tree: Tree, paths: tuple[str, ...], examined: Iterable[Examined]) -> Facts:
     marker = dialect.read(tree.read(MARKER)).value
     return Facts(
         processes=tuple(each.facts for each in examined if each.facts is not None),
@@ -42,8 +41,8 @@ def _facts(repository: Repository, paths: tuple[str, ...], examined: Iterable[Ex
 class _Places:
     """The places of the few files that have something to say, each read once."""
 
-    def __init__(self, repository: Repository) -> None:
-        self._repository = repository
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
         self._known: dict[str, Placing] = {}
 
     def place(self, code: str, problem: Problem) -> Found:
@@ -58,6 +57,6 @@ class _Places:
 
     def _in(self, path: str) -> Placing:
         if path not in self._known:
-            data = self._repository.tree.read(path)
+            data = self._tree.read(path)
             self._known[path] = Placing(path, data, dialect.read(data).value)
         return self._known[path]

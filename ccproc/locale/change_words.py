@@ -72,7 +72,7 @@ NOUNS: dict[str, Words] = {
     "training-link": Words("培训内容", "training"),
     "references-changed": Words("参考资料与来源", "references and sources"),
     "review-cycle": Words("流程复核周期", "review cycle"),
-    "replaces-changed": Words("取代的流程", "processes replaced"),
+    "replaces-changed": Words("接替的流程", "processes replaced"),
     "sharing-changed": Words("共用流程的理由", "reason for sharing"),
     "feedback-changed": Words("反馈渠道", "feedback channel"),
 }

@@ -9,8 +9,8 @@ HELP: dict[str, Words] = {
     ),
     "change": Words("变更通知：起草、签发、查验。", "Change notices: draft, issue, verify."),
     "change new": Words(
-        "按改动起草变更通知：差异、影响面和第二、三问自动填好，其余由你回答。",
-        "Draft the notice of what was edited: difference, impact and answers 2 and 3 are filled in.",
+        "按改动起草变更通知：差异、影响面和第二、三问自动填好，其余由您回答。",
+        "Draft the notice of what was edited: difference, impact, answers 2 and 3 are filled in, the rest is yours.",
     ),
     "change show": Words("看一份变更通知的全文。", "Show a change notice in full."),
     "change list": Words("列出全部变更通知。", "List all change notices."),
@@ -26,8 +26,12 @@ HELP: dict[str, Words] = {
     "change.ids": Words(
         "改了哪些流程；不写就是全部改过的", "the edited processes; default: all that were edited"
     ),
-    "change.kind": Words("种类：normal 一般，revert 回退", "kind: normal or revert"),
-    "change.to": Words("回退到哪个版本", "the version to go back to"),
+    "change.kind": Words(
+        "normal 一般变更，revert 退回以前的版本", "normal, or revert to go back to a version"
+    ),
+    "change.to": Words(
+        "退回到哪个版本，与 --kind revert 一起用", "the version to go back to, with --kind revert"
+    ),
     "change.title": Words("一句话写明改了什么", "what changes, in a sentence"),
     "change.reason": Words(
         "原因：业务变化、考核要求、流程缺陷、其他部门变动、平台升级",
@@ -39,14 +43,10 @@ HELP: dict[str, Words] = {
     ),
     "change.links": Words("第二问：为什么改这些环节", "answer 2: why these links change"),
     "change.duties": Words("第三问：为什么改这些职责", "answer 3: why these duties change"),
-    "change.variant": Words(
-        "第四问：考虑到的一种情况，可重复", "answer 4: a variant that was thought of; repeatable"
-    ),
-    "change.customer": Words(
-        "第五问：客户会感到的一处不同，可重复", "answer 5: what the customer will notice; repeatable"
-    ),
+    "change.variant": Words("第四问：考虑到的一种情况", "answer 4: a variant that was thought of"),
+    "change.customer": Words("第五问：客户会感到的一处不同", "answer 5: what the customer will notice"),
     "change.review-on": Words(
-        "第七问：哪天复核，可重复；默认两周后", "answer 7: day of the staged review; default: in two weeks"
+        "第七问：哪天复核；默认两周后", "answer 7: day of the staged review; default: in two weeks"
     ),
     "change.review-by": Words(
         "第七问：谁负责复核，默认流程负责人", "answer 7: role in charge of it; default: the owner"
@@ -60,12 +60,12 @@ HELP: dict[str, Words] = {
         "记录一次审核：六个要点的结论、谁参加、走了哪些走向。",
         "Record a review: verdicts on the six points, who took part, which ways were walked.",
     ),
-    "review.participant": Words("参加人，写 岗位=人员；可重复", "who took part, as ROLE=PERSON; repeatable"),
-    "review.verdict": Words("一个要点的结论；可重复", "the verdict on one point; repeatable"),
+    "review.participant": Words("参加人，写 岗位=人员", "who took part, as ROLE=PERSON"),
+    "review.verdict": Words("一个要点的结论", "the verdict on one point"),
     "review.pass": Words("六个要点都通过", "all six points pass"),
     "review.walk": Words(
-        "走过的一条走向，步骤用逗号隔开，可重复；all 表示全部走过",
-        "one way walked, its steps with commas between; repeatable; all: every way",
+        "走过的一条走向，步骤用逗号隔开；all 表示全部走过",
+        "one way walked, its steps with commas between; all: every way",
     ),
     "review.comment": Words("审核意见", "what the reviewers say"),
     "confirm": Words(
@@ -74,8 +74,8 @@ HELP: dict[str, Words] = {
     "confirm.organisation": Words("哪个部门或甲方", "which department or client"),
     "confirm.role": Words("确认人的职务", "the office of the person who confirms"),
     "train": Words("记录一次培训。", "Record a training."),
-    "train.roles": Words("受训岗位，可用逗号隔开", "roles trained, commas between"),
-    "train.persons": Words("受训人数/应训人数，例如 12/14", "trained, of how many, as 12/14"),
+    "train.roles": Words("受训岗位，用逗号隔开", "roles trained, commas between"),
+    "train.persons": Words("受训人数/应训人数，例如 12/14", "how many of how many, as in 12/14"),
     "train.method": Words("培训方式", "how it was given"),
     "train.score": Words("平均得分", "mean score"),
     "record.id": Words("流程编号", "the process"),
@@ -85,8 +85,8 @@ HELP: dict[str, Words] = {
         "What differs in meaning between two revisions; format does not count.",
     ),
     "diff.what": Words(
-        "A..B 两个版本，A.. 与现在比；不写就是上次提交与现在；后面可跟流程编号",
-        "A..B two revisions, A.. with the files as they are; default: HEAD with the files; then processes",
+        "A..B 比两个版本，A.. 与现在的文件比，不写就用上次提交与现在比；后面可跟流程编号",
+        "A..B: two revisions; A..: one with the files as they are; without: HEAD with the files; then processes",
     ),
     "diff.exit-code": Words("有差异时退出码为 1", "exit with 1 where anything differs"),
 }

@@ -10,9 +10,9 @@ MESSAGES: dict[str, Message] = {
         "Check the path after -C.",
     ),
     "no-repository": Message(
-        "{folder} 不在流程仓库里：从这里往上都没有 {marker}。",
+        "目录 {folder} 不在流程仓库里：从这里往上都没有 {marker}。",
         "到流程仓库的目录里执行，或用 -C 指明；新建一个：ccproc init 目录。",
-        "{folder} is not inside a process repository: no {marker} here or above.",
+        "The folder {folder} is not inside a process repository: no {marker} here or above.",
         "Run it inside one or name it with -C; to make one: ccproc init DIR.",
     ),
     "nothing-to-check": Message(
@@ -112,7 +112,7 @@ MESSAGES: dict[str, Message] = {
         "Choose another code, or edit the entry that is there.",
     ),
     "not-a-setting": Message(
-        "“{text}”不是 KEY=VALUE 的写法。",
+        "“{text}”不是“字段=值”的写法。",
         "例如 --set grade=agent。",
         "{text} is not of the form KEY=VALUE.",
         "As in --set grade=agent.",

@@ -31,7 +31,7 @@ HEAD = Words(
     "to fix it, with a bad and a good example. On the terminal: `ccproc rule REF003`, by code or by name.\n\n"
     "How strict a rule is depends on the stage: in a draft most give warnings, so that you can write and check as you "
     "go; at review and publication they are errors, and nothing passes until they are fixed. "
-    "The examples show only the keys that matter; the rest of the process is left out.",
+    "The examples show only the keys that matter, in Chinese, the language of the example centre.",
 )
 FAMILIES: dict[str, Words] = {
     "SCH": Words("格式与编码", "Form and codes"),

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from ccproc.model.text import Text
 from ccproc.model.touchpoint import Claim
@@ -28,9 +29,11 @@ class Branch:
         return "otherwise" if self.otherwise else self.next
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step; exactly one kind. `data` holds every key as written (format.md, steps)."""
+class Step(NamedTuple):
+    """One step; exactly one kind. `data` holds every key as written (format.md, steps).
+
+    No frozen dataclass, which would set its thirty fields one by one: there are twenty steps in every file.
+    """
 
     id: str
     kind: Kind
@@ -61,7 +64,7 @@ class Step:
     informs: tuple[str, ...] = ()
     consults: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
-    data: Plain = field(default_factory=dict)
+    data: Plain = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

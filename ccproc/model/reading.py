@@ -1,6 +1,6 @@
 """From the plain values of a process file to a `Process`; ill-shaped values must be pruned before."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ccproc.model.process import Branch, Item, Kind, Level, Limit, Process, Step
@@ -51,39 +51,18 @@ def claim(data: Data) -> Claim:
 
 
 def _step(data: Data) -> Step:
-    get = data.get
-    return Step(
-        id=get("id", ""),
-        kind=next((kind for kind in KINDS if kind in data), "task"),
-        name=text(get("name")),
-        by=get("by"),
-        do=text(get("do")),
-        say=text(get("say")),
-        decide=text(get("decide")),
-        on=get("on"),
-        branches=tuple(map(_branch, get("branches", ()))),
-        next=get("next"),
-        at_most=get("at_most"),
-        call=get("call"),
-        wait=get("wait"),
-        for_=get("for"),
-        end=get("end"),
-        to=get("to"),
-        handover=get("handover", "cold"),
-        owner_until_closed=get("owner_until_closed"),
-        closed_hours=get("closed_hours"),
-        deadline=get("deadline"),
-        on_overdue=get("on_overdue"),
-        accountable=get("accountable"),
-        authority=get("authority"),
-        uses=_many(get("uses")),
-        needs=_many(get("needs")),
-        gives=_many(get("gives")),
-        informs=_many(get("informs")),
-        consults=_many(get("consults")),
-        tags=_many(get("tags")),
-        data=data,
-    )
+    told: dict[str, Any] = {"id": ""}
+    for key, value in data.items():  # not field by field: a step has five keys of thirty, and steps are most
+        if key in _READERS:
+            told[key] = _READERS[key](value)
+        elif key in _AS_WRITTEN:
+            told[key] = value
+    kind: Kind = next((kind for kind in KINDS if kind in data), "task")
+    return Step(kind=kind, for_=data.get("for"), data=data, **told)
+
+
+def _branches(data: list[Data]) -> tuple[Branch, ...]:
+    return tuple(map(_branch, data))
 
 
 def _branch(data: Data) -> Branch:
@@ -111,3 +90,14 @@ def _many(value: object) -> tuple[str, ...]:
     if value is None:
         return ()
     return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]
+
+
+_AS_WRITTEN = frozenset({
+    "id", "by", "on", "next", "at_most", "call", "wait", "end", "to", "handover", "owner_until_closed",
+    "closed_hours", "deadline", "on_overdue", "accountable", "authority",
+})  # fmt: skip
+_READERS: dict[str, Callable[[Any], object]] = {
+    **dict.fromkeys(("name", "do", "say", "decide"), text),
+    **dict.fromkeys(("uses", "needs", "gives", "informs", "consults", "tags"), _many),
+    "branches": _branches,
+}

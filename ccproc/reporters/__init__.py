@@ -1,7 +1,8 @@
-"""Findings as text, a format a module. To add one: write `report`, name it in `REPORTERS`."""
+"""Findings as text, a format a module. To add one: write `report` in a module of the format's name."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Protocol
 
 from ccproc.locale import Language
@@ -24,8 +25,7 @@ class Reporter(Protocol):
         """The whole report, ending in a line break unless empty."""
 
 
-def reporters() -> dict[str, Reporter]:
-    """Every format by the name `--format` knows it by."""
-    from ccproc.reporters import concise, full, github, json
-
-    return {"full": full, "concise": concise, "json": json, "github": github}
+def reporter(form: str) -> Reporter:
+    """The reporter of the format that `--format` knows by this name."""
+    module: Reporter = import_module(f"{__name__}.{form}")
+    return module

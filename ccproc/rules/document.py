@@ -116,4 +116,7 @@ def flaws(source: Source, code: str) -> Iterator[Problem]:
     """What the reader of the file has already found for one rule."""
     for flaw in source.flaws:
         if flaw.code == code:
-            yield Problem(kind=flaw.kind, values=flaw.values, line=flaw.line, column=flaw.column)
+            values = dict(flaw.values)
+            if "repaired" in values:
+                values["repaired"] = str(values["repaired"]).strip()
+            yield Problem(kind=flaw.kind, values=values, line=flaw.line, column=flaw.column)

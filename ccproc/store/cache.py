@@ -1,116 +1,87 @@
-"""Remembered results by content, in one sqlite file outside the work tree; a damaged one is thrown away."""
+"""The remembered results of files: by stamp while a file is untouched, else by content."""
 
 import contextlib
 import json
-import os
 import sqlite3
-import time
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
-# A file changed so shortly before it was read may change again without a new time stamp.
-_RACY_NS = 2_000_000_000
-_TABLE = """create table if not exists results
-    (path text primary key, salt text, size integer, changed integer, digest blob, value text)"""
+from ccproc.store.cachefile import connect
+from ccproc.store.scan import Stamp
+from ccproc.store.tree import ListedTree
+
+_UNTRUSTED: Stamp = (-1, -1, -1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    size: int
-    changed: int
+class _Row(NamedTuple):
+    stamp: Stamp
     digest: bytes
     value: str
 
 
 @dataclass(slots=True)
 class Cache:
-    """One repository's remembered results; every failure of the file itself means "nothing remembered"."""
+    """What was remembered of the files of one tree; every failure of the cache means "nothing remembered"."""
 
-    root: Path
+    tree: ListedTree
     connection: sqlite3.Connection
+    salt: str = ""
     rows: dict[str, _Row] = field(default_factory=dict)
     fresh: dict[str, _Row] = field(default_factory=dict)
-    seen: set[str] = field(default_factory=set)
-    salt: str = ""
 
     @classmethod
-    def open(cls, root: Path) -> Self | None:
-        """The cache of a repository, or None where none can be kept (a read-only machine)."""
-        for attempt in (1, 2):
-            try:
-                path = _place(root)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                connection = sqlite3.connect(path, timeout=1, isolation_level=None)
-                connection.execute(_TABLE)
-                return cls(root, connection)
-            except (sqlite3.DatabaseError, OSError):
-                if attempt == 1:
-                    with contextlib.suppress(OSError, UnboundLocalError):
-                        path.unlink()
-        return None
+    def open(cls, tree: ListedTree) -> Self | None:
+        """The cache of a tree, or None where none can be kept."""
+        connection = connect(tree.root)
+        return None if connection is None else cls(tree, connection)
 
     def recall(self, salt: str) -> None:
         """Read what was remembered under `salt`: everything, beside the file, that a result depends on."""
         self.salt = salt
-        query = "select path, size, changed, digest, value from results where salt = ?"
+        query = "select path, size, written, changed, digest, value from results where salt = ?"
         with contextlib.suppress(sqlite3.Error):
-            self.rows = {path: _Row(*rest) for path, *rest in self.connection.execute(query, (salt,))}
+            for path, size, written, changed, digest, value in self.connection.execute(query, (salt,)):
+                self.rows[path] = _Row((size, written, changed), digest, value)
 
     def get(self, path: str) -> object | None:
-        """The remembered result of an unchanged file, else None.
+        """The remembered result of a file that says what it said, else None.
 
-        Same size and time stamp: unchanged. Else the content decides, as in a fresh checkout.
+        The stamp decides where it is the same; where not, the content does, as in a fresh checkout.
+        Raises Stopped `unreadable-file`.
         """
         row = self.rows.get(path)
         if row is None:
             return None
-        self.seen.add(path)
+        if row.stamp != self.tree.stamps[path]:
+            if sha256(self.tree.read(path)).digest() != row.digest:
+                return None
+            self.fresh[path] = row._replace(stamp=self._stamp(path))
         try:
-            status = os.stat(self.root / path, follow_symlinks=False)
-            if (status.st_size, status.st_mtime_ns) != (row.size, row.changed):
-                data = (self.root / path).read_bytes()
-                if sha256(data).digest() != row.digest:
-                    return None
-                self.fresh[path] = _Row(status.st_size, _settled(status.st_mtime_ns), row.digest, row.value)
             value: object = json.loads(row.value)
-        except (OSError, ValueError):
+        except (TypeError, ValueError):
             return None
         return value
 
     def put(self, path: str, data: bytes, value: object) -> None:
         """Remember the result of one file as it was when it was read."""
-        with contextlib.suppress(OSError):
-            status = os.stat(self.root / path, follow_symlinks=False)
-            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-            self.fresh[path] = _Row(len(data), _settled(status.st_mtime_ns), sha256(data).digest(), text)
-            self.seen.add(path)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        self.fresh[path] = _Row(self._stamp(path), sha256(data).digest(), text)
 
     def close(self, keep: bool) -> None:
-        """Write what is new and forget files that are gone, all or nothing."""
+        """Write what is new and forget what is gone or was said under another salt, all or nothing."""
+        gone = self.rows.keys() - self.tree.stamps.keys()
         with contextlib.suppress(sqlite3.Error), contextlib.closing(self.connection) as connection:
-            gone = self.rows.keys() - self.seen
             if not keep or not (self.fresh or gone):
                 return
             connection.execute("begin immediate")
             connection.executemany("delete from results where path = ?", ((path,) for path in gone))
+            connection.execute("delete from results where salt <> ?", (self.salt,))
             connection.executemany(
-                "insert or replace into results values (?, ?, ?, ?, ?, ?)",
-                ((p, self.salt, r.size, r.changed, r.digest, r.value) for p, r in self.fresh.items()),
+                "insert or replace into results values (?, ?, ?, ?, ?, ?, ?)",
+                ((path, self.salt, *row.stamp, row.digest, row.value) for path, row in self.fresh.items()),
             )
             connection.execute("commit")
 
-
-def _settled(changed: int) -> int:
-    """The time stamp to trust, or -1 for one too young to trust."""
-    return changed if time.time_ns() - changed > _RACY_NS else -1
-
-
-def _place(root: Path) -> Path:
-    """Inside git's own folder, which never shows in the work tree; else in the user's cache folder."""
-    git = root / ".git"
-    if git.is_dir() and os.access(git, os.W_OK) and not git.is_symlink():
-        return git / "ccproc" / "cache.sqlite"
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "ccproc" / f"{sha256(str(root).encode()).hexdigest()[:16]}.sqlite"
+    def _stamp(self, path: str) -> Stamp:
+        return self.tree.stamps[path] if self.tree.settled(path) else _UNTRUSTED

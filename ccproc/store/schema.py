@@ -27,6 +27,7 @@ class Broken:
     branches: tuple[tuple["Broken", ...], ...] = ()
 
 
+@cache
 def exists(name: str) -> bool:
     """Whether a schema of that name ships."""
     return (folder("schemas") / f"{name}.schema.json").is_file()

@@ -22,12 +22,12 @@ def read(path: str, kind: FileKind, data: bytes) -> Source:
     """One file as the linter meets it; nothing in it can make this raise."""
     document = dialect.read(data)
     text = data.decode("utf-8", "replace")
-    source = Source(path, kind, text, document.value, document.flaws)
-    if b"ccproc:" in data:
-        source = replace(source, suppressions=tuple(_suppressions(data)))
+    suppressions = tuple(_suppressions(data)) if b"ccproc:" in data else ()
+    source = Source(path, kind, text, document.value, document.flaws, suppressions=suppressions)
     if document.value is None and document.flaws:
         return source
-    return replace(source, faults=_faults(source, data))
+    faults = _faults(source, data)
+    return replace(source, faults=faults) if faults else source
 
 
 def process(source: Source) -> Process | None:

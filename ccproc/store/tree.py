@@ -2,15 +2,16 @@
 
 import os
 import stat
-from collections.abc import Iterator
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from ccproc.errors import Stopped
+from ccproc.store.scan import Stamp, scan, settled
 
 LIMIT = 8 * 1024 * 1024
-_SKIPPED = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__"})
 
 
 class Tree(Protocol):
@@ -37,19 +38,31 @@ class WorkTree:
         """The bytes of one regular file inside the root; a link on the way or too large a file is refused."""
         return read_inside(self.root, path)
 
+    def listed(self) -> "ListedTree":
+        """The same tree, looked over once."""
+        looked_at = time.time_ns()
+        return ListedTree(self.root, dict(sorted(scan(self.root))), looked_at)
 
-def scan(root: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """Every regular file below a folder with its status, without following any link."""
-    todo = [("", str(root))]
-    while todo:
-        prefix, folder = todo.pop()
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.name not in _SKIPPED:
-                        todo.append((f"{prefix}{entry.name}/", entry.path))
-                elif entry.is_file(follow_symlinks=False):
-                    yield prefix + entry.name, entry.stat(follow_symlinks=False)
+
+@dataclass(frozen=True, slots=True)
+class ListedTree:
+    """The work tree as one look found it: a run that asks often for its paths looks at the disk once."""
+
+    root: Path
+    stamps: Mapping[str, Stamp]
+    looked_at: int
+
+    def paths(self) -> tuple[str, ...]:
+        """Every regular file there was, sorted."""
+        return tuple(self.stamps)
+
+    def read(self, path: str) -> bytes:
+        """The bytes of one file as it is now; refused as in a `WorkTree`."""
+        return read_inside(self.root, path)
+
+    def settled(self, path: str) -> bool:
+        """Whether a later change of the file must show in its stamp."""
+        return settled(self.stamps[path], self.looked_at)
 
 
 def read_inside(root: Path, path: str) -> bytes:
@@ -65,7 +78,7 @@ def read_inside(root: Path, path: str) -> bytes:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT:
                 raise Stopped("unreadable-file", path=path)
-            return file.read(LIMIT + 1)
+            return file.read(status.st_size + 1)  # not LIMIT, for which room would be made each time
     except OSError as error:
         raise Stopped("unreadable-file", path=path) from error
     finally:

@@ -18,7 +18,9 @@ def figures(text: str) -> dict[str, str]:
     found = re.search(r"(?P<cells>\d+) touchpoints: (?P<covered>\d+) covered, (?P<gaps>\d+) blind", text)
     published = re.search(r"Publication 0001: (?P<published>\d+) processes", text)
     chain = re.search(r"processes: (?P<processes>\d+), notices: (?P<notices>\d+)", text)
-    assert found and published and chain, text
+    assert found, text
+    assert published, text
+    assert chain, text
     return {**found.groupdict(), **published.groupdict(), **chain.groupdict()}
 
 

@@ -59,14 +59,22 @@
     return best;
   };
 
+  // The postings of the terms of a table that begin so: each stands on a line of its own, a tab behind it.
+  const looked = (table, beginning) => {
+    const found = [];
+    for (let at = table.indexOf(`\n${beginning}`); at >= 0; at = table.indexOf(`\n${beginning}`, at + 1))
+      found.push(table.slice(table.indexOf("\t", at) + 1, table.indexOf("\n", at + 1)));
+    return found;
+  };
+
   // Processes whose scripts hold the word: every pair of Chinese neighbours, every Latin part by its beginning.
   const texts = (word, words, pairs) => {
     const lists = [];
     for (const run of word.match(HAN) ?? [])
-      for (let at = 0; at < Math.max(1, run.length - 1); at++) lists.push(pairs[run.slice(at, at + 2)] ?? "");
+      for (let at = 0; at < Math.max(1, run.length - 1); at++) lists.push(looked(pairs, `${run.slice(at, at + 2)}\t`));
     for (const part of word.replace(HAN, " ").match(/[\p{L}\p{N}]+/gu) ?? [])
-      lists.push(Object.keys(words).filter((term) => term.startsWith(part)).map((term) => words[term]));
-    const sets = lists.map((list) => new Set([].concat(list).filter(Boolean).flatMap(numbers)));
+      lists.push(looked(words, part.length > 1 ? part : `${part}\t`));
+    const sets = lists.map((list) => new Set(list.flatMap(numbers)));
     return sets.length ? [...sets[0]].filter((doc) => sets.every((set) => set.has(doc))) : [];
   };
 

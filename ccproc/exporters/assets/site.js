@@ -99,10 +99,11 @@
 
   if (form) {
     input.addEventListener("focus", () => ccproc.load(), { once: true });
+    if (document.activeElement === input) ccproc.load();
     input.addEventListener("input", search);
     form.addEventListener("keydown", move);
     form.addEventListener("focusout", (event) => {
-      if (html.dataset.home !== undefined && !form.contains(event.relatedTarget) && !form.closest(".hero")) list.replaceChildren();
+      if (!form.contains(event.relatedTarget) && !form.closest(".hero")) list.replaceChildren();
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();

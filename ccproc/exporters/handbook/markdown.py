@@ -56,7 +56,7 @@ def _chapter(chapter: Chapter, book: Handbook) -> Iterator[str]:
                 for each in chapter.fields
             ],
         )
-    yield from (t("own_forms", fields=list(form)) + "\n" for form in chapter.forms)
+    yield from (t("own_forms", fields=list(map(plain, form))) + "\n" for form in chapter.forms)
     if shown.background.references:
         yield from (f"### {t('references')}", "")
         yield from (_reference(each, book) for each in shown.background.references)

@@ -22,29 +22,40 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 def page(frames: list[Frame]) -> Page:
     """One index for all languages."""
-    data = {**_found(frames), **_touchpoints(frames[0]), "weights": WEIGHTS, "why": _why(frames)}
+    processes = _processes(frames)
+    fields = [searchable(process, frames[0].publication.centre) for process in processes]
+    data = {
+        "ids": [process.id for process in processes],
+        "titles": {each.language: [_title(process, each) for process in processes] for each in frames},
+        "categories": {each.language: [_category(process, each) for process in processes] for each in frames},
+        "heads": [_head(process) for process in processes],
+        "keywords": _postings(set(map(folded, each["keywords"])) for each in fields),
+        "names": _postings(set(map(folded, each["names"])) for each in fields),
+        **_scripts(folded("\n".join(each["text"])) for each in fields),
+        **_touchpoints(processes, frames[0]),
+        "weights": WEIGHTS,
+        "why": {
+            each.language: {key: words.to(each.language) for key, words in WHY.items()} for each in frames
+        },
+    }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return "static/index.js", f"ccproc.index={text};\n"
 
 
-def _found(frames: list[Frame]) -> dict[str, object]:
-    """What processes are found by: strong fields as they are, words of scripts as postings."""
-    processes = _processes(frames)
-    fields = [searchable(process, frames[0].publication.centre) for process in processes]
-    texts = [folded("\n".join(each["text"])) for each in fields]
+def _scripts(texts: Iterable[str]) -> dict[str, str]:
+    """The words of all steps and scripts as two tables, each one text that a browser reads at once.
+
+    A line is a term and its processes; with 5,000 of them objects took five times as long to load.
+    """
+    told = list(texts)
     return {
-        "ids": [process.id for process in processes],
-        "titles": {each.language: [_title(process, each) for process in processes] for each in frames},
-        "heads": [_head(process) for process in processes],
-        "categories": {
-            each.language: [each.reader.name("categories", process.category) for process in processes]
-            for each in frames
-        },
-        "keywords": _postings(set(map(folded, each["keywords"])) for each in fields),
-        "names": _postings(set(map(folded, each["names"])) for each in fields),
-        "words": _postings(set(_WORD.findall(text)) for text in texts),
-        "pairs": _postings(set(_pairs(text)) for text in texts),
+        "words": _table(_postings(set(_WORD.findall(text)) for text in told)),
+        "pairs": _table(_postings(set(_pairs(text)) for text in told)),
     }
+
+
+def _table(postings: dict[str, str]) -> str:
+    return "\n" + "".join(f"{term}\t{numbers}\n" for term, numbers in postings.items())
 
 
 def _postings(terms: Iterable[set[str]]) -> dict[str, str]:
@@ -91,6 +102,10 @@ def _title(process: Process, frame: Frame) -> str | int:
     return 0 if said.foreign and frame.folder else said.text
 
 
+def _category(process: Process, frame: Frame) -> str:
+    return frame.reader.name("categories", process.category)
+
+
 def _head(process: Process) -> list[str]:
     """The titles in every language, and the initials of those in Chinese."""
     titles = [form for _, form in process.title.forms]
@@ -98,9 +113,8 @@ def _head(process: Process) -> list[str]:
     return ["\n".join(map(folded, titles)), "\n".join(sorted(letters))]
 
 
-def _touchpoints(frame: Frame) -> dict[str, Any]:
+def _touchpoints(processes: list[Process], frame: Frame) -> dict[str, Any]:
     """The claims as boxes of folded codes, 0 for any: what `go.html` resolves a code by."""
-    processes = _processes([frame])
     number = {process.id: place for place, process in enumerate(processes)}
     return {
         "claims": [
@@ -116,7 +130,3 @@ def _touchpoints(frame: Frame) -> dict[str, Any]:
             if process.replaces
         },
     }
-
-
-def _why(frames: list[Frame]) -> dict[str, dict[str, str]]:
-    return {each.language: {key: words.to(each.language) for key, words in WHY.items()} for each in frames}

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ruamel.yaml.events import Event, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
+from ruamel.yaml.events import (
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
 from ccproc.model.flaw import Flaw
 from ccproc.store.scalars import is_text, quoted
@@ -28,15 +35,17 @@ def glued_comments(text: str, lines: Sequence[str], events: Sequence[Event]) -> 
 
 
 def chinese_commas(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
-    """`[csr，tl]` is a list of one."""
+    """`[csr，tl]` is a list of one. A pause mark (、) is taken for a comma only where there is no other item."""
     in_list: list[bool] = []
-    for event in events:
+    for before, event, after in zip(events, events[1:], events[2:], strict=False):
         if isinstance(event, (SequenceStartEvent, MappingStartEvent)):
             in_list.append(isinstance(event, SequenceStartEvent) and bool(event.flow_style))
         elif not isinstance(event, ScalarEvent):
             del in_list[-1:]
-        elif in_list and in_list[-1] and not event.style and _COMMA.search(event.value):
-            yield _comma_flaw(lines, event)
+        elif in_list and in_list[-1] and not event.style:
+            alone = isinstance(before, SequenceStartEvent) and isinstance(after, SequenceEndEvent)
+            if "，" in event.value or (alone and "、" in event.value):
+                yield _comma_flaw(lines, event)
 
 
 def keys_without_value(

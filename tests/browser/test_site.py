@@ -1,0 +1,216 @@
+"""The site as people meet it: opened from a disk, searched, walked through by keyboard, read on a phone."""
+
+import json
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urldefrag, urlsplit
+
+import pytest
+from published import DAY, example
+
+from ccproc.touchmap import build, winners
+
+if TYPE_CHECKING:
+    from conftest import Browser
+
+pytestmark = pytest.mark.browser
+
+FOCUSED = "return document.activeElement"
+
+
+def place(site: Path, path: str = "index.html") -> str:
+    return (site / path).as_uri()
+
+
+def pages(site: Path) -> list[str]:
+    return sorted(path.as_uri() for path in site.rglob("*.html"))
+
+
+def test_every_link_opens_from_the_disk_without_an_error_or_a_request(browser: "Browser", site: Path) -> None:
+    todo, seen = [place(site)], set()
+    while todo:
+        page = todo.pop()
+        if page in seen:
+            continue
+        seen.add(page)
+        browser.open(page)
+        assert browser.run("return document.querySelectorAll('h1').length") == 1, page
+        assert browser.complaints() == [], page
+        links = (urldefrag(link).url for link in browser.run("return [...document.links].map(a => a.href)"))
+        todo += [link for link in links if link.startswith("file:")]
+    opened = {urlsplit(page).path for page in seen}
+    assert {
+        urlsplit(page).path for page in pages(site) if "alone" not in page and "go.html" not in page
+    } <= opened
+
+
+@pytest.mark.parametrize("page", ["alone-map.html", "alone-book.html"])
+def test_a_single_file_brings_its_style_and_script_with_it(browser: "Browser", site: Path, page: str) -> None:
+    browser.open(place(site, page))
+    assert browser.complaints() == []
+    assert browser.run("return getComputedStyle(document.body).margin") == "0px"
+
+
+def test_search_finds_every_process_by_any_two_characters_of_its_title(
+    browser: "Browser", site: Path
+) -> None:
+    browser.open(place(site))
+    browser.wait("return window.ccproc?.search && ccproc.index")
+    for process in example():
+        for title in (form for _, form in process.title.forms):
+            for pair in {one + other for one, other in pairwise(title) if " " not in (one, other)}:
+                found = browser.run(
+                    "return ccproc.search(arguments[0]).map(hit => ccproc.index.ids[hit.doc])", pair
+                )
+                assert process.id in found, (process.id, pair)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("号卡", "QRY-MAIL-001"),
+        ("qry-bill", "QRY-BILL-001"),
+        ("hfye", "QRY-BILL-001"),
+        ("Parcel", "QRY-MAIL-001"),
+        ("没收到", "QRY-MAIL-001"),
+        ("ＣＭＰ", "CMP-GEN-001"),
+        ("HOTLINE-VOYAGER-0101", "QRY-BILL-001"),
+        ("delivery-track 传真", "QRY-MAIL-001"),
+        ("反诈专席", None),
+        ("没有这回事", None),
+    ],
+)
+def test_what_an_agent_types_brings_the_process_first(
+    browser: "Browser", site: Path, words: str, first: str | None
+) -> None:
+    browser.open(place(site))
+    browser.press(words)
+    shown = browser.wait("return document.querySelector('#told').textContent")
+    links = browser.run("return [...document.querySelectorAll('#hits a')].map(a => a.href)")
+    if first is None:
+        assert "没有找到" in shown or links
+    else:
+        assert links[0].endswith(f"/processes/{first}.html")
+
+
+def test_a_process_is_opened_without_touching_the_mouse(browser: "Browser", site: Path) -> None:
+    browser.open(place(site, "en/register.html"))
+    browser.press("/")
+    assert browser.run("return document.activeElement.id") == "q"
+    browser.press("quality")
+    browser.wait("return document.querySelectorAll('#hits a').length > 1")
+    browser.press("ARROW_DOWN", "ARROW_DOWN", "ARROW_UP")
+    assert browser.run("return document.activeElement.textContent").startswith("Quality monitoring")
+    browser.press("ESCAPE")
+    assert browser.run("return [document.activeElement.id, document.querySelectorAll('#hits a').length]") == [
+        "q",
+        0,
+    ]
+    browser.press("X", "BACKSPACE")
+    browser.wait("return document.querySelectorAll('#hits a').length > 1")
+    browser.press("ARROW_DOWN", "ENTER")
+    browser.wait("return location.href.endsWith('/en/processes/QLT-MON-001.html')")
+
+
+def test_enter_takes_the_best_hit_and_an_address_can_bring_the_words(browser: "Browser", site: Path) -> None:
+    browser.open(place(site) + "?q=号卡")
+    browser.wait("return document.querySelectorAll('#hits a').length")
+    browser.press("ENTER")
+    browser.wait("return location.pathname.endsWith('/processes/QRY-MAIL-001.html')")
+
+
+def test_words_in_an_address_are_only_words(browser: "Browser", site: Path) -> None:
+    browser.open(place(site) + "?q=<img src=x onerror=alert(1)>")
+    browser.wait("return document.querySelector('#told').textContent")
+    browser.open(place(site, "go.html") + "?c=<img src=x onerror=alert(1)>")
+    assert "<img" in browser.wait("return document.querySelector('#go').textContent")
+    assert browser.run("return document.querySelectorAll('img').length") == 0
+    assert browser.complaints() == []
+
+
+def test_a_touchpoint_code_leads_straight_to_its_process(browser: "Browser", site: Path) -> None:
+    browser.open(place(site, "en/go.html") + "?c=hotline-any-0501")
+    browser.wait("return location.pathname.endsWith('/en/processes/QRY-MAIL-001.html')")
+    browser.open(place(site, "go.html") + "?c=APP-ANY-0101")
+    assert "APP-ANY-0101：这个接触点还没有流程承接" in browser.wait(
+        "return document.querySelector('#go').textContent"
+    )
+
+
+def test_page_and_command_name_the_same_process_for_every_touchpoint(browser: "Browser", site: Path) -> None:
+    library = example()
+    registry = library.centre.registry
+    codes = {cell.code for cell in build(library.live(), registry, DAY).cells}
+    codes |= {f"{code.split('-')[0]}-ANY-{code.split('-')[2]}" for code in codes}
+    browser.open(place(site))
+    browser.wait("return window.ccproc?.winners && ccproc.index")
+    script = "return arguments[0].map(c => ccproc.winners(c).map(doc => ccproc.index.ids[doc]))"
+    for code, found in zip(sorted(codes), browser.run(script, sorted(codes)), strict=True):
+        assert sorted(found) == sorted(winners(code, library.live(), registry)), code
+
+
+def test_tab_goes_through_a_page_in_reading_order_and_shows_where_it_is(
+    browser: "Browser", site: Path
+) -> None:
+    browser.open(place(site, "processes/QRY-MAIL-001.html"))
+    inside = "const e = document.activeElement, r = e.getBoundingClientRect();"
+    seen = []
+    for _ in range(12):
+        browser.press("TAB")
+        seen.append(browser.run(f"{inside} return [...document.querySelectorAll('*')].indexOf(e)"))
+        assert browser.run(f"{inside} return r.width > 0 && getComputedStyle(e).outlineStyle !== 'none'"), (
+            seen
+        )
+    assert seen == sorted(seen)
+    assert len(set(seen)) == len(seen)
+
+
+def test_the_skip_link_leads_past_the_menu(browser: "Browser", site: Path) -> None:
+    browser.open(place(site, "processes/QRY-MAIL-001.html"))
+    browser.press("TAB", "ENTER")
+    assert browser.run("return document.activeElement.id") == "main"
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_nothing_runs_over_the_side_of_the_screen(browser: "Browser", site: Path, width: int) -> None:
+    for page in pages(site):
+        browser.open(page, width)
+        assert browser.run("return document.documentElement.scrollWidth") <= width, page
+
+
+def test_the_other_language_opens_at_the_same_step(browser: "Browser", site: Path) -> None:
+    browser.open(place(site, "processes/QRY-MAIL-001.html") + "#step-ticket")
+    browser.run("document.querySelector('.tongue').click()")
+    browser.wait("return location.href.endsWith('/en/processes/QRY-MAIL-001.html#step-ticket')")
+
+
+def test_a_branch_puts_its_step_at_the_top_of_the_screen(browser: "Browser", site: Path) -> None:
+    browser.open(place(site, "processes/QRY-MAIL-001.html"))
+    browser.run("document.querySelector('#step-desk-line .ways li:last-child a').click()")
+    browser.wait("return location.hash === '#step-ticket'")
+    assert 0 <= browser.run("return document.getElementById('step-ticket').getBoundingClientRect().top") < 150
+    assert browser.wait("return document.querySelector('.outline a[aria-current]')?.hash === '#step-ticket'")
+
+
+def test_the_feedback_link_names_the_step_that_is_read(browser: "Browser", site: Path) -> None:
+    browser.open(place(site, "processes/QRY-MAIL-001.html") + "#step-ticket")
+    assert browser.wait("return document.getElementById('feedback').href.includes('step=ticket')")
+
+
+@pytest.mark.parametrize("page", ["map.html", "alone-map.html"])
+def test_the_map_shows_one_brand_alone(browser: "Browser", site: Path, page: str) -> None:
+    browser.open(place(site, page))
+    browser.run("document.querySelector('input[value=voyager]').click()")
+    row = "[...document.querySelectorAll('#grid tr')].find(tr => tr.textContent.includes('套餐升级推荐'))"
+    shown = browser.run(
+        f"return [...{row}.querySelectorAll('td > div')].filter(d => !d.hidden).map(d => d.className)"
+    )
+    assert shown == ["not_offered"]
+
+
+def test_the_index_is_what_the_page_loaded(browser: "Browser", site: Path) -> None:
+    browser.open(place(site))
+    browser.wait("return window.ccproc?.index")
+    text = (site / "static" / "index.js").read_text("utf-8").removeprefix("ccproc.index=").removesuffix(";\n")
+    assert browser.run("return ccproc.index.ids") == json.loads(text)["ids"]

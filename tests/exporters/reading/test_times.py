@@ -1,0 +1,41 @@
+"""Times are told as people say them, and never made up."""
+
+import pytest
+
+from ccproc.exporters.reading.times import duration, hours
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("1h30m", "1小时30分钟", "1 hour 30 minutes"),
+        ("2wd", "2个工作日", "2 working days"),
+        ("3mo", "3个月", "3 months"),
+        ("bald", "bald", "bald"),
+    ],
+)
+def test_durations_and_cycles_in_words(text: str, zh: str, en: str) -> None:
+    assert (duration(text, "zh"), duration(text, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("24/7", "全天候", "round the clock"),
+        (
+            "Mo-Fr 08:30-18:00; PH off",
+            "周一至周五 08:30–18:00，节假日休息",
+            "Mon–Fri 08:30–18:00, closed on holidays",
+        ),
+        (
+            "Mo-Fr 08:30-18:00; PH 10:00-16:00",
+            "周一至周五 08:30–18:00，节假日 10:00–16:00",
+            "Mon–Fri 08:30–18:00, on holidays 10:00–16:00",
+        ),
+        ("Mo-Su 20:00-08:00", "每天 20:00 至次日 08:00", "daily 20:00–08:00"),
+        ("Jun-Aug 09:00-12:00", "Jun-Aug 09:00-12:00", "Jun-Aug 09:00-12:00"),
+        ("早八晚六", "早八晚六", "早八晚六"),
+    ],
+)
+def test_opening_hours_in_words_with_what_holds_on_holidays(text: str, zh: str, en: str) -> None:
+    assert (hours(text, "zh"), hours(text, "en")) == (zh, en)
