@@ -20,11 +20,11 @@ _WORDS: dict[str, Words] = {
     "when": Words("什么情况下开始", "when it starts"),
     "handle": Words("处理", "Handle it"),
     "done": Words("结束", "Done"),
-    "counterpart": Words("对方部门或甲方", "the department or client"),
+    "counterpart": Words("协同的部门或甲方", "the department or client"),
     "confirmer": Words("由对方哪位负责人确认", "who confirms it on their side"),
     "alternate": Words("备用场地或渠道", "the alternate site or channel"),
     "consent": Words("客户在何处、如何同意接听外呼", "where and how the customer agreed to be called"),
-    "field": Words("要收集的资料", "what is collected"),
+    "field": Words("要登记的数据字段", "what is collected"),
 }
 
 

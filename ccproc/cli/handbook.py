@@ -1,7 +1,7 @@
 """`ccproc handbook`: what a trainer hands out to one role or team."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,10 +10,9 @@ from ccproc.errors import Misused, Stopped
 
 if TYPE_CHECKING:
     from ccproc.exporters.publication import Publication
-    from ccproc.locale import Language
     from ccproc.model.registry import Registry
 
-Form = Literal["html", "md"]
+_FORMS = ("html", "md")
 
 
 def handbook(
@@ -24,7 +23,7 @@ def handbook(
     team: Annotated[
         str | None, typer.Option(metavar="TEAM", help="handbook.team", show_default=False)
     ] = None,
-    form: Annotated[Form, typer.Option("--format", help="option.format")] = "html",
+    form: Annotated[str, typer.Option("--format", metavar="html|md", help="option.format")] = "html",
     out: Annotated[
         Path | None, typer.Option("-o", metavar="OUT", help="handbook.out", show_default=False)
     ] = None,
@@ -32,11 +31,13 @@ def handbook(
     from ccproc.exporters import handbook as exporter
     from ccproc.store.writing import unwritten
 
+    if form not in _FORMS:
+        raise Misused("unknown-format", format=form, known=_FORMS)
     given = options(context)
     publication = _as_it_stands(given)
     language = given.speak(publication.centre.config.language)
-    _known("roles", role, publication.centre.registry, language)
-    _known("teams", team, publication.centre.registry, language)
+    _known("roles", role, publication.centre.registry)
+    _known("teams", team, publication.centre.registry)
     book = exporter.compiled(publication, language, role, team)
     if not book.chapters:
         raise Stopped("empty-handbook")
@@ -50,16 +51,12 @@ def handbook(
         raise unwritten(str(out), error) from error
 
 
-def _known(kind: str, code: str | None, registry: "Registry", language: "Language") -> None:
-    from ccproc.locale.handbook import LISTS
-    from ccproc.model.registry import SINGULAR
+def _known(kind: str, code: str | None, registry: "Registry") -> None:
     from ccproc.nearest import nearest
 
-    if code is None or registry.find(kind, code):
-        return
-    close = nearest(code, registry[kind])
-    values = {"list": LISTS[kind].to(language), "kind": SINGULAR[kind], "code": code, "nearest": close}
-    raise Misused("unknown-code-near" if close else "unknown-code", **values)
+    if code is not None and registry.find(kind, code) is None:
+        close = nearest(code, registry[kind]) or f"registry/{kind}.yaml"
+        raise Misused("unknown-code", list=kind, code=code, nearest=close)
 
 
 def _as_it_stands(given: Options) -> "Publication":

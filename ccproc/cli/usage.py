@@ -14,7 +14,7 @@ _GLOBAL = Words(
     "{name} belongs before the command: ccproc {usage} {command}.",
 )
 _NO_COMMAND = Words("没有 {name} 这个命令。", "There is no command {name}.")
-_MEANT = Words("您是不是想用 {nearest}？", "Did you mean {nearest}?")
+_MEANT = Words("是不是 {nearest}？", "Did you mean {nearest}?")
 _MISSING = Words("缺少“{name}”。", "{name} is missing.")
 _CHOICES = Words("{name} 只能是 {choices}。", "{name} is one of {choices}.")
 _DATE = Words("{name} 要写成 2026-03-31 这样的日期。", "{name} is a date such as 2026-03-31.")

@@ -22,8 +22,8 @@ MESSAGES: dict[str, Message] = {
         "Give the day it takes effect.",
     ),
     "effective-before-written": Message(
-        "生效日期 {effective_from} 早于拟稿日期 {created}。",
-        "生效日期不能早于拟稿日期。",
+        "生效日期 {effective_from} 早于起草日期 {created}。",
+        "把生效日期改到起草日期或以后。",
         "It would take effect on {effective_from}, before it was written ({created}).",
         "Give a later day.",
     ),
@@ -118,7 +118,7 @@ MESSAGES: dict[str, Message] = {
         "Take out version/to and run ccproc change new again.",
     ),
     "lowered-version": Message(
-        "{process} 的差异要求 {bump} 级升级，写的版本低于它，又没有理由。",
+        "按差异，{process} 的版本至少要升到 {bump} 一级；写的版本偏低，又没有写理由。",
         "写明 lowered_because，或删去 version/to 后重新执行 ccproc change new。",
         "The difference of {process} asks for a {bump} version; a lower one needs a reason.",
         "Give lowered_because, or take out version/to and run ccproc change new again.",
@@ -136,14 +136,14 @@ MESSAGES: dict[str, Message] = {
         "Mend it and ask {by} again.",
     ),
     "self-approval": Message(
-        "只有拟稿人 {author} 自己批准。",
-        "请拟稿人以外的人批准。",
+        "只有起草人 {author} 自己批准。",
+        "请起草人以外的人批准。",
         "Only its author {author} approved it.",
         "Ask somebody else to approve it.",
     ),
     "missing-approval": Message(
         "还缺这些岗位的批准：{roles}。",
-        "请他们看过通知后批准；拟稿人自己的不算。",
+        "请他们看过通知后批准；起草人自己的批准不算。",
         "These roles have not approved it: {roles}.",
         "Ask them to; the author's own approval does not count.",
     ),

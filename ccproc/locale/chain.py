@@ -16,8 +16,8 @@ MESSAGES: dict[str, Message] = {
         "Put version {expected} back into {path}; only change issue writes it.",
     ),
     "gone": Message(
-        "{process} 已发布，但文件不见了，也没有停用通知。",
-        "用 git 找回该文件；要停用流程，应发停用通知。",
+        "{process} 已发布，但文件不见了，也没有淘汰通知。",
+        "用 git 找回该文件；要淘汰流程，须发淘汰通知。",
         "{process} is published, but its file is gone and no notice retires it.",
         "Bring the file back from git; retiring a process takes a notice.",
     ),
@@ -46,13 +46,13 @@ MESSAGES: dict[str, Message] = {
         "Bring the original file back from git, or draft the notice again.",
     ),
     "unproven-publication": Message(
-        "{process} 第 {number} 次发布所依据的通知 {notice} 缺失或不符。",
+        "{process} 第 {number} 号发布所依据的通知 {notice} 缺失或不符。",
         "用 git 找回原来的通知文件和 register.yaml。",
         "Publication {number} of {process} rests on notice {notice}, which is missing or says another text.",
         "Bring the original notice and register.yaml back from git.",
     ),
     "unread": Message(
-        "{path} 读不出来，链条无法证明。",
+        "{path} 读不出来，通知链无法证明。",
         "用 ccproc lint 看错在哪里，或用 git 找回原文件。",
         "{path} cannot be read, so the chain proves nothing.",
         "See ccproc lint for what is wrong, or bring the file back from git.",

@@ -5,9 +5,9 @@ from ccproc.locale import Words
 DRAFTED = Words("已起草变更通知 {id}：{title}", "Drafted change notice {id}: {title}")
 REFRESHED = Words("已按现在的文本更新变更通知 {id}：{title}", "Refreshed change notice {id}: {title}")
 STEP = Words("{process}  {before} → {after}（{bump}）", "{process}  {before} → {after} ({bump})")
-EFFECTIVE = Words("生效：{effective}　拟稿：{author}", "Effective {effective}, written by {author}")
+EFFECTIVE = Words("生效：{effective}　起草：{author}", "Effective {effective}, written by {author}")
 TRAINED = Words("须培训：{roles}", "To be trained: {roles}")
-TOLD = Words("须知晓：{roles}", "To be told: {roles}")
+TOLD = Words("须知会：{roles}", "To be told: {roles}")
 FILE = Words("文件：{path}", "File: {path}")
 OPEN = Words("签发前还缺：", "Before it can be issued:")
 READY = Words("可以签发：ccproc change issue", "It can be issued: ccproc change issue")
@@ -29,18 +29,18 @@ KINDS: dict[str, Words] = {
     "revert": Words("回退", "revert"),
     "supersede": Words("取代", "supersede"),
     "reconcile": Words("合并", "reconcile"),
-    "retire": Words("停用", "retire"),
+    "retire": Words("淘汰", "retire"),
 }
 STATES: dict[str, Words] = {
-    "draft": Words("草拟", "draft"),
+    "draft": Words("草稿", "draft"),
     "issued": Words("已签发", "issued"),
     "withdrawn": Words("已撤回", "withdrawn"),
 }
 PROVEN = Words(
-    "链条完整：{processes} 个流程，{notices} 份通知。",
+    "通知链完整：{processes} 个流程，{notices} 份通知。",
     "The chain holds; processes: {processes}, notices: {notices}.",
 )
-BROKEN = Words("链条有 {count} 处问题。", "The chain does not hold; failures: {count}.")
+BROKEN = Words("通知链有 {count} 处问题。", "The chain does not hold; failures: {count}.")
 RECORDED: dict[str, Words] = {
     "review": Words("已记录 {process} 的审核", "Recorded the review of {process}"),
     "confirmation": Words("已记录 {process} 的确认", "Recorded the confirmation of {process}"),

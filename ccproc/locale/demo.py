@@ -8,7 +8,7 @@ START = Words(
 )
 ACTS: dict[str, Words] = {
     "lint": Words(
-        "一、检查：流程写完整了吗，客户会不会走进死胡同？",
+        "一、检查：流程写完整了吗，客户会不会走到断头路上？",
         "1. Lint: is it complete, does any customer end in a dead end?",
     ),
     "map": Words(
@@ -34,16 +34,16 @@ ACTS: dict[str, Words] = {
 }
 LIKEWISE = Words("（其余 {count} 条同样的记录略）", "(and {count} more records of the same kind)")
 END = Words(
-    "走完了。用浏览器打开 {page}；想改着玩，进 {folder} 改任一流程，再运行 ccproc lint。",
+    "走完了。用浏览器打开 {page}；想自己试试，进 {folder} 改任一流程，再运行 ccproc lint。",
     "That was it. Open {page} in a browser; to play, edit any process in {folder} and run ccproc lint.",
 )
-CONFIRMED_BY = Words("市场经营部", "Marketing department")
+CONFIRMED_BY = Words("市场部", "Marketing department")
 ANSWERS: tuple[tuple[str, Words], ...] = (
     ("--title", Words("寄递查询：升级时限缩短到 15 分钟", "Delivery query: escalate after 15 minutes")),
     (
         "--fit",
         Words(
-            "近一个月有七件急件在升级前就超过了答复承诺",
+            "近一个月有七件急件在升级前就超过了承诺时限",
             "Seven urgent parcels missed the promise before anyone was told",
         ),
     ),
@@ -63,7 +63,7 @@ ANSWERS: tuple[tuple[str, Words], ...] = (
     (
         "--variant",
         Words(
-            "夜间没有班组长在岗时，由值班经理接手",
+            "班组长正在处理别的升级时，由值班经理接手",
             "At night, when no team leader is on duty, the duty manager takes over",
         ),
     ),

@@ -9,7 +9,7 @@ LEVELS: dict[str, Words] = {
     "major": Words("大改", "major"),
 }
 TITLE = Words("流程差异", "Process differences")
-NOTHING = Words("没有语义上的差异。", "No difference in meaning.")
+NOTHING = Words("流程内容没有实质差异。", "No difference in meaning.")
 COUNTED = Words("{level}，{count} 处改动", "{level}, {count} changes")
 COUNTED_ONE = Words("{level}，1 处改动", "{level}, 1 change")
 VERSIONS: dict[str, Words] = {

@@ -7,7 +7,7 @@ LISTS: dict[str, Words] = {
     "channel": Words("渠道", "channel"),
     "brand": Words("品牌", "brand"),
     "environment": Words("客户环境", "customer environment"),
-    "region": Words("区域", "region"),
+    "region": Words("地区", "region"),
     "segment": Words("客户群", "customer segment"),
     "reason": Words("来电原因", "reason for contact"),
     "skill": Words("技能", "skill"),
@@ -20,7 +20,7 @@ LISTS: dict[str, Words] = {
     "contact": Words("联系点", "contact"),
     "metric": Words("指标", "metric"),
     "person": Words("人员", "person"),
-    "field": Words("资料字段", "data field"),
+    "field": Words("数据字段", "data field"),
     "wording": Words("规范用语", "wording"),
     "level": Words("密级", "security level"),
     "term": Words("术语", "term"),
@@ -33,7 +33,7 @@ BROKEN_OFF = Words("已放弃，没有写入任何文件。", "Given up; nothing
 OFFERS: dict[str, Words] = {
     "owner": Words("岗位", "Roles"),
     "business": Words(
-        "业务（没有的先登记：ccproc new business 编码）", "Businesses (to add one: ccproc new business CODE)"
+        "业务（没有的先登记：ccproc new business 代码）", "Businesses (to add one: ccproc new business CODE)"
     ),
     "channel": Words("渠道", "Channels"),
 }
@@ -50,11 +50,11 @@ QUESTIONS: dict[str, Words] = {
 PROMPT = Words("{question}：", "{question}: ")
 PROMPT_DEFAULT = Words("{question} [{default}]：", "{question} [{default}]: ")
 UNKNOWN = Words(
-    "没有“{answer}”，请写上面列出的编码或名称。",
+    "没有“{answer}”，请写上面列出的代码或名称。",
     "There is no {answer}; write a code or a name from the list.",
 )
 UNKNOWN_NEAR = Words("没有“{answer}”，是不是 {nearest}？", "There is no {answer}; did you mean {nearest}?")
-SEVERAL = Words("“{answer}”对得上好几个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
+SEVERAL = Words("“{answer}”对得上不止一个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
 UNSAFE = Words(
     "里面有看不见的字符，请重新输入。", "There are invisible characters in it; please type it again."
 )
@@ -75,7 +75,7 @@ CALENDAR = Words(
     "Wrote {days} holidays of {year} to {path}. Check them against the official notice.",
 )
 INIT = Words(
-    "已在 {folder} 建好流程仓库（{files} 个文件）。\n"
+    "已在 {folder} 建好流程库（{files} 个文件）。\n"
     "接着：cd {folder}，运行 ccproc new process 写第一个流程，再运行 ccproc lint。",
     "Made a process repository in {folder} ({files} files).\n"
     "Next: cd {folder}, run ccproc new process for your first process, then ccproc lint.",

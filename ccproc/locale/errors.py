@@ -11,7 +11,7 @@ _GIT: dict[str, Message] = {
     ),
     "no-git": Message(
         "{folder} 不在 git 仓库中，无法留下变更记录。",
-        "在流程仓库的目录里依次执行：git init -b main、git add -A、git commit -m 初始版本。",
+        "在流程库的目录里依次执行：git init -b main、git add -A、git commit -m 初始版本。",
         "{folder} is not in a git repository, so nothing can be recorded.",
         "In the folder of the processes run: git init -b main, git add -A, git commit -m start.",
     ),
@@ -40,20 +40,20 @@ _GIT: dict[str, Message] = {
         "Run git fetch --unshallow; in CI set fetch-depth to 0.",
     ),
     "absent-object": Message(
-        "仓库里没有对象 {id}，读不到实施中的文本。",
+        "git 仓库里没有对象 {id}，读不到现行文本。",
         "执行 git fetch --tags，把发布标签所保存的文本取回来。",
         "The repository has no object {id}, so the text in force cannot be read.",
         "Run git fetch --tags to get the texts that the publication tags keep.",
     ),
     "shallow-object": Message(
-        "这份仓库只取了最近的历史（浅克隆），缺少对象 {id}，读不到实施中的文本。",
+        "这份仓库只取了最近的历史（浅克隆），缺少对象 {id}，读不到现行文本。",
         "执行 git fetch --unshallow --tags；在 CI 中把 fetch-depth 设为 0。",
         "This clone is shallow and lacks object {id}, so the text in force cannot be read.",
         "Run git fetch --unshallow --tags; in CI set fetch-depth to 0.",
     ),
     "subfolder": Message(
-        "git 仓库的顶层是 {top}，流程放在其中的 {folder}；这样一次提交会混入别人的仓库。",
-        "若确是这样安排，在 ccproc.yaml 中写 repository: subfolder。",
+        "git 仓库的顶层是 {top}，流程库在其中的 {folder}：在这里提交，会混进别人的仓库。",
+        "确要这样安排的，在 ccproc.yaml 中写 repository: subfolder。",
         "The top of the git repository is {top}; the processes lie in {folder} inside it.",
         "If that is meant, write repository: subfolder in ccproc.yaml.",
     ),

@@ -30,10 +30,10 @@ WHY: dict[str, Words] = {
         "审核缺少应参加的岗位：{missing}", "the review lacked these roles: {missing}"
     ),
     "unwalked": Words(
-        "这些走向在审核中没有走过：{missing}", "nobody walked these ways in the review: {missing}"
+        "这些走向审核时没有走查：{missing}", "nobody walked these ways in the review: {missing}"
     ),
     "one-pair-of-eyes": Words(
-        "审核只有一个人看过，至少要有起草人以外的另一人",
+        "审核只有一个人参加，至少还要有起草人以外的一人",
         "only one person looked; it takes someone beside the author",
     ),
     "no-confirmation": Words("还没有对方的确认记录", "nobody outside has confirmed it"),
@@ -63,10 +63,10 @@ WHY: dict[str, Words] = {
     ),
     "no-parent": Words("变更通知 {notice} 没有接在任何通知之后", "notice {notice} follows no other"),
     "other-text": Words(
-        "变更通知 {notice} 的改前文本对不上上一份通知", "notice {notice} starts from another text"
+        "变更通知 {notice} 的改前文本与上一份通知对不上", "notice {notice} starts from another text"
     ),
     "unproven-publication": Words(
-        "第 {number} 次发布所依据的通知 {notice} 缺失或不符",
+        "第 {number} 号发布所依据的通知 {notice} 缺失或不符",
         "publication {number} rests on notice {notice}, which is not there",
     ),
 }

@@ -56,4 +56,3 @@ BOOK: dict[str, Words] = {
         "{title} · {number} · {date} · a printed copy holds for the day of printing",
     ),
 }
-LISTS: dict[str, Words] = {"roles": Words("岗位", "role"), "teams": Words("团队", "team")}

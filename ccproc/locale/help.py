@@ -9,14 +9,14 @@ HELP: dict[str, Words] = {
         "hand out handbooks, issue every change formally.",
     ),
     "option.folder": Words(
-        "流程仓库里的任一目录，默认当前目录", "any folder inside the process repository; default: this folder"
+        "流程库里的任一目录，默认当前目录", "any folder inside the process repository; default: this folder"
     ),
     "option.lang": Words(
         "用哪种语言；auto：先看系统语言，再看中心的语言",
         "language to speak; auto: the system's, else the centre's",
     ),
-    "option.quiet": Words("只输出结果，不说别的", "print the result and nothing else"),
-    "option.verbose": Words("说得详细些", "say more on the way"),
+    "option.quiet": Words("只输出结果", "print the result and nothing else"),
+    "option.verbose": Words("输出详细过程", "say more on the way"),
     "option.no-color": Words("不用颜色", "no colour"),
     "option.as-of": Words("按哪一天判断期限，默认今天", "the day to judge dates by; default: today"),
     "option.help": Words("显示这份说明", "show this help"),
@@ -60,7 +60,7 @@ HELP: dict[str, Words] = {
     "rule.format": Words("输出格式", "output format"),
     "option.format": Words("输出格式", "output format"),
     "init": Words(
-        "新建一个流程仓库：登记表、编辑器设置和自动检查文件都备好。",
+        "新建一个流程库：登记表、编辑器设置和自动检查文件都备好。",
         "Make a new process repository, with its registry, editor settings and CI file.",
     ),
     "init.folder": Words("放在哪个目录，须是新目录或空目录", "the folder to make it in, new or empty"),
@@ -81,16 +81,16 @@ HELP: dict[str, Words] = {
         "process id, as in QRY-BILL-001; without it, the next free one",
     ),
     "new.title": Words("流程名称", "its title"),
-    "new.category": Words("流程类别的编码", "its category"),
+    "new.category": Words("流程类别的代码", "its category"),
     "new.owner": Words("流程负责人的岗位", "role that owns it"),
     "new.user": Words("流程使用人的岗位", "role that works by it"),
     "new.business": Words("办理的业务", "business it serves"),
-    "new.channel": Words("所在渠道", "channel it is served on"),
+    "new.channel": Words("办理的渠道", "channel it is served on"),
     "new.from-gap": Words(
         "补一个盲点：写接触点编码，见 ccproc map --gaps", "fill a blind spot: its code from ccproc map --gaps"
     ),
     "new.code": Words(
-        "编码，例如 tl、delivery-desk；业务的编码是数字",
+        "代码，例如 tl、delivery-desk；业务代码多为数字",
         "its code, as in tl or delivery-desk; that of a business is digits",
     ),
     "new.name": Words("名称；不写就在终端询问", "its name; asked on a terminal"),
@@ -112,17 +112,17 @@ HELP: dict[str, Words] = {
         "Find the process by words, touchpoint code, role or system (pinyin initials work: hfcx).",
     ),
     "find.text": Words("要找的词；写多个时须都出现", "words that must all occur"),
-    "find.part": Words("只看登记表里这个编码的流程", "only processes at this code of the registry"),
+    "find.part": Words("只看登记表里这个代码的流程", "only processes at this code of the registry"),
     "tree": Words("流程库的树形结构。", "The process library as a tree."),
     "map": Words(
         "流程地图（业务 × 渠道）：覆盖、盲点、重复。",
         "The business × channel map: cover, blind spots, duplicates.",
     ),
     "map diff": Words(
-        "两个版本之间，哪些接触点有了流程、哪些没了。",
+        "比较两个版本：哪些接触点新有了流程，哪些失去了流程。",
         "Which touchpoints gained or lost cover between two revisions.",
     ),
-    "map.by": Words("按品牌、区域或时机分开看", "one map for each brand, region or moment"),
+    "map.by": Words("按品牌、地区或办理时机分开看", "one map for each brand, region or moment"),
     "map.gaps": Words("只列盲点", "list the blind spots only"),
     "map.check": Words(
         "有盲点或重复就算不通过，退出码为 1", "exit with 1 if there is a blind spot or a duplicate"

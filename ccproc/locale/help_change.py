@@ -57,7 +57,7 @@ HELP: dict[str, Words] = {
         "另与这个版本比：已有的记录和通知不得改动", "also compare: nothing recorded there may have changed"
     ),
     "review": Words(
-        "记录一次审核：六个要点的结论、谁参加、走了哪些走向。",
+        "记录一次审核：六个要点的结论、谁参加、走查了哪些走向。",
         "Record a review: verdicts on the six points, who took part, which ways were walked.",
     ),
     "review.participant": Words("参加人，写 岗位=人员", "who took part, as ROLE=PERSON"),

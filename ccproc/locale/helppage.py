@@ -29,7 +29,7 @@ PLACEHOLDERS: dict[str, Words] = {
     "B": Words("新版本", "NEW"),
     "CC": Words("国家代码", "COUNTRY"),
     "CN": Words("通知", "NOTICE"),
-    "CODE": Words("编码", "CODE"),
+    "CODE": Words("代码", "CODE"),
     "CODE|NAME": Words("编号|名称", "CODE|NAME"),
     "DATE": Words("日期", "DATE"),
     "DIR": Words("目录", "DIR"),

@@ -22,13 +22,13 @@ MESSAGES: dict[str, Message] = {
         "Edit a process first, then run ccproc change new.",
     ),
     "nothing-published": Message(
-        "还没有发布过任何流程，没有可证明的链条。",
+        "还没有发布过任何流程，没有通知链可以证明。",
         "先执行 ccproc publish。",
         "Nothing was ever published, so there is no chain to prove.",
         "Run ccproc publish first.",
     ),
     "two-drafts": Message(
-        "这些草拟中的通知都涉及同一流程：{notices}。",
+        "这些通知草稿都涉及同一个流程：{notices}。",
         "留一份：用 ccproc change issue 签发，或删去不要的目录。",
         "Several drafts speak of the same process: {notices}.",
         "Keep one: issue it, or delete the folder of the other.",
@@ -65,7 +65,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "unreadable-notice": Message(
         "{path} 不合格式，读不出来。",
-        "按 schemas/notice 改好：每个键要有值，没填的行不要去掉行首的 #；也可用 git 找回。",
+        "按 schemas/notice 改好：每个字段都要有值，没填的行不要去掉行首的 #；也可用 git 找回。",
         "{path} does not keep its format and cannot be read.",
         "Mend it: every key needs a value, and unfilled lines keep their #; or bring it back from git.",
     ),
@@ -76,7 +76,7 @@ MESSAGES: dict[str, Message] = {
         "See ccproc change verify; the owner has to settle the merged text.",
     ),
     "unnoticed-edit": Message(
-        "{process}（{path}）有尚未通知的改动，回退会丢掉它。",
+        "{process}（{path}）有还没发变更通知的改动，回退会丢掉它。",
         "先用 git stash 或 git restore 处理这些改动。",
         "{process} ({path}) has edits no notice knows; going back would lose them.",
         "Put them aside first: git stash or git restore.",
@@ -160,7 +160,7 @@ MESSAGES: dict[str, Message] = {
         "Run git restore {path}; only ccproc publish adds to it.",
     ),
     "published-meanwhile": Message(
-        "有人刚刚完成了第 {number} 次发布。",
+        "有人刚刚完成了第 {number} 号发布。",
         "重新执行 ccproc publish。",
         "Somebody has just made publication {number}.",
         "Run ccproc publish again.",

@@ -10,8 +10,8 @@ MESSAGES: dict[str, Message] = {
         "Check the path after -C.",
     ),
     "no-repository": Message(
-        "目录 {folder} 不在流程仓库里：从这里往上都没有 {marker}。",
-        "到流程仓库的目录里执行，或用 -C 指明；新建一个：ccproc init 目录。",
+        "目录 {folder} 不在流程库里：从这里往上都没有 {marker}。",
+        "到流程库的目录里执行，或用 -C 指明；新建一个：ccproc init 目录。",
         "The folder {folder} is not inside a process repository: no {marker} here or above.",
         "Run it inside one or name it with -C; to make one: ccproc init DIR.",
     ),
@@ -28,14 +28,14 @@ MESSAGES: dict[str, Message] = {
         "Check its spelling; a path starts from the folder you are in.",
     ),
     "outside-repository": Message(
-        "{path} 不在流程仓库 {folder} 里。",
-        "只能检查仓库里的文件；其他仓库用 -C 指明。",
+        "{path} 不在流程库 {folder} 里。",
+        "只能检查流程库里的文件；其他流程库用 -C 指明。",
         "{path} lies outside the process repository {folder}.",
         "Only files of the repository are checked; name another repository with -C.",
     ),
     "unreadable-file": Message(
         "{path} 读不出来。",
-        "确认它是普通文件、有读取权限、不是链接，也没有大得离谱。",
+        "确认它是普通文件、可以读取、不是链接，也没有过大。",
         "{path} cannot be read.",
         "See that it is a regular file you may read, not a link, and not huge.",
     ),
@@ -106,8 +106,8 @@ MESSAGES: dict[str, Message] = {
         "Choose another; an id is never given to a second process.",
     ),
     "code-taken": Message(
-        "{path} 里已有编码 {code}。",
-        "换一个编码，或直接修改原来的条目。",
+        "{path} 里已有代码 {code}。",
+        "换一个代码，或直接修改原来的条目。",
         "{path} already has the code {code}.",
         "Choose another code, or edit the entry that is there.",
     ),
@@ -142,7 +142,7 @@ MESSAGES: dict[str, Message] = {
         "A process is taken in where users, the by of a step, or team names it.",
     ),
     "already-repository": Message(
-        "{folder} 已经是流程仓库。",
+        "{folder} 已经是流程库。",
         "直接进去使用，或换一个目录。",
         "{folder} is a process repository already.",
         "Use it as it is, or choose another folder.",

@@ -34,7 +34,7 @@ HEAD = Words(
     "The examples show only the keys that matter, in Chinese, the language of the example centre.",
 )
 FAMILIES: dict[str, Words] = {
-    "SCH": Words("格式与编码", "Form and codes"),
+    "SCH": Words("格式与代码", "Form and codes"),
     "DOC": Words("文件与文字", "File and text"),
     "CLS": Words("分类", "Classification"),
     "ELM": Words("六要素", "The six elements"),
@@ -42,7 +42,7 @@ FAMILIES: dict[str, Words] = {
     "ROL": Words("岗位与职责", "Roles and duties"),
     "TPT": Words("接触点", "Touchpoints"),
     "MAP": Words("流程地图", "The touchpoint map"),
-    "REF": Words("转接与断头", "Referrals and dead ends"),
+    "REF": Words("转介与断头路", "Referrals and dead ends"),
     "ESC": Words("升级与时限", "Escalation and time limits"),
-    "LNT": Words("规则的停用", "Silenced rules"),
+    "LNT": Words("规则的忽略", "Silenced rules"),
 }

@@ -48,7 +48,7 @@ SITE: dict[str, Words] = {
     "answered_within": Words("{time}内答复。", "Answered within {time}."),
     "go": Words("按接触点找流程", "From touchpoint to process"),
     "go_lead": Words(
-        "从工单系统带着接触点编码打开本页（go.html?c=编码），直接进入承接它的流程。",
+        "从工单系统带着接触点编码打开本页（go.html?c=接触点编码），直接进入承接它的流程。",
         "Opened with a touchpoint code (go.html?c=CODE), this page leads straight to the process that serves it.",
     ),
     "go_none": Words(
@@ -63,9 +63,9 @@ MOMENTS: dict[str, Words] = {
     "apply": Words("申请办理", "Apply"),
     "open": Words("开通", "Open"),
     "change": Words("变更", "Change"),
-    "cancel": Words("退订取消", "Cancel"),
-    "use": Words("使用中", "Use"),
-    "bill": Words("话费账单", "Bill"),
+    "cancel": Words("退订、取消", "Cancel"),
+    "use": Words("日常使用", "Use"),
+    "bill": Words("账单费用", "Bill"),
     "report": Words("报障", "Report a fault"),
     "complain": Words("投诉", "Complain"),
     "": Words("其他", "Other"),

@@ -55,7 +55,7 @@ _ROWS: tuple[_Row, ...] = (
 )  # fmt: skip
 
 _TAGS = {
-    "verify_identity": ("核实身份", "Verify identity"),
+    "verify_identity": ("核验身份", "Verify identity"),
     "change_account": ("变更账户", "Change the account"),
     "money": ("涉及资金", "Handle money"),
     "ask_need": ("询问诉求", "Ask the need"),
@@ -64,7 +64,7 @@ _TAGS = {
     "call_back": ("回访", "Call back"),
     "wrap_up": ("话后处理", "Wrap up"),
     "screen_pop": ("弹屏", "Screen pop"),
-    "detect": ("发现", "Detect"),
+    "detect": ("发现与判定", "Detect"),
     "notify": ("通知", "Notify"),
     "workaround": ("临时措施", "Workaround"),
     "collect_data": ("采集数据", "Collect data"),
@@ -84,7 +84,7 @@ _TAGS = {
     "return_to_normal": ("恢复正常", "Return to normal"),
     "receive": ("接收", "Receive"),
     "handle": ("处理", "Handle"),
-    "complain": ("客诉", "Complain"),
+    "complain": ("投诉", "Complain"),
     "follow_up": ("跟进", "Follow up"),
 }
 

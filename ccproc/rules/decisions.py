@@ -1,8 +1,9 @@
 """FLW, decisions: a way for every customer, and only one."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from ccproc.model.centre import Centre
+from ccproc.model.choices import choices
 from ccproc.model.finding import Pointer, Problem
 from ccproc.model.mentions import DECIDED_ON
 from ccproc.model.pointer import pointer_of
@@ -109,9 +110,9 @@ def _gaps(step: Step, process: Process, registry: Registry) -> Iterator[Problem]
         served = _served(step.on, process) or entries.keys()
         live = [code for code, entry in entries.items() if code in served and not entry.retired]
         yield from _missing(step, given, live, entries.keys())
-    elif (choices := _choices(step.on, process, registry)) is not None:
-        yield from _missing(step, given, choices, choices)
-        if not choices:
+    elif (listed := choices(step.on, process, registry)) is not None:
+        yield from _missing(step, given, tuple(listed), tuple(listed))
+        if not listed:
             yield Problem(("steps", step.id, "branches"), "unlisted", {"step": step.id, "on": step.on})
 
 
@@ -125,11 +126,11 @@ def _missing(step: Step, given: list[str], cases: Iterable[str], known: Iterable
 
 def _strange(step: Step, process: Process, registry: Registry) -> Iterator[Problem]:
     """Branches for values that the field of the decision cannot take; unknown codes of lists are SCH006's."""
-    choices = _choices(step.on, process, registry) if step.on and step.on not in DECIDED_ON else None
-    for number, branch in enumerate(step.branches if choices else ()):
+    listed = choices(step.on, process, registry) if step.on and step.on not in DECIDED_ON else None
+    for number, branch in enumerate(step.branches if listed else ()):
         for case in branch.is_:
-            if choices and case not in choices:
-                close = nearest(case, choices)
+            if listed and case not in listed:
+                close = nearest(case, listed)
                 values = {"step": step.id, "on": step.on, "case": case} | (
                     {"nearest": close} if close else {}
                 )
@@ -145,15 +146,3 @@ def _served(dimension: str, process: Process) -> frozenset[str]:
         segments = process.data.get("customer", {}).get("segments", ANY)  # type: ignore[attr-defined]
         codes = {segments} if isinstance(segments, str) else set(segments)
     return frozenset() if ANY in codes else frozenset(codes)
-
-
-def _choices(field: str, process: Process, registry: Registry) -> tuple[str, ...] | None:
-    """The values a field can take, as the file or the registry lists them."""
-    data = process.data.get("data")
-    fields = data.get("fields", ()) if isinstance(data, Mapping) else ()
-    own = next((each for each in fields if isinstance(each, Mapping) and each.get("id") == field), None)
-    entry = registry.find("fields", field)
-    if own is None and entry is None:
-        return None
-    choices = own.get("choices") if own else None
-    return tuple(choices) if choices else entry.many("choices") if entry else ()

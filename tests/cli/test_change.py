@@ -33,7 +33,7 @@ def test_a_change_goes_from_edit_to_issue_in_three_commands(edited, call):
     assert drafted.code == 0
     assert "1.0.0 → 1.1.0" in drafted.out
     assert "核对服务密码和证件后四位" in drafted.out
-    assert "须知晓：" in drafted.out
+    assert "须知会：" in drafted.out
     assert "没有人员名单，未核对 p1 是谁" in drafted.err
     done = call(change.issue, by="p1")
     assert (done.code, git(edited, "rev-parse", "--short=12", "HEAD") in done.out) == (0, True)
@@ -63,7 +63,7 @@ def test_notices_are_listed_and_shown_by_the_end_of_their_id(edited, call):
     call(changenew.new, **SAID)
     listed = call(change.list_).out
     names = re.findall(r"CN-\w{26}", listed)
-    assert ("草拟" in listed, "首次发布" in listed, len(names)) == (True, True, 2)
+    assert ("草稿" in listed, "首次发布" in listed, len(names)) == (True, True, 2)
     shown = call(change.show_, names[0][-8:]).out
     assert "一、原流程是否已经不适应现在的工作" in shown
     with pytest.raises(Misused, match="unknown-notice"):

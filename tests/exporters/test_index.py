@@ -2,9 +2,10 @@
 
 import json
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
-from published import example, many, publication
+from published import example, many, publication, saying, small
 
 from ccproc.exporters.site import index
 from ccproc.exporters.site.frame import frames
@@ -78,3 +79,9 @@ def test_claims_are_boxes_and_a_claim_on_a_parent_holds_its_leaves() -> None:
     bill = built["ids"].index("QRY-BILL-001")
     [claim] = [each for each in built["claims"] if each[0] == bill]
     assert claim[1:] == [["HOTLINE"], 0, ["0101", "0102"], 0, 0]
+
+
+def test_a_hidden_character_in_a_title_is_spelled_out_in_the_list_of_hits(tmp_path: Path) -> None:
+    built = data(saying(small(tmp_path / "small"), "a\u202eb", everywhere=False))
+    assert set(built["titles"]["zh"]) == {"a\\u{202e}b"}
+    assert set(built["categories"]["zh"]) == {"a\\u{202e}b"}

@@ -55,8 +55,8 @@ def test_brands_that_differ_are_named_so_that_the_map_reads_without_the_filter()
     page = mapgrid.document(example(), touchmap(), "zh")
     [mixed] = re.findall(r'<th scope="row">套餐升级推荐</th><td>(.*?)</td>', page)
     assert 'data-brands="voyager"' in mixed
-    assert "<span>不提供</span><small>远航</small>" in mixed
-    assert "<span>盲点</span><small>青跃、惠民通</small>" in mixed
+    assert f"<span>{STATES['not_offered'].zh}</span><small>远航</small>" in mixed
+    assert f"<span>{STATES['gap'].zh}</span><small>青跃、惠民通</small>" in mixed
 
 
 def test_two_processes_on_one_cell_are_both_named() -> None:

@@ -14,7 +14,11 @@ from htmlpage import Page, read
 from published import example, many, publication, saying, small
 
 from ccproc.exporters.publication import Publication
+from ccproc.exporters.reading.times import duration
 from ccproc.exporters.site import pages
+from ccproc.locale.registers import COLUMNS, NOTES, TITLES
+from ccproc.locale.sheet import LABELS
+from ccproc.locale.site import SITE
 from ccproc.model import reading
 
 HOSTILE = (
@@ -109,7 +113,7 @@ def test_every_page_has_its_twin_in_the_other_language() -> None:
 
 def test_a_preview_says_so_on_every_page_and_a_publication_on_none() -> None:
     for path, page in html(built(True)).items():
-        assert {"Preview, not published", "预览，未经发布"} & {text.strip() for text in page.text}, path
+        assert set(SITE["preview"]) & {text.strip() for text in page.text}, path
     assert not [
         path for path, page in built().items() if path.endswith(".html") and 'class="preview"' in page
     ]
@@ -136,12 +140,25 @@ def test_no_text_of_a_file_can_do_more_than_be_read(text: str, everywhere: bool,
 
 def test_an_agent_reads_what_to_say_whom_to_reach_and_what_to_do_when_they_are_closed() -> None:
     text = "".join(read(built()["processes/QRY-MAIL-001.html"]).text)
+    mail = example().processes["QRY-MAIL-001"]
+    step = mail.step("refer")
+    assert step is not None
+    assert step.say is not None
+    ladder = [duration(level.after or "", "zh") for level in mail.escalation]
+    names = [LABELS[key].zh for key in ("closed", "limits", "escalation", "fallbacks", "signals")]
+    cases = [limit.case.plain for limit in mail.limits if limit.case]
     for needed in (
-        "您好，您查的是号卡、手机还是发票？", "客服代表", "内线 80185", "每天 08:30–18:00", "对方下班时",
-        "30分钟", "单笔 200 元以内的补偿方案", "答不了的问题", "客户想要派送员的私人电话", "寄递跟踪系统",
-        "打印件只在打印当天有效", "流程管理专员", "000000000000",
-    ):  # fmt: skip
+        step.say.plain,
+        "客服代表",
+        "内线 80185",
+        "每天 08:30–18:00",
+        *ladder,
+        *names,
+        *cases,
+        "000000000000",
+    ):
         assert needed in text, needed
+    assert SITE["feedback"].to("zh", {"who": "流程管理专员"}) in text
 
 
 def test_a_text_in_another_language_says_which(tmp_path: Path) -> None:
@@ -182,14 +199,10 @@ def test_however_many_processes_there_are_no_page_grows_and_none_is_missing() ->
 
 def test_the_register_says_whose_a_process_is_since_when_and_who_keeps_the_list() -> None:
     page = "".join(read(built()["register.html"]).text)
-    for needed in (
-        "流程负责人",
-        "更新时间",
-        "业务处理类流程列表",
-        "“流程负责人”指",
-        "由流程管理专员日常维护",
-        "HOTLINE-ANY-0501",
-    ):
+    notes = [note.zh for note in NOTES["business"]]
+    heads = [COLUMNS[column].zh for column in ("owner", "users", "updated", "version")]
+    keeper = SITE["kept_by"].to("zh", {"who": "流程管理专员"})
+    for needed in (TITLES["business"].zh, *heads, *notes, keeper, "HOTLINE-ANY-0501"):
         assert needed in page, needed
 
 

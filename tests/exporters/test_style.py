@@ -7,14 +7,12 @@ import pytest
 from ccproc.exporters.templating import asset
 
 CSS = asset("base.css")
-DAY, NIGHT = (
-    dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", block))
-    for block in re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)[:2]
-)
+BLOCKS = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)[:2]
+DAY, NIGHT = (dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", block)) for block in BLOCKS)
 TEXT = (
-    ("ink", "paper"), ("ink", "card"), ("ink", "tint"), ("ink", "shade"), ("soft", "paper"), ("soft", "card"), ("soft", "shade"),
-    ("accent", "paper"), ("accent", "card"), ("accent", "tint"), ("on-accent", "accent"), ("gap", "gap-tint"),
-    ("twice", "twice-tint"),
+    ("ink", "paper"), ("ink", "card"), ("ink", "tint"), ("ink", "shade"), ("soft", "paper"), ("soft", "card"),
+    ("soft", "shade"), ("accent", "paper"), ("accent", "card"), ("accent", "tint"), ("on-accent", "accent"),
+    ("gap", "gap-tint"), ("twice", "twice-tint"),
 )  # fmt: skip
 
 

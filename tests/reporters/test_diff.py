@@ -129,7 +129,7 @@ def test_colour_adds_no_word_and_a_pipe_gets_none() -> None:
 
 @pytest.mark.parametrize("name", ["text", "md", "html"])
 def test_nothing_to_tell_is_said(name: str) -> None:
-    assert "没有语义上的差异。" in formats()[name].report((), view("zh"))
+    assert "流程内容没有实质差异。" in formats()[name].report((), view("zh"))
 
 
 @pytest.mark.parametrize("name", ["text", "md", "html"])

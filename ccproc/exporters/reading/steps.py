@@ -1,6 +1,6 @@
 """The steps of a process as people read them during a call."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ccproc.exporters.reading.contacts import ContactView, contact
@@ -8,8 +8,11 @@ from ccproc.exporters.reading.facts import Fact, facts
 from ccproc.exporters.reading.reader import Reader
 from ccproc.exporters.reading.said import NOTHING, Said
 from ccproc.exporters.reading.targets import Target, Targets
+from ccproc.model.choices import choices
 from ccproc.model.process import Branch, Kind, Process, Step
-from ccproc.model.text import text
+from ccproc.model.text import Text, text
+
+Words = Mapping[str, Text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepVi
     """Every step in the order of the file."""
     default = process.users[0] if process.users else process.owner
     together = _together(process)
+    words = {step.on: choices(step.on, process, reader.registry) or {} for step in process.steps if step.on}
     following = (*(step.id for step in process.steps[1:]), None)
     for number, (step, after) in enumerate(zip(process.steps, following, strict=True), start=1):
         role = step.by or default
@@ -79,7 +83,10 @@ def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepVi
             say=reader.said(step.say),
             do=reader.said(step.do),
             decide=reader.said(step.decide),
-            branches=tuple(_branch(branch, step, targets, reader) for branch in step.branches),
+            branches=tuple(
+                _branch(branch, step.on, words.get(step.on or "", {}), targets, reader)
+                for branch in step.branches
+            ),
             next=targets[step.next] if step.next and step.next != after else None,
             at_most=step.at_most,
             outcome=_outcome(step, targets, reader),
@@ -90,15 +97,17 @@ def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepVi
         )
 
 
-def _branch(branch: Branch, step: Step, targets: Targets, reader: Reader) -> BranchView:
-    label = reader.said(branch.when) if branch.when else Said(_values(branch, step, reader))
+def _branch(branch: Branch, on: str | None, words: Words, targets: Targets, reader: Reader) -> BranchView:
+    label = reader.said(branch.when) if branch.when else Said(_values(branch, on, words, reader))
     return BranchView(label, targets[branch.next], branch.at_most)
 
 
-def _values(branch: Branch, step: Step, reader: Reader) -> str:
-    """The values of a decision on a registry list by name; those of a field have none but themselves."""
+def _values(branch: Branch, on: str | None, words: Words, reader: Reader) -> str:
+    """The values of a decision on a registry list or on a field, by name."""
     kind = {"brand": "brands", "environment": "environments", "region": "regions", "segment": "segments"}
-    return reader.names(kind[step.on], branch.is_) if step.on in kind else reader.joined(branch.is_)
+    if on in kind:
+        return reader.names(kind[on], branch.is_)
+    return reader.joined(words[code].to(reader.language) if code in words else code for code in branch.is_)
 
 
 def _outcome(step: Step, targets: Targets, reader: Reader) -> Outcome | None:

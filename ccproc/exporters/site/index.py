@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
+from ccproc.clean import clean
 from ccproc.exporters.site.frame import Frame, Page
 from ccproc.locale.site import WHY
 from ccproc.model.process import Process
@@ -68,8 +69,8 @@ def _postings(terms: Iterable[set[str]]) -> dict[str, str]:
 
 
 def folded(text: str) -> str:
-    """How texts and queries are compared: without case and width."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    """How texts and queries are compared: without case and width, hidden characters spelled out."""
+    return clean(unicodedata.normalize("NFKC", text).casefold())
 
 
 def _pairs(text: str) -> Iterator[str]:
@@ -99,11 +100,11 @@ def _processes(frames: list[Frame]) -> list[Process]:
 def _title(process: Process, frame: Frame) -> str | int:
     """The title in the language of the pages; 0 where it has none and that of the first language stands in."""
     said = frame.reader.said(process.title)
-    return 0 if said.foreign and frame.folder else said.text
+    return 0 if said.foreign and frame.folder else clean(said.text)
 
 
 def _category(process: Process, frame: Frame) -> str:
-    return frame.reader.name("categories", process.category)
+    return clean(frame.reader.name("categories", process.category))
 
 
 def _head(process: Process) -> list[str]:

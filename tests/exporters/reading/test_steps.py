@@ -8,6 +8,7 @@ from published import example
 from ccproc.exporters.reading import Reader, Sheet, sheet
 from ccproc.exporters.reading.facts import Fact
 from ccproc.locale import Language
+from ccproc.locale.values import VALUES
 from ccproc.model import reading
 
 
@@ -66,7 +67,7 @@ def test_a_referral_brings_number_hours_and_the_words_for_closed_hours() -> None
     assert (outcome.contact.address, outcome.contact.hours) == ("内线 80185", "每天 08:30–18:00")
     assert outcome.closed is not None
     assert (outcome.closed.number, outcome.closed_say.text) == (2, "明早九点前回电。")
-    assert (outcome.handover, outcome.keeper) == ("三方转接", "客服代表")
+    assert (outcome.handover, outcome.keeper) == (VALUES["warm"].zh, "客服代表")
 
 
 def test_steps_in_any_order_are_counted_on_the_first_of_them() -> None:
@@ -91,8 +92,8 @@ def test_facts_name_systems_times_data_and_people() -> None:
     facts = {fact.key: fact for fact in told([step]).steps[0].facts}
     assert {key: fact.text.text for key, fact in facts.items()} == {
         "uses": "统一坐席工作台", "takes": "约10秒（5秒至1分钟）", "deadline": "10分钟，超时升级",
-        "collects": "业务号码", "authority": "2", "consults": "运营经理", "informs": "班组长", "basis": "法规要求", "workaround": "系统改造",
-        "until": "2026-12-31", "see": "",
+        "collects": "业务号码", "authority": "2", "consults": "运营经理", "informs": "班组长",
+        "basis": VALUES["regulatory"].zh, "workaround": "系统改造", "until": "2026-12-31", "see": "",
     }  # fmt: skip
     assert facts["see"].to[0].label.text == "套餐变更与退订"
 
