@@ -13,6 +13,8 @@ from ccproc.model.library import Library
 from ccproc.model.touchpoint import ANY
 from ccproc.touchmap import Cell, Change, TouchMap
 
+# Terminal cells for all channel columns together, so that the businesses keep room.
+_WIDE = 35
 _STYLES = {"gap": "bold red", "duplicate": "bold yellow", "covered": "green", "not_offered": "dim"}
 
 
@@ -77,9 +79,10 @@ def changes(found: list[Change], language: Language) -> str:
 
 def _grid(found: matrix.Matrix, view: View) -> str:
     registry = view.library.centre.registry
-    # Chinese names fold well in a narrow column; of English ones the beginning of the code reads best.
+    # Chinese names fold well in a narrow column; English ones do not, so many are cut to how their code begins.
+    width = 4 if view.language == "zh" else min(_WIDE // max(1, len(found.channels)), 12)
     names = [
-        registry.name("channels", code, "zh") if view.language == "zh" else code[:5]
+        registry.name("channels", code, "zh") if view.language == "zh" else code[:width]
         for code in found.channels
     ]
     numbers = _numbers(view)
@@ -90,8 +93,7 @@ def _grid(found: matrix.Matrix, view: View) -> str:
         ]
         for business, squares in found.rows
     ]
-    narrow = 4 if view.language == "zh" else 5
-    return table([found.title, *names], rows, view.colour, narrow=narrow)
+    return table([found.title, *names], rows, view.colour, narrow=width)
 
 
 def _mark(cells: tuple[Cell, ...], numbers: dict[str, int]) -> Text:

@@ -1,8 +1,6 @@
 """The lint run: every file examined or remembered, the whole map seen, the asked-for part reported."""
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -47,23 +45,6 @@ def lint(repository: Repository, request: Request) -> Report:
 
     Raises Stopped `nothing-to-check` when there is no process at all, or nothing under the asked-for paths.
     """
-    with _uncollected():
-        return _lint(repository, request)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """What a run makes refers to itself nowhere; looking for circles in it would cost a quarter of the run."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-def _lint(repository: Repository, request: Request) -> Report:
     tree = repository.tree.listed()
     paths = tuple(path for path in tree.paths() if kind_of(path) is not None)
     wanted = _wanted(paths, request.paths)

@@ -3,10 +3,10 @@
 from ccproc.locale import Language, Words
 from ccproc.model.report import Report
 
-_CLEAN = Words("检查了 {files} 个文件：没有发现问题。", "Checked {files} files: nothing to object to.")
+_CLEAN = Words("检查了 {files} 个文件：没有发现问题。", "Files checked: {files}. Nothing to object to.")
 _COUNTS = Words(
     "检查了 {files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示。",
-    "Checked {files} files: {error} errors, {warning} warnings, {info} hints.",
+    "Files checked: {files}. Errors: {error}, warnings: {warning}, hints: {info}.",
 )
 _SUPPRESSED = Words("另有 {suppressed} 条已用注释说明原因并忽略。", "{suppressed} more silenced by comments.")
 _MORE = Words(

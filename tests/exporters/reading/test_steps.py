@@ -50,6 +50,22 @@ def test_a_decision_on_a_list_of_the_registry_names_its_values() -> None:
     assert not first.branches[1].label
 
 
+def test_a_decision_on_a_field_names_its_values_and_shows_a_bare_code_as_it_is() -> None:
+    field = {
+        "id": "kind",
+        "name": "种类",
+        "choices": [{"code": "fee", "name": {"zh": "费用", "en": "Fee"}}, "other"],
+    }
+    step = {
+        "id": "a",
+        "decide": "哪一种？",
+        "on": "kind",
+        "branches": [{"is": ["fee", "other"], "next": "b"}],
+    }
+    shown = told([step, {"id": "b", "end": "answered"}], "en", data={"fields": [field]})
+    assert shown.steps[0].branches[0].label.text == "Fee, other"
+
+
 def test_who_acts_is_the_first_user_where_the_step_names_nobody() -> None:
     shown = told([{"id": "a"}, {"id": "b", "by": "customer"}, {"id": "c", "by": "delivery-desk"}])
     assert [step.actor for step in shown.steps] == ["客服代表", "客户", "寄递部查询台"]
