@@ -135,7 +135,7 @@ def _names(process: Process, centre: Centre) -> Iterator[str]:
         for each in dict.fromkeys(codes):
             yield each
             entry = centre.registry.find(kind, each)
-            yield from _forms(entry.name) if entry else ()
+            yield from (*_forms(entry.name), *entry.many("aliases")) if entry else ()
 
 
 def _texts(process: Process) -> Iterator[str]:

@@ -27,19 +27,20 @@ class Matrix:
 def matrices(touchmap: TouchMap, registry: Registry, by: By | None, language: Language) -> list[Matrix]:
     """The whole map as one matrix, or one for each brand, region or moment."""
     if by is None:
-        return [_matrix(TITLE.to(language), touchmap.cells)]
+        return [_matrix(TITLE.to(language), touchmap.cells, registry)]
     kind = {"brand": "brands", "region": "regions"}.get(by)
     groups: dict[str, list[Cell]] = {}
     for cell in touchmap.cells:
         groups.setdefault(getattr(cell, by), []).append(cell)
     return [
-        _matrix(registry.name(kind, value, language) if kind else value or "–", tuple(cells))
+        _matrix(registry.name(kind, value, language) if kind else value or "–", tuple(cells), registry)
         for value, cells in groups.items()
     ]
 
 
-def _matrix(title: str, cells: tuple[Cell, ...]) -> Matrix:
-    channels = tuple(dict.fromkeys(cell.channel for cell in cells))
+def _matrix(title: str, cells: tuple[Cell, ...], registry: Registry) -> Matrix:
+    present = {cell.channel for cell in cells}
+    channels = tuple(code for code in registry["channels"] if code in present)
     rows: dict[str, dict[str, list[Cell]]] = {}
     for cell in cells:
         rows.setdefault(cell.business, {}).setdefault(cell.channel, []).append(cell)

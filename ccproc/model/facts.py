@@ -111,6 +111,7 @@ def _claim(sides: list[Any]) -> Claim:
 
 def _links(process: Process) -> Iterator[Link]:
     local = {step.id for step in process.steps}
+    known = local | _references(process)
     for step in process.steps:
         if step.call:
             yield Link("call", step.call, ("steps", step.id, "call"))
@@ -119,15 +120,15 @@ def _links(process: Process) -> Iterator[Link]:
             yield Link(kind, step.to, ("steps", step.id, "to"))
         if step.for_ and step.for_[0].isupper():
             yield Link("wait", step.for_, ("steps", step.id, "for"))
-        yield from _seen(step, local | _references(process))
+        yield from _seen(step, known)
     for number, limit in enumerate(process.limits):
         if limit.next and limit.next not in local:
             yield Link("limit", limit.next, pointer_of(process.data, ("limits", number, "next")))
 
 
-def _seen(step: Step, local: AbstractSet[str]) -> Iterator[Link]:
+def _seen(step: Step, known: AbstractSet[str]) -> Iterator[Link]:
     see: Any = step.data.get("see", ())
-    return (Link("see", target, ("steps", step.id, "see", target)) for target in see if target not in local)
+    return (Link("see", target, ("steps", step.id, "see", target)) for target in see if target not in known)
 
 
 def _references(process: Process) -> frozenset[str]:

@@ -9,7 +9,10 @@ from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.model.touchpoint import ANY
 
-_LISTS = ("roles", "contacts", "systems", "teams", "channels", "metrics")
+_LISTS = (
+    "roles", "contacts", "systems", "teams", "channels", "metrics", "fields", "businesses", "brands", "regions",
+    "environments", "segments", "reasons", "skills", "levels", "departments",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def values_digest(process: Process, registry: Registry) -> str:
 
 
 def values(process: Process, registry: Registry) -> dict[str, dict[str, object]]:
-    """The entries of roles, contacts, systems, teams, channels and metrics that a process names, and its wording."""
+    """The entries of every list that pages show, as far as a process names them, and its channels' wording."""
     named = frozenset(_codes(process.data))
     found: dict[str, dict[str, object]] = {}
     for kind in _LISTS:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from ulid import ULID
-
 from ccproc.store import sources
 from ccproc.store.layout import kind_of
 from ccproc.store.tree import Tree
@@ -14,6 +12,8 @@ T = TypeVar("T")
 
 def ulid() -> str:
     """A new identity: unique without asking anybody, and sorted by the time it was made."""
+    from ulid import ULID  # it looks up its own version on import, which takes as long as ten files
+
     return str(ULID())
 
 
