@@ -1,12 +1,15 @@
-"""A seeded corpus of process files of about 200 lines, all clean, in a repository of their own."""
+"""A seeded corpus of process files of about 200 lines, in a repository of their own."""
 
 import random
 import shutil
 import sys
+from itertools import product
 from pathlib import Path
 
 HERE = Path(__file__).parent
 EXAMPLE = HERE.parent / "example-repo"
+BRANDS = ("voyager", "pulse", "everyday")
+REGIONS = ("lanhai", "qingyu", "zechuan", "wangshu", "hefeng", "jinling", "muchen", "bihu", "yuanshan")
 TASKS = ("核对客户资料", "查询系统记录", "向客户说明情况", "登记处理结果", "确认客户是否满意", "告知后续安排")
 SAYINGS = (
     "您好，我先帮您核对一下资料，请您稍等。",
@@ -16,26 +19,39 @@ SAYINGS = (
 )
 
 
-def build(folder: Path, files: int, seed: int = 1) -> None:
-    """Write `files` clean processes, one business each, and the example's registry grown to hold them."""
+def build(folder: Path, files: int, bad: bool = False, seed: int = 1) -> None:
+    """Write `files` processes and the example's registry grown to hold them.
+
+    A centre has a business for every 27 of them: one process a brand and region. They are all clean, or, when
+    `bad`, each with a misspelt key and a step that leads nowhere.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(EXAMPLE / "registry", folder / "registry")
     shutil.copy(EXAMPLE / "ccproc.yaml", folder / "ccproc.yaml")
-    chance = random.Random(seed)  # noqa: S311 - a corpus, not a secret
-    businesses = []
+    chance = random.Random(seed)
+    cells = list(product(BRANDS, REGIONS))
     for number in range(files):
-        business = f"B{number:05}"
-        businesses.append(
-            f'- code: "{business}"\n  name: {{zh: 业务{number}, en: Business {number}}}\n  moment: ask\n'
-            "  category: query\n  channels: [hotline]\n"
-        )
+        business, cell = divmod(number, len(cells))
         path = folder / "processes" / f"{number // 100:03}" / f"QRY-B{number:05}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(process(f"QRY-B{number:05}", business, chance), "utf-8")
+        text = process(f"QRY-B{number:05}", f"B{business:05}", *cells[cell], chance)
+        path.write_text(_spoilt(text) if bad else text, "utf-8")
+    businesses = map(_business, range(-(-files // len(cells))))
     (folder / "registry" / "businesses.yaml").write_text("".join(businesses), "utf-8")
 
 
-def process(id: str, business: str, chance: random.Random) -> str:
+def _business(number: int) -> str:
+    names = f"{{zh: 业务{number}, en: Business {number}}}"
+    return (
+        f'- code: "B{number:05}"\n  name: {names}\n  moment: ask\n  category: query\n  channels: [hotline]\n'
+    )
+
+
+def _spoilt(text: str) -> str:
+    return text.replace("satisfied_when:", "satisfied_wen:", 1).replace("next: s19", "next: s91", 1)
+
+
+def process(id: str, business: str, brand: str, region: str, chance: random.Random) -> str:
     """One process of 21 steps with decisions, a call-back and a ladder; no finding at draft."""
     steps = "".join(_step(number, chance) for number in range(19))
     return f"""id: {id}
@@ -56,6 +72,8 @@ trigger: {{by: customer, when: 客户来电询问}}
 touchpoints:
   - business: "{business}"
     channel: hotline
+    brand: {brand}
+    region: {region}
 inputs:
   - {{id: question, name: 客户的问题, kind: information}}
 outputs:
@@ -99,4 +117,4 @@ def _step(number: int, chance: random.Random) -> str:
 
 
 if __name__ == "__main__":
-    build(Path(sys.argv[1]), int(sys.argv[2]))
+    build(Path(sys.argv[1]), int(sys.argv[2]), bad="bad" in sys.argv[3:])

@@ -29,6 +29,7 @@ steps/*/workaround/because
 steps/*/images/*/alt
 limits/*/case
 data/fields/*/name
+data/fields/*/choices/*/name
 data/fields/*/recipients/*/who
 data/fields/*/recipients/*/basis
 data/states/*/name
