@@ -15,11 +15,13 @@ from ccproc.publishing.output import aside, lay_out, put
 from ccproc.publishing.recording import finish, recorded
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import ready
-from ccproc.store.layout import REGISTER
+from ccproc.store.git import head
+from ccproc.store.layout import REGISTER, kind_of
 from ccproc.store.people import who
 from ccproc.store.register import content, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
+from ccproc.store.starting import dot_files
 from ccproc.store.writing import write
 
 
@@ -78,11 +80,18 @@ def _record(files: Archive, number: int, planned: Iterable[Entry], digest: str) 
     written[REGISTER] = content(Register((*files.register.rows, *rows)))
     paths = tuple(dict.fromkeys((*written, *(path for entry in fresh for path in entry.evidence))))
     git, config = files.needs_git(), files.centre.config
-    if register(revision(git, "HEAD")) != files.register:
+    if head(git) is None:
+        paths = tuple(dict.fromkeys((*paths, *_founding(files))))
+    elif register(revision(git, "HEAD")) != files.register:
         raise Stopped("published-meanwhile", number=number)
     ready(git, paths, subfolder=config.subfolder, on_branch=config.branch)
     write(files.root, written)
     return recorded(files, rows, paths)
+
+
+def _founding(files: Archive) -> tuple[str, ...]:
+    """Everything a centre is made of, for a repository without a commit: nobody has to open it with git first."""
+    return tuple(path for path in files.tree.paths() if kind_of(path) is not None or path in dot_files())
 
 
 def _row(number: int, entry: Entry, digest: str) -> Row:
