@@ -14,6 +14,8 @@ from ccproc.exporters.publication import Publication, Published
 from ccproc.model import reading
 from ccproc.model.library import Library
 from ccproc.model.positions import TEXTS
+from ccproc.model.process import Process
+from ccproc.model.registry import Entry
 from ccproc.model.text import Text
 from ccproc.store.library import load
 from ccproc.store.tree import WorkTree
@@ -58,6 +60,34 @@ def many(count: int) -> Publication:
         process = reading.process(data, model.path)
         made.append(Published(process, "1.0.0", f"{number:064x}", "2026-11-01"))
     return Publication(example().centre, tuple(made), DAY)
+
+
+def offering(count: int, together: int = 20) -> Library:
+    """The example centre with so many businesses, in groups that one process each serves on two channels."""
+    library = example()
+    registry, model = library.centre.registry, library.processes["QRY-BILL-001"]
+    businesses: dict[str, Entry] = {}
+    processes: dict[str, Process] = {}
+    for number in range(count):
+        group = f"G{number // together:03}"
+        if group not in businesses:
+            businesses[group] = _business(group, f"业务大类{group}", {})
+            claim = {"business": group, "channel": ["hotline", "app"]}
+            data = {
+                **model.data,
+                "id": f"QRY-{group}-001",
+                "title": f"{group}业务办理与查询",
+                "touchpoints": [claim],
+            }
+            processes[f"QRY-{group}-001"] = reading.process(data, model.path)
+        code = f"{number:04}"
+        businesses[code] = _business(code, f"移动业务办理{code}", {"parent": group, "moment": "apply"})
+    lists = {**registry.lists, "businesses": businesses}
+    return Library(replace(library.centre, registry=replace(registry, lists=lists)), processes)
+
+
+def _business(code: str, name: str, more: Mapping[str, Any]) -> Entry:
+    return Entry(code, Text((("zh", name), ("en", name))), None, {"code": code, **more})
 
 
 def saying(library: Library, text: str, *, everywhere: bool) -> Publication:

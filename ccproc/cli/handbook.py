@@ -1,5 +1,6 @@
 """`ccproc handbook`: what a trainer hands out to one role or team."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,10 +10,12 @@ from ccproc.cli.options import Options, options, show
 from ccproc.errors import Misused, Stopped
 
 if TYPE_CHECKING:
+    from ccproc.exporters.handbook import Handbook
     from ccproc.exporters.publication import Publication
     from ccproc.model.registry import Registry
 
 _FORMS = ("html", "md")
+_BY_ENDING = {".md": "md", ".markdown": "md"}
 
 
 def handbook(
@@ -23,55 +26,95 @@ def handbook(
     team: Annotated[
         str | None, typer.Option(metavar="TEAM", help="handbook.team", show_default=False)
     ] = None,
-    form: Annotated[str, typer.Option("--format", metavar="html|md", help="option.format")] = "html",
+    draft: Annotated[bool, typer.Option("--draft", help="handbook.draft")] = False,
+    form: Annotated[
+        str | None, typer.Option("--format", metavar="html|md", help="option.format", show_default=False)
+    ] = None,
     out: Annotated[
-        Path | None, typer.Option("-o", metavar="OUT", help="handbook.out", show_default=False)
+        Path | None, typer.Option("-o", "--out", metavar="OUT", help="handbook.out", show_default=False)
     ] = None,
 ) -> None:
+    from ccproc.cli import pictures
     from ccproc.exporters import handbook as exporter
-    from ccproc.store.writing import unwritten
+    from ccproc.store.handed import hand_out
 
+    form = form or _BY_ENDING.get(out.suffix.lower() if out else "", "html")
     if form not in _FORMS:
         raise Misused("unknown-format", format=form, known=_FORMS)
     given = options(context)
-    publication = _as_it_stands(given)
+    publication = _texts(given, draft)
     language = given.speak(publication.centre.config.language)
-    _known("roles", role, publication.centre.registry)
-    _known("teams", team, publication.centre.registry)
-    book = exporter.compiled(publication, language, role, team)
+    registry = publication.centre.registry
+    book = exporter.compiled(
+        publication, language, _code("roles", role, registry), _code("teams", team, registry)
+    )
     if not book.chapters:
         raise Stopped("empty-handbook")
     made = exporter.html(book) if form == "html" else exporter.markdown(book)
-    if out is None:
+    place = _place(out, book, form)
+    if place is None:
         show(made)
-        return
-    try:
-        out.write_text(made, "utf-8")
-    except OSError as error:
-        raise unwritten(str(out), error) from error
+    else:
+        hand_out(given.repository().root, place, made.encode(), exporter.MARKS[form].encode())
+    _tell(given, book, place)
+    pictures.tell(publication.unshown, given, language)
 
 
-def _known(kind: str, code: str | None, registry: "Registry") -> None:
+def _texts(given: Options, draft: bool) -> "Publication":
+    """The texts in force; the working texts where these are asked for or nothing was ever published."""
+    from ccproc.publishing.edition import in_force, working
+    from ccproc.store.register import register
+
+    repository = given.repository()
+    if not draft and register(repository.tree).rows:
+        return in_force(repository, given.as_of)
+    publication = working(repository, given.as_of)
+    if publication.unread:
+        raise Stopped("unread-processes", paths=publication.unread)
+    return publication
+
+
+def _code(kind: str, said: str | None, registry: "Registry") -> str | None:
+    """The code of a role or a team, said by code or by name."""
     from ccproc.nearest import nearest
 
-    if code is not None and registry.find(kind, code) is None:
-        close = nearest(code, registry[kind]) or f"registry/{kind}.yaml"
-        raise Misused("unknown-code", list=kind, code=code, nearest=close)
+    entries = registry[kind]
+    if said is None or said in entries:
+        return said
+    names = {form: code for code, entry in entries.items() for _, form in entry.name.forms}
+    same = {code for name, code in names.items() if name.casefold() == said.strip().casefold()}
+    if len(same) == 1:
+        return same.pop()
+    close = nearest(said, (*entries, *names)) or f"registry/{kind}.yaml"
+    raise Misused("unknown-code", list=kind, code=said, nearest=close)
 
 
-def _as_it_stands(given: Options) -> "Publication":
-    """The working texts; those that are the text in force carry its version and date."""
-    from ccproc.exporters.publication import Publication, Published
-    from ccproc.store.library import load
-    from ccproc.store.register import in_force
-    from ccproc.store.texts import texts
+def _place(out: Path | None, book: "Handbook", form: str) -> Path | None:
+    """The file to write; None for the pipe. A terminal is not flooded: there the handbook becomes a file, too."""
+    from ccproc.exporters.handbook import filename
 
-    tree = given.repository().tree
-    library, rows = load(tree), in_force(tree)
-    written = texts(tree, library.centre.config.language)
-    shown = []
-    for process in library.live():
-        row, digest = rows.get(process.id), written[process.id].digest
-        since = row.effective_from if row is not None and row.digest == digest else ""
-        shown.append(Published(process, process.version or "", digest, since))
-    return Publication(library.centre, tuple(shown), given.as_of)
+    if out is None:
+        return Path(filename(book, form)) if _is_terminal() else None
+    if str(out) == "-":
+        return None
+    return out / filename(book, form) if out.is_dir() else out
+
+
+def _is_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def _tell(given: Options, book: "Handbook", place: Path | None) -> None:
+    """What was handed out, on stderr, and what is not in it."""
+    from ccproc.exporters.handbook import title
+    from ccproc.locale import handbook as words
+
+    language = book.reader.language
+    values = {
+        "title": title(book),
+        "path": place,
+        "count": len(book.chapters),
+        "steps": sum(len(chapter.sheet.steps) for chapter in book.chapters),
+    }
+    given.note((words.MADE if place is None else words.WRITTEN).to(language, values))
+    given.note((words.ARE_DRAFTS if book.publication.preview else words.ARE_IN_FORCE).to(language, values))

@@ -23,6 +23,7 @@ def publish(
     preview: Annotated[bool, typer.Option("--preview", help="publish.preview")] = False,
     by: Annotated[str | None, typer.Option(metavar="PERSON", help="option.by", show_default=False)] = None,
 ) -> int:
+    from ccproc.cli import pictures
     from ccproc.exporters.site import pages
     from ccproc.locale import publishing as words
     from ccproc.publishing import publication
@@ -33,11 +34,13 @@ def publish(
     language = given.speak(centre(repository.tree).config.language)
     target = out or repository.root / (f"{OUT}-preview" if preview else OUT)
     if preview:
-        publication.preview(repository, pages, target, given.as_of)
+        shown = publication.preview(repository, pages, target, given.as_of)
+        pictures.tell(shown.unshown, given, language)
         show(words.PREVIEWED.to(language, {"page": target / "index.html"}))
         return Exit.DONE
     released = publication.publish(repository, pages, target, by, given.as_of)
     show("\n".join(_told(released, language)))
+    pictures.tell(released.unshown, given, language)
     return Exit.FINDINGS if released.fails else Exit.DONE
 
 

@@ -28,4 +28,4 @@ def show_(
         raise Stopped("unknown-process", id=id, nearest=nearest(id, library.processes) or "ccproc list")
     language = given.speak(library.centre.config.language)
     page = handovers.markdown if handoffs else processpage.markdown
-    show(page(process, library.centre, language))
+    show(page(process, library, language))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ccproc.clean import one_line
 from ccproc.flow import flow
 from ccproc.locale import Language, Words
-from ccproc.model.centre import Centre
+from ccproc.model.library import Library
 from ccproc.model.process import Process
 
 _TITLE = Words("# {id} {title}：交接 {count} 处", "# {id} {title}: {count} handovers")
@@ -36,13 +36,13 @@ def handovers(process: Process) -> Iterator[Handover]:
             yield Handover(giver, taker, edge.source, edge.target, passed)
 
 
-def markdown(process: Process, centre: Centre, language: Language) -> str:
+def markdown(process: Process, library: Library, language: Language) -> str:
     """The handovers as a Markdown table."""
     found = list(handovers(process))
     values = {"id": process.id, "title": process.title.to(language), "count": len(found)}
     lines = [_TITLE.to(language, values), "", _HEAD.to(language), "|---|---|---|---|"]
     for each in found:
-        who = [centre.registry.name("roles", role, language) for role in (each.giver, each.taker)]
+        who = [library.centre.registry.name("roles", role, language) for role in (each.giver, each.taker)]
         what = ("、" if language == "zh" else ", ").join(each.what) or "–"
         lines.append(f"| {who[0]} | {who[1]} | {each.source} → {each.target} | {what} |")
     return "\n".join(map(one_line, lines))

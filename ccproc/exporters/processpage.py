@@ -9,7 +9,7 @@ from ccproc.exporters.reading.sheet import LimitView, Rung
 from ccproc.exporters.reading.steps import BranchView, Outcome
 from ccproc.locale import Language
 from ccproc.locale.sheet import LABELS
-from ccproc.model.centre import Centre
+from ccproc.model.library import Library
 from ccproc.model.process import Process
 from ccproc.wrapping import wrap
 
@@ -17,9 +17,9 @@ WIDTH = 80
 _PREFIX = ("  - ", "- ", "> ", "  ")
 
 
-def markdown(process: Process, centre: Centre, language: Language) -> str:
+def markdown(process: Process, library: Library, language: Language) -> str:
     """The whole process, wrapped for a terminal of 80 columns."""
-    shown = sheet(process, Reader(centre, language))
+    shown = sheet(process, Reader(library.centre, language, library.processes))
     lines = [f"# {shown.id} {plain(shown.title)}", "", *head(shown, language), *body(shown, language)]
     return "\n".join(_wrapped(line) for line in lines).rstrip() + "\n"
 
@@ -66,6 +66,7 @@ def _step(step: StepView, language: Language) -> Iterator[str]:
     yield from (_branch(branch, language) for branch in step.branches)
     if step.outcome:
         yield from _outcome(step, step.outcome, language)
+    yield from (_line("picture", alt, language) for _, alt in step.images)
     if step.facts:
         yield "- " + " · ".join(_fact(fact, language) for fact in step.facts)
     if step.next:

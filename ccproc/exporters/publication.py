@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ccproc.model.centre import Centre
+from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
 from ccproc.model.register import Row
 
@@ -14,13 +15,14 @@ class Published:
     """One process as it is handed out.
 
     `version` and `effective_from` (an ISO date) are empty where the text was never published; `digest` is the
-    semantic digest.
+    semantic digest. `pictures` are those its steps show, by the path they name.
     """
 
     process: Process
     version: str
     digest: str
     effective_from: str = ""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     @property
     def mark(self) -> str:
@@ -38,14 +40,15 @@ class Published:
 class Publication:
     """The processes of one publication, once each; a preview says on every page that it is none.
 
-    `images` holds the bytes of the pictures that steps show, by their path below `assets/`.
+    `unshown` are pictures that steps name and nobody sees, `unread` the files that should have been processes.
     """
 
     centre: Centre
     processes: tuple[Published, ...]
     as_of: date
     preview: bool = False
-    images: Mapping[str, bytes] = field(default_factory=dict)
+    unshown: tuple[Unshown, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def by_id(self) -> dict[str, Process]:
         """The processes by their id."""

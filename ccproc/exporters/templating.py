@@ -83,10 +83,20 @@ def source_hash(text: str) -> str:
     return "'sha256-" + b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
 
-def running_foot(text: str) -> str:
-    """A style sheet that prints a line at the foot of every sheet of paper."""
-    quoted = "".join(letter for letter in clean(text) if letter not in '"\\<\n')
-    return f'@page{{@bottom-center{{content:"{quoted}";font:8pt sans-serif;color:#555}}}}'
+def running_lines(foot: str, head: str = "") -> str:
+    """A style sheet that prints a line at the foot of every sheet of paper with its number, and one at its head."""
+    small = "font:8pt sans-serif;color:#555;white-space:nowrap"
+    boxes = [
+        f'@bottom-left{{content:"{_quoted(foot)}";{small}}}',
+        f'@bottom-right{{content:counter(page) " / " counter(pages);{small}}}',
+    ]
+    if head:
+        boxes.append(f'@top-center{{content:"{_quoted(head)}";font:600 9pt sans-serif;color:#765000}}')
+    return f"@page{{{''.join(boxes)}}}"
+
+
+def _quoted(text: str) -> str:
+    return "".join(letter for letter in clean(text) if letter not in '"\\<\n')
 
 
 def _visible(value: object) -> object:

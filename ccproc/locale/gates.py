@@ -1,6 +1,6 @@
 """What each gate before a publication still lacks."""
 
-from ccproc.locale import Words
+from ccproc.locale import Words, pictures
 
 GATES: dict[str, Words] = {
     "reviewed": Words("审核", "review"),
@@ -17,6 +17,7 @@ VERDICTS: dict[str, Words] = {
     "generality": Words("通用性", "generality"),
 }
 WHY: dict[str, Words] = {
+    **{f"picture-{flaw}": words for flaw, words in pictures.WHY.items()},
     "lint-errors": Words("检查还有 {errors} 个错误", "lint still finds errors: {errors}"),
     "no-review": Words("还没有审核记录", "there is no record of a review"),
     "stale-review": Words(

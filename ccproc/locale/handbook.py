@@ -44,8 +44,10 @@ BOOK: dict[str, Words] = {
     "process": Words("流程", "Process"),
     "digest": Words("摘要", "Digest"),
     "effective": Words("生效日期", "In force since"),
+    "draft_mark": Words("草稿，未经发布，不能作为办理依据", "Draft, not published: nobody may work by it"),
     "status_draft": Words("未发布", "not published"),
     "own_forms": Words("您填写：{fields}", "You fill in: {fields}"),
+    "medium": Words("方式", "Medium"),
     "contacts_all": Words("联系点一览", "All contacts"),
     "glossary": Words("术语", "Glossary"),
     "synonyms": Words("也叫", "also"),
@@ -56,3 +58,16 @@ BOOK: dict[str, Words] = {
         "{title} · {number} · {date} · a printed copy holds for the day of printing",
     ),
 }
+WRITTEN = Words(
+    "已写入 {path}：{title}，{count} 个流程，{steps} 个步骤。",
+    "Written: {path}. {title}, processes: {count}, steps: {steps}.",
+)
+MADE = Words("{title}，{count} 个流程，{steps} 个步骤。", "{title}, processes: {count}, steps: {steps}.")
+ARE_IN_FORCE = Words(
+    "所收是已发布的现行文本；要看还没发布的，加 --draft。",
+    "It holds the texts in force; for those not yet published add --draft.",
+)
+ARE_DRAFTS = Words(
+    "所收是工作文本，未经发布，每页都标明“草稿”，不能作为办理依据。",
+    "It holds working texts that are not published; every page is marked as a draft, and nobody may work by it.",
+)

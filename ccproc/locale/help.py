@@ -146,9 +146,13 @@ HELP: dict[str, Words] = {
         "手册：一个岗位或团队要看的流程，一个文件带走。",
         "A handbook: what one role or team works by, in one file.",
     ),
-    "handbook.role": Words("给哪个岗位", "for which role"),
-    "handbook.team": Words("给哪个团队", "for which team"),
-    "handbook.out": Words("写到哪个文件；不写就直接输出", "the file to write; default: standard output"),
+    "handbook.role": Words("给哪个岗位，写代码或名称", "for which role, by code or name"),
+    "handbook.team": Words("给哪个团队，写代码或名称", "for which team, by code or name"),
+    "handbook.draft": Words("收工作文本，每页标明草稿", "the working texts, every page marked as a draft"),
+    "handbook.out": Words(
+        "写到哪个文件，.md 结尾即 Markdown；不写时在终端里存为 handbook-岗位.html，在管道里直接输出",
+        "the file to write, Markdown where it ends in .md; default: handbook-ROLE.html on a terminal, else stdout",
+    ),
     "demo": Words(
         "在示例中心上走一遍：检查、地图、审核培训、发布、一次正式变更。",
         "The main job on the example centre: lint, map, review and training, publication, one formal change.",

@@ -135,6 +135,24 @@ MESSAGES: dict[str, Message] = {
         "There is no format {format}.",
         "Use one of these: {known}.",
     ),
+    "kept-file": Message(
+        "{path} 是流程库自己的文件或位置，手册不能写在那里。",
+        "换一个文件名，例如 -o 手册.html；或写到流程库以外的目录。",
+        "{path} belongs to the process repository itself; a handbook cannot be written there.",
+        "Choose another name, as in -o handbook.html, or a folder outside of the repository.",
+    ),
+    "foreign-file": Message(
+        "{path} 已经有了，而且不是手册，不覆盖。",
+        "换一个文件名，或先把它移走。",
+        "{path} is there already and is no handbook, so it is not overwritten.",
+        "Choose another name, or move that file away first.",
+    ),
+    "unread-processes": Message(
+        "这些流程读不出来，手册会缺内容，没有生成：{paths}。",
+        "运行 ccproc lint 查看哪里写错，改好再出手册。",
+        "These processes cannot be read, so the handbook would lack them and was not made: {paths}.",
+        "Run ccproc lint to see what is wrong, mend it and make the handbook again.",
+    ),
     "empty-handbook": Message(
         "没有这个岗位或团队要用的流程，手册是空的。",
         "流程的 users、步骤的 by 或 team 写到它，才会收进来。",

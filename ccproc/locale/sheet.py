@@ -39,6 +39,7 @@ LABELS: dict[str, Words] = {
     "workaround": Words("临时变通办法", "Workaround"),
     "until": Words("有效至", "until"),
     "see": Words("参见", "See"),
+    "picture": Words("配图", "Picture"),
     # how a step ends
     "call": Words("按这个流程办，办完回到这里", "Follow this process, then come back here"),
     "wait": Words("等待 {time}", "Wait {time}"),
@@ -106,7 +107,6 @@ LABELS: dict[str, Words] = {
     "measure": Words("指标", "Metric"),
     "target": Words("目标值", "Target"),
     "baseline": Words("现状值", "Baseline"),
-    "unit": Words("单位", "Unit"),
     "references": Words("依据与参考", "References"),
     "normative": Words("规范性", "normative"),
     "informative": Words("参考性", "informative"),

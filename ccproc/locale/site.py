@@ -17,6 +17,10 @@ SITE: dict[str, Words] = {
     ),
     "try": Words("试试", "Try"),
     "preview": Words("预览，未经发布", "Preview, not published"),
+    "unread": Words(
+        "有 {n} 个流程文件读不出来，这里没有它们：{files}。运行 ccproc lint 查看原因。",
+        "Files that cannot be read as a process and are missing here ({n}): {files}. ccproc lint tells why.",
+    ),
     "ask": Words("客户想办什么？", "What does the customer want?"),
     "moments": Words("按客户要办的事", "By what the customer wants"),
     "categories": Words("按流程类别", "By category"),
@@ -90,4 +94,5 @@ MAP: dict[str, Words] = {
     "brand": Words("只看品牌", "Brand"),
     "every": Words("全部", "All"),
     "business": Words("业务", "Business"),
+    "parts": Words("业务大类", "Groups of business"),
 }

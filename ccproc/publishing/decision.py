@@ -17,6 +17,7 @@ from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.layout import kind_of
 from ccproc.store.past import published, tree_of
+from ccproc.store.pictures import pictures
 from ccproc.store.records import records
 from ccproc.store.repository import Repository
 from ccproc.store.texts import process
@@ -74,14 +75,23 @@ def decide(repository: Repository, files: Archive, today: date) -> Decision:
         case, row = cases.get(name), in_force.get(name)
         if case is not None and case.process.retired:
             continue
-        lacking = unmet(case) if case is not None and (row is None or row.digest != case.digest) else None
+        lacking = (
+            _lacking(case, files) if case is not None and (row is None or row.digest != case.digest) else None
+        )
         if case is not None and lacking == ():
             chosen.append(Chosen(case.process, files.texts[name], files.tree, None, case.head))
         elif row is not None:
-            chosen.append(_standing(files, row))
+            chosen.append(standing(files, row))
         if case is not None and lacking:
             held.append(Held(name, lacking, _meant(case, row, lacking)))
     return Decision(tuple(chosen), tuple(held))
+
+
+def _lacking(case: Case, files: Archive) -> tuple[Unmet, ...]:
+    """What the gates lack; a picture that nobody would see is part of the last one."""
+    _, unshown = pictures(files.texts[case.process.id], files.tree)
+    missing = tuple(Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
+    return (*unmet(case), *missing)
 
 
 def _meant(case: Case, row: Row | None, lacking: Iterable[Unmet]) -> bool:
@@ -90,8 +100,11 @@ def _meant(case: Case, row: Row | None, lacking: Iterable[Unmet]) -> bool:
     return on_its_way and any(each.why != "not-yet-effective" for each in lacking)
 
 
-def _standing(files: Archive, row: Row) -> Chosen:
-    """The text in force, from its blob unless the work tree still holds it."""
+def standing(files: Archive, row: Row) -> Chosen:
+    """The text in force, from its blob unless the work tree still holds it.
+
+    Raises Stopped `absent-object`, `shallow-object`, `unreadable-file`.
+    """
     now = files.texts.get(row.process)
     still = now is not None and now.digest == row.digest
     text = now if now is not None and still else published(files, row)

@@ -1,48 +1,91 @@
 """The texts of one publication as exporters take them: versions, dates and pictures with them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from ccproc.digest import Images
+from ccproc.errors import Stopped
 from ccproc.exporters.publication import Publication, Published
+from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
-from ccproc.publishing.decision import Chosen
+from ccproc.model.register import Row
+from ccproc.publishing.decision import Chosen, standing
 from ccproc.publishing.manifest import Line
-from ccproc.store.archive import Archive
+from ccproc.store.archive import Archive, archive
 from ccproc.store.library import load
+from ccproc.store.pictures import pictures
+from ccproc.store.register import register
 from ccproc.store.repository import Repository
-from ccproc.store.texts import texts
+from ccproc.store.texts import images, texts
 
 Build = Callable[[Publication], Iterable[tuple[str, str | bytes]]]
 
 
-def edition(files: Archive, chosen: Iterable[Chosen], lines: Iterable[Line], today: date) -> Publication:
-    """What goes out, each text under the version and from the day its line says."""
+def edition(
+    files: Archive, chosen: Iterable[Chosen], lines: Iterable[Line | Row], today: date
+) -> Publication:
+    """What goes out, each text under the version and from the day its line says, with the pictures of its tree."""
     said = {line.process: line for line in lines}
-    each = tuple(chosen)
-    shown = tuple(_published(one.process, said[one.process.id]) for one in each)
-    centre = replace(files.centre, today=today)
-    return Publication(centre, shown, today, images=dict(_pictures(each)))
+    shown: list[Published] = []
+    unshown: list[Unshown] = []
+    for each in chosen:
+        seen, unseen = pictures(each.text, each.tree)
+        line = said[each.process.id]
+        dated = replace(
+            each.process, version=line.version, data={**each.process.data, "version": line.version}
+        )
+        shown.append(Published(dated, line.version, line.digest, line.effective_from, seen))
+        unshown += unseen
+    return Publication(replace(files.centre, today=today), tuple(shown), today, unshown=tuple(unshown))
 
 
-def proof(repository: Repository, today: date) -> Publication:
-    """Every working text as it stands, live ones only, marked as a preview."""
-    library = load(repository.tree)
-    language = library.centre.config.language
-    written = texts(repository.tree, language)
-    shown = [Published(each, each.version or "", written[each.id].digest) for each in library.live()]
-    paths = {path for each in shown for path in written[each.process.id].pictures}
-    images = {path: repository.tree.read(path) for path in sorted(paths)}
-    return Publication(replace(library.centre, today=today), tuple(shown), today, preview=True, images=images)
+def in_force(repository: Repository, today: date) -> Publication:
+    """The texts in force by the register, without those that are retired; nothing new goes out by it.
+
+    Raises Stopped as `archive` and `decide`.
+    """
+    files = archive(repository)
+    retired = {each.id for each in load(repository.tree) if each.retired}
+    rows = [row for name, row in sorted(files.register.in_force().items()) if name not in retired]
+    return edition(files, [standing(files, row) for row in rows], rows, today)
 
 
-def _published(process: Process, line: Line) -> Published:
-    versioned = replace(process, version=line.version, data={**process.data, "version": line.version})
-    return Published(versioned, line.version, line.digest, line.effective_from)
+def working(repository: Repository, today: date) -> Publication:
+    """Every working text as it stands, live ones only, marked as a preview; what cannot be read is named in it.
+
+    Only a text that is in force carries its date, and an edited one not the version it had before.
+    """
+    tree = repository.tree
+    library, rows = load(tree), register(tree).in_force()
+    written = texts(tree, library.centre.config.language, seen=_forgiving(images(tree)))
+    shown: list[Published] = []
+    unshown: list[Unshown] = []
+    for each in library.live():
+        text = written[each.id]
+        found, unseen = pictures(text, tree)
+        shown.append(_as_it_stands(each, text.digest, rows.get(each.id), found))
+        unshown += unseen
+    centre = replace(library.centre, today=today)
+    return Publication(
+        centre, tuple(shown), today, preview=True, unshown=tuple(unshown), unread=library.unread
+    )
 
 
-def _pictures(chosen: Iterable[Chosen]) -> Iterator[tuple[str, bytes]]:
-    """The bytes of every picture from the tree its text stands in; where two differ, the newer text's counts."""
-    for one in sorted(chosen, key=lambda one: one.row is None):
-        for path in one.text.pictures:
-            yield path, one.tree.read(path)
+def _as_it_stands(process: Process, digest: str, row: Row | None, found: Mapping[str, Picture]) -> Published:
+    if row is not None and row.digest == digest:
+        return Published(process, row.version, digest, row.effective_from, found)
+    is_edited = row is not None and row.version == process.version
+    return Published(process, "" if is_edited else process.version or "", digest, "", found)
+
+
+def _forgiving(strict: Images) -> Images:
+    """A picture that cannot be read counts by its path: what is only looked at does not stop for it."""
+
+    def seen(path: str) -> str | None:
+        try:
+            return strict(path)
+        except Stopped:
+            return path
+
+    return seen

@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from ccproc.errors import Stopped
+from ccproc.exporters.publication import Publication
+from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
-from ccproc.publishing.edition import Build, edition, proof
+from ccproc.publishing.edition import Build, edition, working
 from ccproc.publishing.entries import Entry, entries
 from ccproc.publishing.manifest import manifest, sha256
 from ccproc.publishing.output import aside, lay_out, put
@@ -27,7 +29,10 @@ from ccproc.store.writing import write
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Released:
-    """What a publication came to; `number` is 0 where nothing was ever published, `commit` None for nothing new."""
+    """What a publication came to; `number` is 0 where nothing was ever published, `commit` None for nothing new.
+
+    `unshown` are pictures of texts in force that nobody sees: published before they were looked at.
+    """
 
     number: int
     fresh: tuple[str, ...]
@@ -36,6 +41,7 @@ class Released:
     commit: str | None
     out: Path | None
     fails: bool
+    unshown: tuple[Unshown, ...] = ()
 
 
 def publish(repository: Repository, build: Build, out: Path, by: str | None, today: date) -> Released:
@@ -58,18 +64,21 @@ def publish(repository: Repository, build: Build, out: Path, by: str | None, tod
     planned = entries(files, decision.chosen, author, today)
     lines = tuple(entry.line for entry in planned)
     listed = manifest(number, lines)
+    shown = edition(files, decision.chosen, lines, today)
     with aside(out) as room:
-        lay_out(room, build(edition(files, decision.chosen, lines, today)), listed)
+        lay_out(room, build(shown), listed)
         made = _record(files, number, planned, sha256(listed)) if decision.fresh else finished
         put(room, out)
-    return _result(number, decision, made, out)
+    return _result(number, decision, made, out, shown.unshown)
 
 
-def preview(repository: Repository, build: Build, out: Path, today: date) -> None:
+def preview(repository: Repository, build: Build, out: Path, today: date) -> Publication:
     """Build every working text as it stands into `out`: no gates, nothing recorded, no git needed."""
+    shown = working(repository, today)
     with aside(out) as room:
-        lay_out(room, build(proof(repository, today)), manifest(0, ()))
+        lay_out(room, build(shown), manifest(0, ()))
         put(room, out)
+    return shown
 
 
 def _record(files: Archive, number: int, planned: Iterable[Entry], digest: str) -> str:
@@ -101,7 +110,14 @@ def _row(number: int, entry: Entry, digest: str) -> Row:
     )
 
 
-def _result(number: int, decision: Decision, made: str | None, out: Path | None) -> Released:
+def _result(
+    number: int,
+    decision: Decision,
+    made: str | None,
+    out: Path | None,
+    unshown: tuple[Unshown, ...] = (),
+) -> Released:
     fresh = tuple(each.process.id for each in decision.fresh)
     standing = tuple(each.process.id for each in decision.chosen if each.row is not None)
-    return Released(number, fresh, standing, decision.held, made, out, decision.fails)
+    fails = decision.fails or bool(unshown)
+    return Released(number, fresh, standing, decision.held, made, out, fails, unshown)

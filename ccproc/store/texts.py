@@ -1,7 +1,7 @@
 """The texts of processes in a tree, with their semantic digests: what notices and publications speak of."""
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from ccproc.digest import Images, semantic_digest
@@ -11,19 +11,23 @@ from ccproc.model.process import Process
 from ccproc.model.written import Written
 from ccproc.store import dialect, schema
 from ccproc.store.layout import kind_of
+from ccproc.store.pictures import FOLDER, shown
 from ccproc.store.prune import prune
 from ccproc.store.tree import Tree
 
 
-def texts(tree: Tree, language: str, wanted: Collection[str] | None = None) -> dict[str, Written]:
-    """The texts by process id, the wanted ones or all; `language` is the centre's.
+def texts(
+    tree: Tree, language: str, wanted: Collection[str] | None = None, seen: Images | None = None
+) -> dict[str, Written]:
+    """The texts by process id, the wanted ones or all; `language` is the centre's, `seen` digests pictures.
 
     A file is looked for under its process's name first, and under any name only where that fails.
+    Raises Stopped `unreadable-file` for a picture that is there and cannot be read, unless `seen` knows better.
     """
     paths = [path for path in tree.paths() if kind_of(path) == "process"]
     missing = None if wanted is None else set(wanted)
     found: dict[str, Written] = {}
-    seen = images(tree)
+    seen = seen or images(tree)
     for path in sorted(paths, key=lambda path: missing is not None and _stem(path) not in missing):
         if missing is not None and not missing:
             break
@@ -42,7 +46,7 @@ def written(path: str, data: bytes, language: str, seen: Images) -> Written:
     if not isinstance(values, Mapping):
         return Written(_stem(path), path, "")
     name, version = values.get("id"), values.get("version")
-    pictures = {file: digest for file in _shown(values) if (digest := seen(file))}
+    pictures = {file: digest for file in shown(values) if (digest := seen(file))}
     try:
         digest = semantic_digest(values, language, pictures.get)
     except Stopped:
@@ -51,24 +55,12 @@ def written(path: str, data: bytes, language: str, seen: Images) -> Written:
     return Written(name if isinstance(name, str) else _stem(path), path, digest, said, values, pictures)
 
 
-def _shown(values: Mapping[str, object]) -> Iterator[str]:
-    """The paths of the pictures that the steps show."""
-    for step in _maps(values.get("steps")):
-        for image in _maps(step.get("images")):
-            if isinstance(file := image.get("file"), str):
-                yield file
-
-
-def _maps(value: object) -> Iterator[Mapping[str, object]]:
-    return (each for each in value if isinstance(each, Mapping)) if isinstance(value, list) else iter(())
-
-
 def images(tree: Tree) -> Images:
     """The SHA-256 of pictures by their path from the marker's folder; None where a tree has no such file."""
 
     @cache
     def known() -> frozenset[str]:
-        return frozenset(path for path in tree.paths() if path.startswith("assets/"))
+        return frozenset(path for path in tree.paths() if path.startswith(FOLDER))
 
     def digest(path: str) -> str | None:
         return hashlib.sha256(tree.read(path)).hexdigest() if path in known() else None

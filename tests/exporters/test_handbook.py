@@ -37,7 +37,7 @@ def test_the_file_is_well_formed_and_needs_nothing_else(language: Language) -> N
     assert page.mistakes == []
     [style] = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
     [policy] = [each["content"] for each in page.all("meta") if "http-equiv" in each]
-    assert policy == f"default-src 'none'; style-src {source_hash(style)}"
+    assert policy == f"default-src 'none'; img-src data:; style-src {source_hash(style)}"
     assert page.all("script") == page.all("link") == page.all("img") == []
     for tag, address, attributes in page.addresses():
         if not address.startswith("#"):

@@ -9,9 +9,11 @@ from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import jsonschema_rs
 import pytest
+from conftest import HERE
 from htmlpage import Page, read
-from published import example, many, publication, saying, small
+from published import example, many, offering, publication, saying, small
 
 from ccproc.exporters.publication import Publication
 from ccproc.exporters.reading.times import duration
@@ -20,6 +22,7 @@ from ccproc.locale.registers import COLUMNS, NOTES, TITLES
 from ccproc.locale.sheet import LABELS
 from ccproc.locale.site import SITE
 from ccproc.model import reading
+from ccproc.model.picture import Picture
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -227,8 +230,70 @@ def test_a_picture_is_shown_where_the_publication_has_it_and_told_where_not() ->
     process = reading.process({**first.process.data, "steps": steps}, first.process.path)
     alone = replace(shown, processes=(replace(first, process=process),))
     path = f"processes/{process.id}.html"
-    assert "[登录页]" in dict(pages(alone))[path]
-    made = dict(pages(replace(alone, images={"assets/a.png": b"\x89PNG"})))
-    assert made["assets/a.png"] == b"\x89PNG"
-    assert 'src="../assets/a.png" alt="登录页"' in made[path]  # type: ignore[operator]
-    assert 'src="../../assets/a.png"' in made[f"en/{path}"]  # type: ignore[operator]
+    assert "[登录页]" in files(alone)[path]
+    seen = {"assets/a.png": Picture("assets/0123.png", "image/png", b"\x89PNG")}
+    made = dict(pages(replace(alone, processes=(replace(first, process=process, pictures=seen),))))
+    assert made["assets/0123.png"] == b"\x89PNG"
+    assert 'src="../assets/0123.png" alt="登录页"' in made[path]  # type: ignore[operator]
+    assert 'src="../../assets/0123.png"' in made[f"en/{path}"]  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("count", [300, 1000])
+def test_the_map_of_hundreds_of_businesses_opens_at_once_and_lacks_none(count: int) -> None:
+    made = {path: page for path, page in files(publication(offering(count))).items() if "map" in path}
+    sizes = [len(page.encode()) for path, page in made.items() if path.endswith(".html")]
+    assert max(sizes) <= LIMIT
+    found = {path: read(page) for path, page in made.items() if re.fullmatch(r"map(-\d+)?\.html", path)}
+    rows = [each for page in found.values() for each in page.all("th") if each["scope"] == "row"]
+    assert len(rows) == count
+    for page in found.values():
+        for href in (each["href"] for each in page.all("a")):
+            file, _, place = href.partition("#")
+            assert not place or file not in found or place in found[file].ids, href
+
+
+def test_what_could_not_be_read_is_named_on_every_page_of_a_preview() -> None:
+    lost = replace(publication(example(), preview=True), unread=("processes/QRY-X-001.yaml",))
+    for path, page in html(files(lost)).items():
+        assert "processes/QRY-X-001.yaml" in "".join(page.text), path
+
+
+def test_kb_json_keeps_its_schema_and_every_key_of_a_step_is_in_it(tmp_path: Path) -> None:
+    folder = HERE.parent / "schemas"
+    schema, step, common = (
+        json.loads((folder / f"{name}.schema.json").read_text("utf-8"))
+        for name in ("output/kb", "process", "common")
+    )
+    known = jsonschema_rs.Registry([(common["$id"], common)])
+    judge = jsonschema_rs.Draft202012Validator(schema, registry=known)
+    for library in (example(), small(tmp_path / "small")):
+        kb = json.loads(files(publication(library))["kb.json"])
+        assert [error.message for error in judge.iter_errors(kb)] == []
+    keys = step["$defs"]["step"]["properties"].keys() - {"note"}
+    assert schema["$defs"]["step"]["properties"].keys() == keys
+
+
+def test_a_share_is_told_in_hundredths_and_an_amount_with_its_unit() -> None:
+    text = "".join(read(built()["processes/QRY-MAIL-001.html"]).text)
+    assert "88%" in text
+    assert "0.88" not in text
+    assert "30分钟" in "".join(read(built()["processes/DRP-SITE-001.html"]).text)
+    assert "30 minutes" in "".join(read(built()["en/processes/DRP-SITE-001.html"]).text)
+
+
+def test_a_column_that_would_be_empty_is_not_there(tmp_path: Path) -> None:
+    made = files(publication(small(tmp_path / "small")))["processes/CMP-001.html"]
+    assert LABELS["informs"].zh in made
+    assert LABELS["decides"].zh not in made
+    assert LABELS["decides"].zh in built()["processes/QRY-MAIL-001.html"]
+
+
+def test_a_title_in_another_language_says_which_in_every_list(tmp_path: Path) -> None:
+    library = small(tmp_path / "small")
+    chinese = {
+        id: reading.process({**each.data, "title": "只有中文"}, each.path)
+        for id, each in library.processes.items()
+    }
+    made = files(publication(replace(library, processes=chinese)))
+    for path in ("en/index.html", "en/register.html", "en/map.html", "en/processes/CMP-001.html"):
+        assert '<span lang="zh">只有中文</span>' in made[path], path

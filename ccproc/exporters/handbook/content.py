@@ -1,12 +1,14 @@
 """What goes into a handbook: which processes, which of their steps and data, which contacts and terms."""
 
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ccproc.exporters.publication import Publication, Published
 from ccproc.exporters.reading import ContactView, FieldView, Reader, Said, Sheet, StepView, sheet
 from ccproc.exporters.reading.background import Source
 from ccproc.locale import Language
+from ccproc.model.picture import Picture
 from ccproc.model.process import Process
 
 
@@ -32,12 +34,13 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class _Inside:
-    """Where things are in one long document; its pictures are told by their description."""
+    """Where things are in one long document; it carries its pictures in itself."""
 
     processes: frozenset[str]
+    pictures: Mapping[tuple[str, str], Picture]
 
     def anchor(self, process: str, step: str) -> str:
-        return f"{process}-{step}"
+        return f"{process}.{step}"
 
     def process(self, id: str) -> str:
         return f"#{id}" if id in self.processes else ""
@@ -45,8 +48,9 @@ class _Inside:
     def contact(self, code: str) -> str:
         return f"#contact-{code}"
 
-    def picture(self, path: str) -> str:
-        return ""
+    def picture(self, process: str, path: str) -> str:
+        seen = self.pictures.get((process, path))
+        return f"data:{seen.media};base64,{b64encode(seen.data).decode()}" if seen else ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +96,8 @@ class Handbook:
 def compiled(publication: Publication, language: Language, role: str | None, team: str | None) -> Handbook:
     """The handbook of a role: the processes it acts in, works by, owns or is escalated to; of a team: its own."""
     chosen = [each for each in publication.processes if _concerns(each.process, role, team)]
-    inside = _Inside(frozenset(each.process.id for each in chosen))
+    pictures = {(each.process.id, path): seen for each in chosen for path, seen in each.pictures.items()}
+    inside = _Inside(frozenset(each.process.id for each in chosen), pictures)
     reader = Reader(publication.centre, language, publication.by_id(), inside)
     return Handbook(publication, reader, role, team, tuple(_chapter(each, reader, role) for each in chosen))
 

@@ -8,6 +8,8 @@ from ccproc.exporters.templating import Speech
 from ccproc.locale.handbook import BOOK
 from ccproc.locale.sheet import LABELS
 
+MARKS = {"html": '<meta name="generator" content="ccproc handbook">', "md": "<!-- ccproc handbook -->"}
+"""What tells a handbook from any other file, near its beginning."""
 _GOVERNED = ("proposed_by", "owned_by", "interpreted_by", "drafted_by")
 
 
@@ -27,6 +29,11 @@ def number(book: Handbook) -> str:
     """Its number: the same for the same readers on the same day."""
     day = book.publication.as_of.strftime("%Y%m%d")
     return "-".join(filter(None, ("HB", (book.role or "").upper(), (book.team or "").upper(), day)))
+
+
+def filename(book: Handbook, form: str) -> str:
+    """What its file is called."""
+    return "-".join(filter(None, ("handbook", book.role, book.team))) + f".{form}"
 
 
 def rows(book: Handbook) -> Iterator[tuple[str, tuple[Said, ...]]]:

@@ -2,18 +2,20 @@
 
 from ccproc.exporters.handbook import front
 from ccproc.exporters.handbook.content import Handbook
-from ccproc.exporters.templating import asset, render, running_foot, source_hash
+from ccproc.exporters.templating import asset, render, running_lines, source_hash
 
 
 def html(book: Handbook) -> str:
     """The whole handbook."""
     t, title = front.speech(book), front.title(book)
     foot = t("stamp", title=title, number=front.number(book), date=book.publication.as_of.isoformat())
-    style = asset("base.css", "steps.css", "book.css") + running_foot(foot)
+    head = t["draft_mark"] if book.publication.preview else ""
+    style = asset("base.css", "steps.css", "book.css") + running_lines(foot, head)
     values = {
         "t": t,
-        "policy": f"default-src 'none'; style-src {source_hash(style)}",
+        "policy": f"default-src 'none'; img-src data:; style-src {source_hash(style)}",
         "style": style,
+        "mark": front.MARKS["html"],
         "book": book,
         "title": title,
         "centre": book.reader.said(book.publication.centre.config.name),

@@ -14,12 +14,16 @@ def markdown(book: Handbook) -> str:
     """The whole handbook."""
     t, joined, colon = front.speech(book), book.reader.joined, COLON[book.reader.language]
     centre = plain(book.reader.said(book.publication.centre.config.name))
-    lines = [f"# {centre} · {plain(front.title(book))}", "", f"## {t('info')}", ""]
+    lines = [front.MARKS["md"], "", f"# {centre} · {plain(front.title(book))}", ""]
+    lines += [f"> {t('draft_mark')}", ""] if book.publication.preview else []
+    lines += [f"## {t('info')}", ""]
     lines += [f"- {label}{colon}{joined(map(plain, said))}" for label, said in front.rows(book)]
     lines += ["", f"## {t('contents')}", "", *_contents(book)]
     for chapter in book.chapters:
         lines += _chapter(chapter, book)
-    lines += [f"## {t('glossary')}", "", *(_term(term, book) for term in book.glossary()), ""]
+    lines += _contacts(book)
+    terms = [_term(term, book) for term in book.glossary()]
+    lines += [f"## {t('glossary')}", "", *terms, ""] if terms else []
     sources = [(each.document, each.department, each.version, each.date) for each in book.sources()]
     heads = (t("sources"), t("proposed_by"), t("version"), t("date"))
     lines += [f"## {t('external')}", "", *table(heads, sources)] if sources else []
@@ -44,7 +48,10 @@ def _contents(book: Handbook) -> list[str]:
 def _chapter(chapter: Chapter, book: Handbook) -> Iterator[str]:
     """A process one level deeper than it stands alone; texts of files never begin with a heading mark."""
     t, language, shown = front.speech(book), book.reader.language, chapter.sheet
-    yield from (f"## {shown.id} {plain(shown.title)}", "", *head(shown, language))
+    yield from (f"## {shown.id} {plain(shown.title)}", "")
+    if book.publication.preview:
+        yield from (f"> {t('draft_mark')}", "")
+    yield from head(shown, language)
     for line in body(shown, language, book.is_mine):
         yield "#" + line if line.startswith("#") else line
     if chapter.fields:
@@ -61,6 +68,15 @@ def _chapter(chapter: Chapter, book: Handbook) -> Iterator[str]:
         yield from (f"### {t('references')}", "")
         yield from (_reference(each, book) for each in shown.background.references)
         yield ""
+
+
+def _contacts(book: Handbook) -> list[str]:
+    t = front.speech(book)
+    rows = [
+        (each.name, each.address, each.medium, each.hours or t("hours_unknown")) for each in book.contacts()
+    ]
+    found = table((t("contact"), t("address"), t("medium"), t("hours")), rows)
+    return [f"## {t('contacts_all')}", "", *found] if found else []
 
 
 def _reference(reference: Reference, book: Handbook) -> str:

@@ -9,6 +9,8 @@ from ccproc.exporters.reading.said import NOTHING, Said
 from ccproc.locale.sheet import COUNTERPARTS
 from ccproc.model.process import Process
 
+# What centres call a number of which 1 is the whole: 0.047 is told as 4.7%.
+_SHARES = frozenset({"%", "比例", "比率", "share", "ratio", "rate"})
 _LENSES = ("efficiency", "morale", "cost", "complaints")
 
 
@@ -20,12 +22,11 @@ class Trait(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """One metric with its target and where it stood."""
+    """One metric with its target and where it stood, each with its unit."""
 
     name: str
-    target: str
-    baseline: str
-    unit: str
+    target: Said
+    baseline: Said
 
 
 class Reference(NamedTuple):
@@ -89,19 +90,37 @@ def _traits(process: Process, data: Mapping[str, Any], reader: Reader) -> Iterat
     yield Trait("drill_every", (Said(reader.duration(continuity.get("drill_every"))),))
     yield Trait("consent", (said(outbound.get("consent")),))
     yield Trait("quiet_hours", (Said(reader.hours(outbound.get("quiet_hours"))),))
-    yield Trait("replaces", tuple(map(Said, process.replaces)))
+    yield Trait("replaces", tuple(_titled(id, reader) for id in process.replaces))
     yield Trait("review_every", (Said(reader.duration(data.get("review_every"))),))
+
+
+def _titled(id: str, reader: Reader) -> Said:
+    """A process by id and title, by its id where it is not at hand."""
+    known = reader.processes.get(id)
+    return (
+        reader.said(known.title)._replace(text=f"{id} {known.title.to(reader.language)}")
+        if known
+        else Said(id)
+    )
 
 
 def _measure(data: Mapping[str, Any], reader: Reader) -> Measure:
     entry = reader.registry.find("metrics", data.get("metric"))
     unit = reader.said(entry.data.get("unit")) if entry else NOTHING
-    target, baseline = (_number(data.get(key)) for key in ("target", "baseline"))
-    return Measure(reader.name("metrics", str(data.get("metric", ""))), target, baseline, unit.text)
+    told = [data.get(key) for key in ("target", "baseline")]
+    numbers = [float(each) if isinstance(each, (int, float)) else None for each in told]
+    is_share = unit.text in _SHARES and all(each is None or abs(each) <= 1 for each in numbers)
+    target, baseline = (
+        _amount(each, Said("%") if is_share else unit, 100 if is_share else 1) for each in numbers
+    )
+    return Measure(reader.name("metrics", str(data.get("metric", ""))), target, baseline)
 
 
-def _number(value: object) -> str:
-    return f"{value:g}" if isinstance(value, (int, float)) else ""
+def _amount(number: float | None, unit: Said, times: int) -> Said:
+    if number is None:
+        return NOTHING
+    joint = " " if unit.text[:1].isascii() and unit.text[:1].isalpha() else ""
+    return Said(f"{number * times:g}{joint}{unit.text}", unit.foreign)
 
 
 def _reference(data: Mapping[str, Any], reader: Reader) -> Reference:

@@ -16,8 +16,8 @@ class Places(Protocol):
     def contact(self, code: str) -> str:
         """Where a contact is described."""
 
-    def picture(self, path: str) -> str:
-        """Where a picture lies."""
+    def picture(self, process: str, path: str) -> str:
+        """Where a picture of a process lies, given the path it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,6 @@ class Nowhere:
         """Nor places for contacts,"""
         return ""
 
-    def picture(self, path: str) -> str:
+    def picture(self, process: str, path: str) -> str:
         """Nor pictures."""
         return ""

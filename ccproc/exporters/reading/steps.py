@@ -91,7 +91,7 @@ def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepVi
             at_most=step.at_most,
             outcome=_outcome(step, targets, reader),
             facts=tuple(facts(step, targets, reader)),
-            images=tuple(_images(step, reader)),
+            images=tuple(_images(process.id, step, reader)),
             is_critical=step.data.get("critical") is True,
             together=together.get(number, 0),
         )
@@ -135,11 +135,12 @@ def _end(step: Step, targets: Targets, reader: Reader) -> Outcome:
     )
 
 
-def _images(step: Step, reader: Reader) -> Iterator[tuple[str, Said]]:
+def _images(process: str, step: Step, reader: Reader) -> Iterator[tuple[str, Said]]:
     shown = step.data.get("images")
     for image in shown if isinstance(shown, list) else ():
-        if text(image.get("alt")) and isinstance(image.get("file"), str):
-            yield reader.places.picture(image["file"]), reader.said(image["alt"])
+        if text(image.get("alt")):
+            file = str(image.get("file", ""))
+            yield reader.places.picture(process, file), reader.said(image["alt"])
 
 
 def _together(process: Process) -> dict[int, int]:

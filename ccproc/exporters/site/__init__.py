@@ -23,12 +23,14 @@ def pages(publication: Publication) -> Iterator[Page]:
     yield knowledge.page(made)
     yield "static/site.css", asset(*_STYLES)
     yield from ((f"static/{name}", asset(name)) for name in _SCRIPTS)
-    yield from publication.images.items()
+    yield from {
+        seen.name: seen.data for each in publication.processes for seen in each.pictures.values()
+    }.items()
 
 
 def _language(frame: Frame, touchmap: TouchMap) -> Iterator[Page]:
     yield home.page(frame, touchmap)
     yield from register.pages(frame)
-    yield map.page(frame, touchmap)
+    yield from map.pages(frame, touchmap)
     yield frame.page("go.html.j2", "go.html", "", {})
     yield from (process.page(each, frame) for each in frame.publication.processes)

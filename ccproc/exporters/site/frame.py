@@ -18,6 +18,8 @@ POLICY = (
     "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; "
     "base-uri 'none'; form-action 'self' file:"
 )
+# So many files are named on every page; the rest is counted.
+_NAMED = 5
 _TONGUES: dict[Language, str] = {"zh": "中文", "en": "English"}
 _UNSAFE = re.compile(r"[^0-9A-Za-z-]")
 
@@ -52,10 +54,16 @@ class Frame:
             "here": here,
             "centre": self.reader.said(self.publication.centre.config.name),
             "preview": self.publication.preview,
+            "unread": self._unread(),
             "as_of": self.publication.as_of.isoformat(),
             "tongues": [self._tongue(each, root, name) for each in self.languages if each != self.language],
         }
         return self.folder + name, render(template, {**shared, **values})
+
+    def _unread(self) -> str:
+        """What should have been a process and could not be read; empty where everything was."""
+        files = self.publication.unread
+        return self.t("unread", n=len(files), files=list(files[:_NAMED])) if files else ""
 
     def _tongue(self, language: Language, root: str, name: str) -> dict[str, str]:
         href = root + _folder(language, self.languages) + name
@@ -65,10 +73,15 @@ class Frame:
 def frames(publication: Publication) -> list[Frame]:
     """One frame a language, the centre's own first."""
     languages = languages_of(publication.centre.config)
-    processes, images = publication.by_id(), frozenset(publication.images)
+    processes = publication.by_id()
+    pictures = {
+        (each.process.id, path): seen.name
+        for each in publication.processes
+        for path, seen in each.pictures.items()
+    }
     made = []
     for each in languages:
-        around = _Around(frozenset(processes), images, "../" * (1 + bool(_folder(each, languages))))
+        around = _Around(frozenset(processes), pictures, "../" * (1 + bool(_folder(each, languages))))
         reader = Reader(publication.centre, each, processes, around)
         made.append(Frame(publication, reader, languages, Speech(each, LABELS, SITE, MAP)))
     return made
@@ -90,7 +103,7 @@ class _Around:
     """Where things are, seen from the page of a process."""
 
     processes: frozenset[str]
-    images: frozenset[str]
+    pictures: Mapping[tuple[str, str], str]
     root: str
 
     def anchor(self, process: str, step: str) -> str:
@@ -102,8 +115,9 @@ class _Around:
     def contact(self, code: str) -> str:
         return f"#contact-{code}"
 
-    def picture(self, path: str) -> str:
-        return self.root + path if path in self.images else ""
+    def picture(self, process: str, path: str) -> str:
+        name = self.pictures.get((process, path))
+        return self.root + name if name else ""
 
 
 def _folder(language: Language, languages: tuple[Language, ...]) -> str:

@@ -20,6 +20,7 @@ def page(frames: list[Frame]) -> Page:
         "centre": _forms(publication.centre.config.name, publication),
         "as_of": publication.as_of.isoformat(),
         "preview": publication.preview,
+        "unread": list(publication.unread),
     }
     lines = ",\n".join(_json(_process(each, publication, frames)) for each in publication.processes)
     return "kb.json", f'{_json(head)[:-1]}, "processes": [\n{lines}\n]}}\n'

@@ -5,7 +5,7 @@ from urllib.parse import quote
 from ccproc.exporters.publication import Published
 from ccproc.exporters.reading import Reader, Sheet, sheet
 from ccproc.exporters.site.frame import POLICY, Frame, Page, file_of
-from ccproc.exporters.templating import running_foot, source_hash
+from ccproc.exporters.templating import running_lines, source_hash
 from ccproc.model.process import Process
 
 
@@ -74,7 +74,7 @@ def _validity(published: Published, frame: Frame) -> dict[str, str]:
         "mark": published.mark,
     }
     kind = "_draft" if is_draft else ""
-    stamp = running_foot(frame.t("stamp" + kind, **values))
+    stamp = running_lines(frame.t("stamp" + kind, **values))
     return {
         "valid": frame.t("valid" + kind, **values),
         "stamp": stamp,

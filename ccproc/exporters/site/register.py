@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ccproc.exporters import registers
+from ccproc.exporters.reading import Said
 from ccproc.exporters.site.frame import Frame, Page, file_of
 from ccproc.locale.registers import COLUMNS
 from ccproc.model.process import Process
@@ -20,6 +21,7 @@ class Line:
     """One row of a register; `anchor` stands where a category begins."""
 
     row: registers.Row
+    title: Said
     href: str
     codes: tuple[str, ...]
     more: int
@@ -83,7 +85,8 @@ def _lines(frame: Frame) -> Iterator[Line]:
         for number, (row, process) in enumerate(zip(rows, processes, strict=True)):
             codes = tuple(islice((each for claim in process.claims for each in claim.codes()), _CODES))
             more = len(row.touchpoints.split()) - len(codes)
-            yield Line(row, file_of(process.id), codes, more, "" if number else f"category-{code}")
+            title = frame.reader.said(process.title)
+            yield Line(row, title, file_of(process.id), codes, more, "" if number else f"category-{code}")
 
 
 def _sheets(lines: list[Line], frame: Frame) -> list[Sheet]:
