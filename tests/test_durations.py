@@ -180,9 +180,9 @@ def test_no_start_takes_longer_than_the_worst_case(count: int, holidays: frozens
 @pytest.mark.parametrize(
     ("text", "zh", "en"),
     [
-        ("1h30m", "1小时30分钟", "1 hour 30 minutes"),
-        ("2wd", "2个工作日", "2 working days"),
-        ("24h", "24小时", "24 hours"),
+        ("1h30m", "1 小时 30 分钟", "1 hour 30 minutes"),
+        ("2wd", "2 个工作日", "2 working days"),
+        ("24h", "24 小时", "24 hours"),
     ],
 )
 def test_a_duration_is_said_as_it_was_written(text: str, zh: str, en: str) -> None:
@@ -192,5 +192,5 @@ def test_a_duration_is_said_as_it_was_written(text: str, zh: str, en: str) -> No
 
 def test_a_cycle_is_said_in_both_languages() -> None:
     parts = Cycle(((1, "y"), (6, "mo"))).parts
-    assert duration_in_words(parts, "zh") == "1年6个月"
+    assert duration_in_words(parts, "zh") == "1 年 6 个月"
     assert duration_in_words(parts, "en") == "1 year 6 months"

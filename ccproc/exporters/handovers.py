@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ccproc.clean import one_line
+from ccproc.exporters.reading import Reader
 from ccproc.flow import flow
 from ccproc.locale import Language, Words
 from ccproc.model.library import Library
@@ -38,11 +39,16 @@ def handovers(process: Process) -> Iterator[Handover]:
 
 def markdown(process: Process, library: Library, language: Language) -> str:
     """The handovers as a Markdown table."""
-    found = list(handovers(process))
+    found, reader = list(handovers(process)), Reader(library.centre, language)
+    items = {each.id: reader.said(each.name).text for each in (*process.inputs, *process.outputs)}
+    steps = {
+        step.id: f"{number} {reader.said(step.name).text or step.id}"
+        for number, step in enumerate(process.steps, start=1)
+    }
     values = {"id": process.id, "title": process.title.to(language), "count": len(found)}
     lines = [_TITLE.to(language, values), "", _HEAD.to(language), "|---|---|---|---|"]
     for each in found:
-        who = [library.centre.registry.name("roles", role, language) for role in (each.giver, each.taker)]
-        what = ("、" if language == "zh" else ", ").join(each.what) or "–"
-        lines.append(f"| {who[0]} | {who[1]} | {each.source} → {each.target} | {what} |")
+        way = f"{steps[each.source]} → {steps[each.target]}"
+        what = reader.joined(items.get(item) or item for item in each.what) or "–"
+        lines.append(f"| {reader.who(each.giver)} | {reader.who(each.taker)} | {way} | {what} |")
     return "\n".join(map(one_line, lines))

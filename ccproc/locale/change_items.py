@@ -128,8 +128,7 @@ def _item(kind: str, name: str, language: Language, step: str = "") -> str:
 
 
 def _time(text: str, language: Language) -> str:
-    words = duration_in_words([(int(amount), unit) for amount, unit in _PART.findall(text)], language)
-    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=\d)", " ", words)
+    return duration_in_words([(int(amount), unit) for amount, unit in _PART.findall(text)], language)
 
 
 def _edged(text: str) -> str:

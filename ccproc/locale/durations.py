@@ -47,7 +47,7 @@ DURATION_REASONS: dict[str, Words] = {
 
 
 def duration_in_words(parts: Iterable[tuple[int, str]], language: Language) -> str:
-    """Amounts and units of a duration or a cycle: 1小时30分钟; 1 hour 30 minutes."""
+    """Amounts and units of a duration or a cycle: 1 小时 30 分钟; 1 hour 30 minutes."""
     if language == "zh":
-        return "".join(f"{amount}{_UNITS[unit].zh}" for amount, unit in parts)
+        return " ".join(f"{amount} {_UNITS[unit].zh}" for amount, unit in parts)
     return " ".join(f"{amount} {_UNITS[unit].en}{'' if amount == 1 else 's'}" for amount, unit in parts)

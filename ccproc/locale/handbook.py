@@ -25,7 +25,7 @@ BOOK: dict[str, Words] = {
     ),
     "approval_draft": Words(
         "其中 {n} 个流程尚未发布，只用于审核和培训，不能作为办理依据",
-        "{n} of these processes are not published: for review and training only, nobody may work by them",
+        "not published, of these processes: {n}; those are for review and training only, nobody may work by them",
     ),
     "distribution": Words("分发", "Distribution"),
     "distribution_is": Words(

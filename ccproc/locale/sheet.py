@@ -146,7 +146,7 @@ OVERDUE: dict[str, Words] = {
     "escalate": Words("，超时升级", ", then escalate"),
     "reassign": Words("，超时改派", ", then reassign"),
 }
-BETWEEN = Words("约{usual}（{min}至{max}）", "about {usual} ({min} to {max})")
+BETWEEN = Words("约 {usual}（{min}至 {max}）", "about {usual} ({min} to {max})")
 NARROWED = Words("所有客户", "all customers")
 HOLIDAYS_OFF = Words("，节假日休息", ", closed on holidays")
 HOLIDAYS = Words("，节假日 {times}", ", on holidays {times}")

@@ -94,7 +94,7 @@ def test_the_front_page_and_the_ends_hold_what_a_controlled_document_must_say(
         "内线 80185",
         "每天 08:30–18:00",
         "盲转",
-        "30分钟",
+        "30 分钟",
     ):
         assert needed in made, needed
 

@@ -277,7 +277,7 @@ def test_a_share_is_told_in_hundredths_and_an_amount_with_its_unit() -> None:
     text = "".join(read(built()["processes/QRY-MAIL-001.html"]).text)
     assert "88%" in text
     assert "0.88" not in text
-    assert "30分钟" in "".join(read(built()["processes/DRP-SITE-001.html"]).text)
+    assert "30 分钟" in "".join(read(built()["processes/DRP-SITE-001.html"]).text)
     assert "30 minutes" in "".join(read(built()["en/processes/DRP-SITE-001.html"]).text)
 
 

@@ -119,7 +119,7 @@ def _measure(data: Mapping[str, Any], reader: Reader) -> Measure:
 def _amount(number: float | None, unit: Said, times: int) -> Said:
     if number is None:
         return NOTHING
-    joint = " " if unit.text[:1].isascii() and unit.text[:1].isalpha() else ""
+    joint = "" if unit.text in ("", "%") else " "
     return Said(f"{number * times:g}{joint}{unit.text}", unit.foreign)
 
 

@@ -17,7 +17,7 @@ _A_HOLIDAY = Calendar(frozenset({_MIDWEEK}))
 
 @lru_cache(maxsize=1024)
 def duration(text: str, language: Language) -> str:
-    """`1h30m` as 1小时30分钟; what cannot be read stands as it was written."""
+    """`1h30m` as 1 小时 30 分钟; what cannot be read stands as it was written."""
     for read in (durations.parse, durations.parse_cycle):
         try:
             return duration_in_words(read(text).parts, language)

@@ -107,7 +107,7 @@ def test_facts_name_systems_times_data_and_people() -> None:
     }  # fmt: skip
     facts = {fact.key: fact for fact in told([step]).steps[0].facts}
     assert {key: fact.text.text for key, fact in facts.items()} == {
-        "uses": "统一坐席工作台", "takes": "约10秒（5秒至1分钟）", "deadline": "10分钟，超时升级",
+        "uses": "统一坐席工作台", "takes": "约 10 秒（5 秒至 1 分钟）", "deadline": "10 分钟，超时升级",
         "collects": "业务号码", "authority": "2", "consults": "运营经理", "informs": "班组长",
         "basis": VALUES["regulatory"].zh, "workaround": "系统改造", "until": "2026-12-31", "see": "",
     }  # fmt: skip

@@ -8,9 +8,9 @@ from ccproc.exporters.reading.times import duration, hours
 @pytest.mark.parametrize(
     ("text", "zh", "en"),
     [
-        ("1h30m", "1小时30分钟", "1 hour 30 minutes"),
-        ("2wd", "2个工作日", "2 working days"),
-        ("3mo", "3个月", "3 months"),
+        ("1h30m", "1 小时 30 分钟", "1 hour 30 minutes"),
+        ("2wd", "2 个工作日", "2 working days"),
+        ("3mo", "3 个月", "3 months"),
         ("bald", "bald", "bald"),
     ],
 )

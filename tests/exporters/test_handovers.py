@@ -1,0 +1,20 @@
+"""Who hands what to whom, in the names that people use."""
+
+from pathlib import Path
+
+from published import example, small
+
+from ccproc.exporters import handovers
+
+
+def test_handovers_name_roles_and_steps_and_not_their_codes(tmp_path: Path) -> None:
+    library = small(tmp_path / "small")
+    page = handovers.markdown(library.processes["CMP-001"], library, "zh")
+    assert "| 客服代表 | 班组长 | 2 是否在权限内 → 4 升级班组长 | – |" in page
+
+
+def test_an_item_that_has_a_name_is_called_by_it() -> None:
+    mail = example().processes["QRY-MAIL-001"]
+    items = {each.id: each.name.to("zh") for each in (*mail.inputs, *mail.outputs) if each.name}
+    rows = handovers.markdown(mail, example(), "zh").splitlines()[4:]
+    assert not [row for row in rows if row.split(" | ")[-1].removesuffix(" |") in items]
