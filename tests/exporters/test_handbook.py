@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from published import example, publication, saying, small
 
 from ccproc.exporters import handbook
-from ccproc.exporters.templating import source_hash
+from ccproc.exporters.templating import asset, source_hash
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale.handbook import BOOK
 from ccproc.locale.sheet import LABELS
@@ -123,3 +123,22 @@ def test_no_text_of_a_file_comes_alive_in_either_format(text: str, tmp_path: Pat
         for each in (plain, hostile)
     ]
     assert kinds[0] == kinds[1]
+
+
+def test_every_sheet_of_paper_bears_its_number_and_a_draft_its_mark() -> None:
+    [style] = re.findall(r"@page\{(.*?)\}\}", handbook.html(book("csr")))
+    assert "counter(page)" in style
+    assert "counter(pages)" in style
+    assert "top-center" not in style
+    assert f'@top-center{{content:"{BOOK["draft_mark"].zh}"' in handbook.html(book("csr", preview=True))
+
+
+def test_what_the_agent_says_is_the_largest_line_of_a_step_on_screen_and_paper() -> None:
+    css = asset("steps.css").split("@media")
+    for part in (css[0], next(each for each in css if each.startswith(" print"))):
+        sizes = {
+            name: float(found[1])
+            for name in ("say", "ask")
+            if (found := re.search(rf"^\s*\.{name} {{[^}}]*font-size: ([\d.]+)rem", part, re.MULTILINE))
+        }
+        assert sizes["say"] > sizes["ask"]
