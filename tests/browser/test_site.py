@@ -1,6 +1,8 @@
 """The site as people meet it: opened from a disk, searched, walked through by keyboard, read on a phone."""
 
 import json
+import re
+from base64 import b64decode
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -220,3 +222,16 @@ def test_the_index_is_what_the_page_loaded(browser: "Browser", site: Path) -> No
     browser.wait("return window.ccproc?.index")
     text = (site / "static" / "index.js").read_text("utf-8").removeprefix("ccproc.index=").removesuffix(";\n")
     assert browser.run("return ccproc.index.ids") == json.loads(text)["ids"]
+
+
+@pytest.mark.parametrize(
+    ("page", "upright"), [("processes/QRY-MAIL-001.html", True), ("register.html", False)]
+)
+def test_a_printed_process_is_upright_and_begins_on_its_first_sheet(
+    browser: "Browser", site: Path, page: str, upright: bool
+) -> None:
+    browser.open(place(site, page))
+    made = browser.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", b64decode(made["data"]))
+    assert boxes
+    assert {float(width) < float(height) for width, height in boxes} == {upright}

@@ -16,6 +16,7 @@ from ccproc.store.dump import dump
 from ccproc.store.notices import content, notices
 
 OTHER = "processes/QRY-BILL-002.yaml"
+PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def filed(root: Path) -> list[Filed]:
@@ -318,12 +319,12 @@ def test_a_changed_picture_is_a_changed_text(repo):
         "    do: 核对服务密码。", "    do: 核对服务密码。\n    images: [{file: assets/a.png, alt: 图}]"
     )
     root = repo(files)
-    write(root, {"assets/a.png": b"one"})
+    write(root, {"assets/a.png": PNG + b"one"})
     prepare(root)
     assert release(root).commit
     assert "assets/a.png" in git(root, "show", "--name-only", "--format=").split("\n")
     assert breaks(root) == []
-    write(root, {"assets/a.png": b"two"})
+    write(root, {"assets/a.png": PNG + b"two"})
     assert breaks(root) == [("CHG001", "edited")]
     assert [each.rule for each in issued(root).notice.processes[0].changes] == ["image-changed"]
     assert breaks(root) == []
