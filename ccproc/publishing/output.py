@@ -46,14 +46,21 @@ def lay_out(room: Path, pages: Iterable[tuple[str, str | bytes]], manifest: byte
 
 
 def put(room: Path, out: Path) -> None:
-    """Put the built folder in its place; the publication that stood there goes."""
-    room.chmod(0o755)
-    if out.exists():
-        with tempfile.TemporaryDirectory(prefix=f".{out.name}-old-", dir=out.parent) as old:
-            out.rename(Path(old) / out.name)
-            room.rename(out)
-    else:
+    """Put the built folder in its place; the publication that stood there goes, but only once the new one stands.
+
+    Raises Stopped `disk-full`, `unwritable`; the old publication is then where it was.
+    """
+    old = room.with_name(f"{room.name}-old")
+    try:
+        room.chmod(0o755)
+        if out.exists():
+            out.rename(old)
         room.rename(out)
+    except OSError as error:
+        if old.exists() and not out.exists():
+            old.rename(out)
+        raise unwritten(str(out), error) from error
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _ours(out: Path) -> bool:
