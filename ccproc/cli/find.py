@@ -1,12 +1,15 @@
 """`ccproc find`: the process for what the customer asks, within seconds."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ccproc.clean import one_line
-from ccproc.cli.options import options, show
-from ccproc.errors import Exit
+from ccproc.cli.options import Options, options, show
+from ccproc.errors import Exit, Misused, Stopped
+
+if TYPE_CHECKING:
+    from ccproc.search import Hit, Index, Scope
+    from ccproc.store.repository import Repository
 
 Code = Annotated[str | None, typer.Option(metavar="CODE", show_default=False, help="find.part")]
 
@@ -17,23 +20,67 @@ def find(
     channel: Code = None,
     business: Code = None,
     brand: Code = None,
+    exact: Annotated[bool, typer.Option("--exact", help="find.exact")] = False,
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="option.format")] = "text",
 ) -> int:
-    from ccproc import search
-    from ccproc.locale import found
-    from ccproc.store.library import load
+    from ccproc.cli.lookup import index_of, quoting
+    from ccproc.exporters.hits import as_json
+    from ccproc.search import narrowed
 
     given = options(context)
-    library = load(given.repository().tree)
-    language = given.speak(library.centre.config.language)
-    query = search.Query(" ".join(text or ()), channel, business, brand)
-    hits = search.find(query, library)
-    show("\n".join(_line(hit.process.id, hit.process.title.to(language), hit.excerpt) for hit in hits))
-    if not hits:
-        given.note(found.NONE.to(language, {"query": query.text or query.touchpoint}))
+    repository = given.repository()
+    words = " ".join(" ".join(text or ()).split())
+    scope = _scope(repository, {"channel": channel, "business": business, "brand": brand})
+    if not words and not scope:
+        raise Misused("nothing-asked")
+    index = index_of(repository)
+    if not index["ids"]:
+        raise Stopped("nothing-to-search", folder=str(repository.root))
+    hits = quoting(narrowed(words, scope, index, exactly=exact), words, index, repository)
+    asked = words or scope.touchpoint
+    if form == "json":
+        show(as_json(asked, hits, index, given.speak(index["language"])))
+    else:
+        _print(hits, index, given)
+    _note(asked, hits, index, given)
     return Exit.DONE if hits else Exit.FINDINGS
 
 
-def _line(id: str, title: str, excerpt: str) -> str:
-    """One hit: id, title, and the words it was found by where they are not the title itself."""
-    where = "" if excerpt in (id, title, "") else f"  … {excerpt}"
-    return one_line(f"{id}  {title}{where}")[:160]
+def _scope(repository: "Repository", asked: dict[str, str | None]) -> "Scope":
+    """The part of the map to look in; an unknown code is refused, or a mistyped one would find nothing."""
+    from ccproc.cli.codes import known
+    from ccproc.search import Scope, scope
+    from ccproc.store.library import centre
+
+    parts = {side: code for side, code in asked.items() if code is not None}
+    if not parts:
+        return Scope()
+    registry = centre(repository.tree).registry
+    for side, code in parts.items():
+        known(f"{side}es" if side == "business" else f"{side}s", code, registry)
+    return scope(parts, registry)
+
+
+def _print(hits: list["Hit"], index: "Index", given: Options) -> None:
+    """The exact hits, then the closest under their line, which is no data and goes to stderr."""
+    from ccproc.exporters.hits import lines
+    from ccproc.locale import found
+
+    language = given.speak(index["language"])
+    exact = [hit for hit in hits if hit.is_exact]
+    closest = [hit for hit in hits if not hit.is_exact]
+    show(lines(exact, index, language))
+    if closest:
+        given.note((found.ALSO if exact else found.CLOSEST).to(language))
+    show(lines(closest, index, language))
+
+
+def _note(asked: str, hits: list["Hit"], index: "Index", given: Options) -> None:
+    from ccproc.clean import one_line
+    from ccproc.locale import found
+
+    language = given.speak(index["language"])
+    if not hits:
+        given.note(found.NONE.to(language, {"query": one_line(asked)[:40]}))
+    if index["unread"]:
+        given.note(found.UNREAD.to(language, {"unread": index["unread"]}))

@@ -1,11 +1,16 @@
 """`ccproc show`: one process on the terminal, as it is now or as it was."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ccproc.cli.options import options, show
 from ccproc.errors import Stopped
+
+if TYPE_CHECKING:
+    from ccproc.model.library import Library
+
+_NEAREST = 3
 
 
 def show_(
@@ -15,7 +20,6 @@ def show_(
     handoffs: Annotated[bool, typer.Option("--handoffs", help="show.handoffs")] = False,
 ) -> None:
     from ccproc.exporters import handovers, processpage
-    from ccproc.nearest import nearest
     from ccproc.store.git import need_git
     from ccproc.store.library import load
     from ccproc.store.revision import revision
@@ -25,7 +29,22 @@ def show_(
     library = load(revision(need_git(repository.root), at) if at else repository.tree)
     process = library.processes.get(id)
     if process is None:
-        raise Stopped("unknown-process", id=id, nearest=nearest(id, library.processes) or "ccproc list")
+        raise _unknown(id, library)
     language = given.speak(library.centre.config.language)
     page = handovers.markdown if handoffs else processpage.markdown
     show(page(process, library, language))
+
+
+def _unknown(id: str, library: "Library") -> Stopped:
+    """Who asks for 话费 means a word, not an id: the way to search, and what it would find first."""
+    from shlex import quote
+
+    from ccproc.nearest import nearest
+    from ccproc.search import built, search
+
+    index = built(library.live(), library.centre, [library.centre.config.language])
+    found = (nearest(id, library.processes), *(index["ids"][hit.doc] for hit in search(id, index)))
+    close = tuple(dict.fromkeys(filter(None, found)))[:_NEAREST]
+    if not close:
+        return Stopped("unknown-process", id=id, nearest="ccproc list")
+    return Stopped("unshown-process", id=id, find=f"ccproc find {quote(id)}", nearest=close)

@@ -108,11 +108,13 @@ HELP: dict[str, Words] = {
     "show.at": Words("看它在某个历史版本时的样子", "as it was at that revision of git"),
     "show.handoffs": Words("只看交接：从谁到谁、交什么", "only where it changes hands"),
     "find": Words(
-        "找流程：按客户的说法、接触点编码、岗位或系统，也认拼音首字母（hfcx）。",
-        "Find the process by words, touchpoint code, role or system (pinyin initials work: hfcx).",
+        "找流程：按客户的说法、接触点编码、岗位或系统，也认拼音首字母（hfcx）。没有完全对上的，给出最接近的；一个也没有时退出码为 1。",
+        "Find the process by what the customer says, touchpoint code, role, system or pinyin initials (hfcx). "
+        "Where nothing matches wholly, the closest are shown; exit code 1 means not even those.",
     ),
-    "find.text": Words("要找的词；写多个时须都出现", "words that must all occur"),
-    "find.part": Words("只看登记表里这个代码的流程", "only processes at this code of the registry"),
+    "find.text": Words("客户的说法，整句也行；多个词都出现的排在前面", "what is said, a whole sentence too"),
+    "find.exact": Words("只要每个词都出现的，不给最接近的", "only where every word occurs, nothing close"),
+    "find.part": Words("只在登记表里这个代码的流程中找", "only processes at this code of the registry"),
     "tree": Words("流程库的树形结构。", "The process library as a tree."),
     "map": Words(
         "流程地图（业务 × 渠道）：覆盖、盲点、重复。",

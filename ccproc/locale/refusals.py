@@ -51,6 +51,24 @@ MESSAGES: dict[str, Message] = {
         "There is no process {id}.",
         "Try {nearest}.",
     ),
+    "unshown-process": Message(
+        "没有编号为“{id}”的流程。",
+        "按说法查找用 {find}；编号相近的有 {nearest}。",
+        "There is no process with the id {id}.",
+        "Search by words with {find}; the nearest ids are {nearest}.",
+    ),
+    "nothing-to-search": Message(
+        "{folder} 里没有读得出来的在用流程，无从查找。",
+        "用 ccproc lint 查看读不了的文件；还没有流程的，用 ccproc new process 写第一个。",
+        "There is no live process in {folder} that could be read, so nothing was searched.",
+        "See ccproc lint for files that cannot be read, or write a first process with ccproc new process.",
+    ),
+    "nothing-asked": Message(
+        "没有写要找什么。",
+        "写上客户的说法，例如 ccproc find 快递没收到；或用 --channel、--business、--brand 缩小范围。",
+        "Nothing to look for is given.",
+        "Add what the customer says, as in ccproc find parcel, or narrow down by --channel, --business, --brand.",
+    ),
     "unknown-code": Message(
         "registry/{list}.yaml 里没有“{code}”。",
         "试试 {nearest}。",

@@ -1,6 +1,7 @@
 """What the published site says around its processes."""
 
 from ccproc.locale import Words
+from ccproc.locale.found import ALSO, CLOSEST
 
 SITE: dict[str, Words] = {
     "lang": Words("zh-CN", "en"),
@@ -13,8 +14,11 @@ SITE: dict[str, Words] = {
     "placeholder": Words("客户的说法、编号、岗位、拼音首字母", "words, code, role, system"),
     "found": Words("找到 {n} 个流程", "{n} found"),
     "none": Words(
-        "没有找到。换一个说法，或到流程列表里看。", "Nothing found. Try other words, or the register."
+        "没有找到。只留最要紧的两三个字再试；也可能是盲点，请到这里看：",
+        "Nothing found. Keep only the one or two words that matter most; or it is a blind spot, so look here:",
     ),
+    "closest": CLOSEST,
+    "also": ALSO,
     "try": Words("试试", "Try"),
     "preview": Words("预览，未经发布", "Preview, not published"),
     "unread": Words(
@@ -79,6 +83,7 @@ WHY: dict[str, Words] = {
     "touchpoint": Words("接触点", "touchpoint"),
     "title": Words("", ""),
     "keywords": Words("关键词", "keyword"),
+    "business": Words("业务", "business"),
     "names": Words("涉及", "mentions"),
     "initials": Words("拼音首字母", "pinyin"),
     "text": Words("步骤或话术里提到", "in a step or script"),

@@ -3,6 +3,17 @@
 from ccproc.touchmap.cells import Cell, State, TouchMap, build
 from ccproc.touchmap.conflicts import Conflict, conflicts
 from ccproc.touchmap.difference import Change, difference
-from ccproc.touchmap.winners import winners
+from ccproc.touchmap.winners import serving, winners
 
-__all__ = ("Cell", "Change", "Conflict", "State", "TouchMap", "build", "conflicts", "difference", "winners")
+__all__ = (
+    "Cell",
+    "Change",
+    "Conflict",
+    "State",
+    "TouchMap",
+    "build",
+    "conflicts",
+    "difference",
+    "serving",
+    "winners",
+)

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
+from conftest import HERE
 from published import DAY, example
+from ruamel.yaml import YAML
 
 from ccproc.locale.site import SITE
+from ccproc.search import search
 from ccproc.touchmap import build, winners
 
 if TYPE_CHECKING:
@@ -88,6 +91,8 @@ def test_search_finds_every_process_by_any_two_characters_of_its_title(
         ("HOTLINE-VOYAGER-0101", "QRY-BILL-001"),
         ("delivery-track 传真", "QRY-MAIL-001"),
         ("没有这回事", None),
+        ("快递没收到", "QRY-MAIL-001"),
+        ("我的手机上不了网", "FLT-NET-001"),
     ],
 )
 def test_what_an_agent_types_brings_the_process_first(
@@ -98,9 +103,73 @@ def test_what_an_agent_types_brings_the_process_first(
     shown = browser.wait("return document.querySelector('#told').textContent")
     links = browser.run("return [...document.querySelectorAll('#hits a')].map(a => a.href)")
     if first is None:
-        assert (shown, links) == (SITE["none"].zh, [])
+        assert (shown, [urlsplit(link).path.rpartition("/")[2] for link in links]) == (
+            SITE["none"].zh,
+            ["register.html", "map.html"],
+        )
     else:
         assert links[0].endswith(f"/processes/{first}.html")
+
+
+@pytest.mark.parametrize(("page", "language"), [("index.html", "zh"), ("en/index.html", "en")])
+def test_every_word_the_home_page_offers_to_try_hits_exactly(
+    browser: "Browser", site: Path, page: str, language: str
+) -> None:
+    browser.open(place(site, page))
+    browser.wait("return window.ccproc?.search && ccproc.closest && ccproc.index")
+    words = browser.run("return [...document.querySelectorAll('.hint a')].map(a => a.textContent)")
+    assert len(words) >= 4
+    assert all(word.isascii() == (language == "en") for word in words)
+    found = browser.run("return arguments[0].map(each => ccproc.search(each)[0]?.exact)", words)
+    assert found == [True] * len(words)
+
+
+def test_close_hits_stand_under_their_line_with_the_words_marked(browser: "Browser", site: Path) -> None:
+    browser.open(place(site))
+    browser.press("话费怎么多了")
+    browser.wait("return document.querySelectorAll('#hits a').length")
+    assert browser.run("return document.querySelector('#hits > p').textContent") == SITE["closest"].zh
+    assert browser.run("return document.querySelector('#hits mark').textContent") == "话费"
+    browser.press("ENTER")
+    browser.wait("return location.pathname.endsWith('/processes/QRY-BILL-001.html')")
+
+
+@pytest.mark.parametrize("width", [390, 768, 1280])
+def test_the_search_stays_in_reach_however_far_one_has_read(
+    browser: "Browser", site: Path, width: int
+) -> None:
+    browser.open(place(site, "processes/QRY-MAIL-001.html"), width)
+    browser.run("scrollTo(0, 1500)")
+    browser.wait("return scrollY > 1000")
+    top, bottom = browser.run(
+        "const r = document.getElementById('q').getBoundingClientRect(); return [r.top, r.bottom]"
+    )
+    assert 0 <= top < bottom < 100
+    assert width > 400 or bottom - top >= 40
+    browser.run("document.getElementById('q').focus({ preventScroll: true })")
+    browser.press("快递没收到")
+    browser.wait("return document.querySelectorAll('#hits a').length")
+    assert browser.run("return document.querySelector('#hits a').getBoundingClientRect().height") >= 44
+
+
+def test_page_and_command_rank_alike(browser: "Browser", site: Path) -> None:
+    cases = HERE / "cases" / "search"
+    queries = []
+    for name in ("utterances.yaml", "later.yaml"):
+        said = YAML(typ="safe").load((cases / name).read_text("utf-8"))
+        queries += [each for some in said.values() for each in some]
+    queries += YAML(typ="safe").load((cases / "queries.yaml").read_text("utf-8"))
+    queries.append("话费怎么多了" * 900)
+    index = json.loads(
+        (site / "static" / "index.js").read_text("utf-8").removeprefix("ccproc.index=").rstrip(";\n")
+    )
+    browser.open(place(site))
+    browser.wait("return window.ccproc?.search && ccproc.closest && ccproc.index")
+    hits = "hit => [hit.doc, hit.score, hit.field, hit.excerpt, hit.exact]"
+    shown = browser.run(f"return arguments[0].map(each => ccproc.search(each).map({hits}))", queries)
+    assert len(queries) > 150
+    for query, there in zip(queries, shown, strict=True):
+        assert [list(hit) for hit in search(query, index)] == there, query
 
 
 def test_a_process_is_opened_without_touching_the_mouse(browser: "Browser", site: Path) -> None:

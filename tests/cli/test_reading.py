@@ -38,7 +38,7 @@ def test_a_touchpoint_code_finds_the_one_process_that_serves_it(run: Run) -> Non
 
 
 def test_no_hit_is_said_and_ends_with_one(run: Run) -> None:
-    done = run("-C", EXAMPLE, "find", "没有这样的流程")
+    done = run("-C", EXAMPLE, "find", "量子纠缠")
     assert (done.code, done.out) == (1, "")
     assert done.err
 

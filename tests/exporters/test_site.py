@@ -80,7 +80,14 @@ def test_no_page_asks_the_network_for_anything() -> None:
         for tag, address, attributes in page.addresses():
             if urlsplit(address).scheme or address.startswith("//"):
                 assert (tag, attributes.get("rel")) == ("a", "noreferrer"), (path, address)
-    for path in ("static/site.css", "static/site.js", "static/find.js", "static/go.js", "static/map.js"):
+    for path in (
+        "static/site.css",
+        "static/site.js",
+        "static/find.js",
+        "static/closest.js",
+        "static/go.js",
+        "static/map.js",
+    ):
         assert not re.search(r"https?:|//\w+\.\w|url\(|@import|fetch\(|eval\(|innerHTML", built()[path]), path
 
 

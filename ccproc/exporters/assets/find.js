@@ -4,12 +4,72 @@
   const ccproc = window.ccproc ??= {};
   const SIDES = ["channel", "brand", "business", "environment", "region"];
   const CODE = /^([0-9A-Z]+)-([0-9A-Z]+)-([0-9A-Z]+)(?:~([0-9A-Z]+))?(?:@([0-9A-Z]+))?$/;
-  const HAN = /[\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u31c0-\u31ef\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu;
+  const NAMED = ["id", "title", "keywords", "business", "names"];
+  // So few processes that only mention the words in a script may not be what is meant.
+  const FEW = 3;
 
+  // A table is one text: a line is a term, a tab and its processes, as steps in base 36; lines are sorted.
   const numbers = (posting) => {
     let at = 0;
     return posting.split(" ").map((step) => (at += parseInt(step, 36)));
   };
+  const line = (table, start) => {
+    const tab = table.indexOf("\t", start);
+    return [table.slice(start, tab), numbers(table.slice(tab + 1, table.indexOf("\n", tab)))];
+  };
+
+  // The terms that hold a text, with their processes.
+  ccproc.holding = (table, needle) => {
+    const found = [];
+    for (let at = table.indexOf(needle); at >= 0; at = table.indexOf(needle, table.indexOf("\n", at))) {
+      const start = table.lastIndexOf("\n", at) + 1;
+      if (at < table.indexOf("\t", start)) found.push(line(table, start));
+    }
+    return found;
+  };
+
+  // The terms that begin so: the first is found by halving.
+  ccproc.beginning = (table, needle) => {
+    let low = 0, high = table.length - 1;
+    while (low < high) {
+      const before = table.lastIndexOf("\n", (low + high) >> 1);
+      if (table.slice(before + 1, before + 1 + needle.length) < needle) low = table.indexOf("\n", before + 1);
+      else high = before;
+    }
+    const found = [];
+    for (let at = low + 1; table.startsWith(needle, at); at = table.indexOf("\n", at) + 1) found.push(line(table, at));
+    return found;
+  };
+
+  // The terms that pass a test, with their processes.
+  ccproc.terms = (table, test) => {
+    const found = [];
+    for (let at = 1; at < table.length; at = table.indexOf("\n", at) + 1)
+      if (test(table.slice(at, table.indexOf("\t", at)))) found.push(line(table, at));
+    return found;
+  };
+
+  let made;
+  const patterns = () => {
+    const { han, hidden, fillers } = ccproc.index.rules;
+    return made ??= {
+      hidden: new RegExp(`[${hidden}]`, "gu"),
+      runs: new RegExp(`[${han}]+`, "gu"),
+      fillers: new RegExp(fillers.zh.join("|"), "gu"),
+    };
+  };
+  const folded = (text) => text.normalize("NFKC").toLowerCase().replace(patterns().hidden, "").split(/\s+/).filter(Boolean).join(" ");
+  const first = (text, limit) => [...text].slice(0, limit).join("");
+  const asked = (text) => first(folded(first(text, 2 * ccproc.index.rules.limit)), ccproc.index.rules.limit).trim();
+  const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+  ccproc.runs = (text) => text.match(patterns().runs) ?? [];
+  ccproc.words = (text) => text.replace(patterns().runs, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  ccproc.pairs = (text) => ccproc.runs(text).flatMap((run) => {
+    const chars = [...run];
+    return chars.length > 1 ? chars.slice(1).map((char, at) => chars[at] + char) : [run];
+  });
+  ccproc.fillers = () => patterns().fillers;
 
   // The processes that serve a touchpoint code (R62): of the claims that hold it, those that nothing beats.
   ccproc.winners = (code) => {
@@ -38,62 +98,55 @@
     return sides.every((at) => within(one[at], other[at])) && !sides.every((at) => within(other[at], one[at]));
   };
 
-  // What one word hits: for each process the best field it stands in, and the words it was found by.
+  // For each process that holds a word, the best field it stands in.
   const hits = (word) => {
-    const { ids, heads, keywords, names, words, pairs, weights } = ccproc.index;
+    const { index } = ccproc;
     const best = new Map();
     const add = (doc, field, excerpt, exact) => {
-      const score = weights[field] * (exact ? 2 : 1);
-      if (!(best.get(doc)?.score >= score)) best.set(doc, { doc, score, field, excerpt });
+      const score = index.rules.weights[field] * (exact ? 2 : 1);
+      if (!(best.get(doc)?.score >= score)) best.set(doc, { doc, score, field, excerpt, exact: true });
     };
-    for (const [doc, [title, letters]] of heads.entries()) {
-      const id = ids[doc].toLowerCase();
-      if (id.includes(word)) add(doc, "id", "", id === word);
-      if (title.includes(word)) add(doc, "title", "", title.split("\n").includes(word));
-      if (word.length > 1 && letters.includes(word)) add(doc, "initials", "", false);
-    }
-    for (const [field, list] of [["keywords", keywords], ["names", names]])
-      for (const [term, posting] of Object.entries(list))
-        if (term.includes(word)) for (const doc of numbers(posting)) add(doc, field, term, term === word);
-    for (const doc of texts(word, words, pairs)) add(doc, "text", "", false);
+    for (const field of NAMED)
+      for (const [term, docs] of ccproc.holding(index[field], word))
+        for (const doc of docs) add(doc, field, field === "id" || field === "title" ? "" : term, term === word);
+    if (/^[a-z]{2,}$/.test(word))
+      for (const [, docs] of ccproc.holding(index.initials, word)) for (const doc of docs) add(doc, "initials", "", false);
+    for (const doc of anywhere(word)) add(doc, "text", "", false);
     return best;
   };
 
-  // The postings of the terms of a table that begin so: each stands on a line of its own, a tab behind it.
-  const looked = (table, beginning) => {
-    const found = [];
-    for (let at = table.indexOf(`\n${beginning}`); at >= 0; at = table.indexOf(`\n${beginning}`, at + 1))
-      found.push(table.slice(table.indexOf("\t", at) + 1, table.indexOf("\n", at + 1)));
-    return found;
-  };
-
-  // Processes whose scripts hold the word: every pair of Chinese neighbours, every Latin part by its beginning.
-  const texts = (word, words, pairs) => {
-    const lists = [];
-    for (const run of word.match(HAN) ?? [])
-      for (let at = 0; at < Math.max(1, run.length - 1); at++) lists.push(looked(pairs, `${run.slice(at, at + 2)}\t`));
-    for (const part of word.replace(HAN, " ").match(/[\p{L}\p{N}]+/gu) ?? [])
-      lists.push(looked(words, part.length > 1 ? part : `${part}\t`));
-    const sets = lists.map((list) => new Set(list.flatMap(numbers)));
+  // The processes that hold a word anywhere: its pairs of Chinese, its Latin parts by their beginning.
+  const anywhere = (word) => {
+    const { pairs, words } = ccproc.index;
+    const lists = ccproc.pairs(word).map((pair) => ccproc.beginning(pairs, `${pair}\t`));
+    for (const part of ccproc.words(word)) lists.push(ccproc.beginning(words, [...part].length > 1 ? part : `${part}\t`));
+    const sets = lists.map((list) => new Set(list.flatMap(([, docs]) => docs)));
     return sets.length ? [...sets[0]].filter((doc) => sets.every((set) => set.has(doc))) : [];
   };
 
-  // The processes that hold every word of the query, best first; a touchpoint code gives the one that serves it.
-  ccproc.search = (query) => {
-    const folded = query.normalize("NFKC").toLowerCase().trim();
-    const served = ccproc.winners(folded);
-    if (served?.length) return served.map((doc) => ({ doc, score: 0, field: "touchpoint", excerpt: folded.toUpperCase() }));
-    const words = folded.split(/\s+/).filter(Boolean);
+  const exact = (query) => {
+    const words = query.split(" ").map(bare).filter(Boolean);
     if (!words.length) return [];
-    const [first, ...others] = words.map(hits);
+    const found = words.map(hits);
     const merged = [];
-    for (const hit of first.values()) {
-      const all = [hit, ...others.map((each) => each.get(hit.doc))];
-      if (all.every(Boolean)) {
-        const score = all.reduce((sum, each) => sum + each.score, 0);
-        merged.push({ ...all.reduce((one, each) => (each.score > one.score ? each : one)), score });
-      }
+    for (const doc of found[0].keys()) {
+      const all = found.map((each) => each.get(doc));
+      if (!all.every(Boolean)) continue;
+      const weakest = all.reduce((one, each) => (each.score < one.score ? each : one));
+      merged.push({ ...weakest, marks: words, score: all.reduce((sum, each) => sum + each.score, 0) });
     }
     return merged.sort((one, other) => other.score - one.score || one.doc - other.doc);
+  };
+
+  // A touchpoint code finds those that serve it, words the processes that hold all of them, best first; where
+  // these are few and only scripts hold the words, the closest follow.
+  ccproc.search = (text) => {
+    const query = asked(text);
+    const served = ccproc.winners(query) ?? [];
+    if (served.length)
+      return served.map((doc) => ({ doc, score: 0, field: "touchpoint", excerpt: query.toUpperCase(), exact: true, marks: [] }));
+    const found = exact(query);
+    if (found.length >= FEW || found.some((hit) => hit.field !== "text")) return found;
+    return [...found, ...ccproc.closest(query, (doc) => !found.some((hit) => hit.doc === doc))];
   };
 })();

@@ -19,27 +19,28 @@
     document.head.append(made);
   });
   let loaded;
-  ccproc.load = () => (loaded ??= script("find.js").then(() => script("index.js")));
+  ccproc.load = () => (loaded ??= Promise.all(["find.js", "closest.js", "index.js"].map(script)));
 
-  // A title with the words that were asked for marked.
-  const marked = (title) => {
-    const words = (input?.value ?? "").trim().split(/\s+/).filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    if (!words.length) return [title];
-    return title.split(new RegExp(`(${words.join("|")})`, "i")).map((part, at) => {
+  // A text with the pieces of the query that it holds marked, the longer ones first; single characters only by themselves.
+  const marked = (text, marks) => {
+    const pieces = marks.some((mark) => mark.length > 1) ? marks.filter((mark) => mark.length > 1) : marks;
+    if (!pieces.length) return [text];
+    const words = [...pieces].sort((one, other) => other.length - one.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return text.split(new RegExp(`(${words.join("|")})`, "i")).map((part, at) => {
       const mark = at % 2 ? document.createElement("mark") : document.createTextNode(part);
       if (at % 2) mark.textContent = part;
       return mark;
     });
   };
 
-  ccproc.link = (doc) => {
+  ccproc.link = (doc, marks = []) => {
     const { ids, titles } = ccproc.index;
     const a = document.createElement("a");
     a.href = `${home}processes/${ids[doc].replace(/[^0-9A-Za-z-]/g, "_")}.html`;
     const title = document.createElement("span");
     title.className = "title";
     const own = titles[language][doc];
-    title.append(...marked(own || Object.values(titles)[0][doc]));
+    title.append(...marked(own || Object.values(titles)[0][doc], marks));
     if (!own) title.lang = Object.keys(titles)[0];
     a.append(title);
     return a;
@@ -47,37 +48,53 @@
 
   const result = (hit) => {
     const { ids, categories, why } = ccproc.index;
-    const a = ccproc.link(hit.doc);
+    const a = ccproc.link(hit.doc, hit.marks);
     const id = document.createElement("span");
     id.className = "code";
     id.textContent = ids[hit.doc];
     const because = document.createElement("span");
     because.className = "why";
-    because.textContent = [categories[language][hit.doc], [why[language][hit.field], hit.excerpt].filter(Boolean).join(" ")]
-      .filter(Boolean).join(" · ");
+    const place = [why[language][hit.field], hit.excerpt && " "].filter(Boolean).join("");
+    because.append([categories[language][hit.doc], place].filter(Boolean).join(" · "), ...marked(hit.excerpt, hit.marks));
     a.append(id, because);
     const li = document.createElement("li");
     li.append(a);
     return li;
   };
 
+  const told = (text) => {
+    const p = document.createElement("p");
+    p.textContent = text;
+    list.append(p);
+    return p;
+  };
+  const listed = (hits) => {
+    if (!hits.length) return;
+    const ol = document.createElement("ol");
+    ol.append(...hits.map(result));
+    list.append(ol);
+  };
+  const elsewhere = () => ["register", "map"].map((name) => {
+    const a = document.createElement("a");
+    a.href = `${home}${name}.html`;
+    a.textContent = list.dataset[name];
+    return a;
+  });
+
   const show = () => {
     list.replaceChildren();
     status.textContent = "";
     if (!input.value.trim()) return;
     const found = ccproc.search(input.value);
-    const said = found.length ? list.dataset.found.replace("{n}", found.length) : list.dataset.none;
-    status.textContent = said;
-    if (found.length) {
-      const ol = document.createElement("ol");
-      ol.append(...found.slice(0, SHOWN).map(result));
-      list.append(ol);
-    }
-    if (!found.length || found.length > SHOWN) {
-      const p = document.createElement("p");
-      p.textContent = said;
-      list.append(p);
-    }
+    const exact = found.filter((hit) => hit.exact);
+    const number = list.dataset.found.replace("{n}", exact.length);
+    const closest = list.dataset[exact.length ? "also" : "closest"];
+    status.textContent = !found.length ? list.dataset.none : exact.length ? number : closest;
+    listed(exact.slice(0, SHOWN));
+    if (exact.length > SHOWN) told(number);
+    if (found.length > exact.length) told(closest);
+    listed(found.filter((hit) => !hit.exact));
+    if (!found.length) told(list.dataset.none).append(...elsewhere());
   };
   const search = () => ccproc.load().then(show);
   const links = () => [...list.querySelectorAll("a")];
@@ -86,8 +103,8 @@
     const all = links();
     const at = all.indexOf(document.activeElement);
     if (event.key === "Escape") {
-      list.replaceChildren();
       input.focus();
+      list.replaceChildren();
     } else if (event.key === "ArrowDown" && all.length) {
       event.preventDefault();
       all[Math.min(at + 1, all.length - 1)].focus();
@@ -98,7 +115,10 @@
   };
 
   if (form) {
-    input.addEventListener("focus", () => ccproc.load(), { once: true });
+    input.addEventListener("focus", (event) => {
+      ccproc.load();
+      if (!form.contains(event.relatedTarget)) input.select();
+    });
     if (document.activeElement === input) ccproc.load();
     input.addEventListener("input", search);
     form.addEventListener("keydown", move);

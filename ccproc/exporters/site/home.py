@@ -1,6 +1,6 @@
 """The first page: find a process in seconds, by search, by what the customer wants, by category."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -15,7 +15,7 @@ from ccproc.touchmap import TouchMap
 # What keeps the page small however many processes there are; the register and the map show all.
 _ON_A_TILE = 7
 _RECENT = 8
-_TRIED = 4
+_TRIED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,13 @@ def _recent(frame: Frame) -> list[Published]:
 
 
 def _tried(frame: Frame) -> list[str]:
-    """Words that some processes say their customers use."""
-    words = (each.process.keywords[0] for each in frame.publication.processes if each.process.keywords)
+    """What customers say, a word of each process that they set off, in the language of the pages where there is one."""
+    called = [each.process for each in frame.publication.processes if _is_called_for(each.process)]
+    own = [[word for word in each.keywords if word.isascii() == (frame.language == "en")] for each in called]
+    words = [some[0] for some in own if some] or [each.keywords[0] for each in called if each.keywords]
     return list(dict.fromkeys(words))[:_TRIED]
+
+
+def _is_called_for(process: Process) -> bool:
+    trigger = process.data.get("trigger")
+    return isinstance(trigger, Mapping) and trigger.get("by") == "customer"

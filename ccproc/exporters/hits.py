@@ -1,0 +1,49 @@
+"""What `find` found, as lines for people and as JSON (schemas/output/find.schema.json)."""
+
+import json
+from collections.abc import Iterable
+
+from ccproc.clean import one_line
+from ccproc.locale import Language
+from ccproc.locale.site import WHY
+from ccproc.search import Hit, Index
+
+_POINTERS = {"id": "/id", "title": "/title", "keywords": "/keywords"}
+
+
+def lines(hits: Iterable[Hit], index: Index, language: Language) -> str:
+    """A line a hit: id, title, and why it was found where that is not the title or the id."""
+    return "".join(f"{_line(hit, index, language)}\n" for hit in hits)
+
+
+def as_json(query: str, hits: Iterable[Hit], index: Index, language: Language) -> str:
+    """The hits, best first."""
+    rows = [
+        {
+            "process": index["ids"][hit.doc],
+            "title": title(hit, index, language),
+            "exact": hit.is_exact,
+            "pointer": _POINTERS.get(hit.field),
+            "text": hit.excerpt or None,
+        }
+        for hit in hits
+    ]
+    return json.dumps({"version": 1, "query": query, "hits": rows}, ensure_ascii=False, indent=2)
+
+
+def title(hit: Hit, index: Index, language: Language) -> str:
+    """The title in a language, or in the centre's own."""
+    titles = index["titles"]
+    return str(titles[language][hit.doc] or titles[index["language"]][hit.doc])
+
+
+def _line(hit: Hit, index: Index, language: Language) -> str:
+    found = (index["ids"][hit.doc], title(hit, index, language), _why(hit, language))
+    return one_line("  ".join(filter(None, found)))
+
+
+def _why(hit: Hit, language: Language) -> str:
+    if hit.field in ("id", "title"):
+        return ""
+    quoted = hit.field == "text" and hit.excerpt
+    return f"“{hit.excerpt}”" if quoted else f"{WHY[hit.field].to(language)} {hit.excerpt}".strip()

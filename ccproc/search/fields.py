@@ -1,0 +1,66 @@
+"""Everything a process can be found by, from the strongest field to the weakest."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from ccproc.model.centre import Centre
+from ccproc.model.process import Process
+from ccproc.model.text import Text
+from ccproc.search.initials import initials
+
+# How much a hit is worth by where it was found: a word of the title beats a word somewhere in a script.
+WEIGHTS = {
+    "id": 100, "touchpoint": 90, "title": 60, "keywords": 40, "business": 30, "names": 20, "initials": 15, "text": 5,
+}  # fmt: skip
+
+
+def fields(process: Process, centre: Centre) -> dict[str, list[str]]:
+    """The texts of each field: `initials` are those of what agents call it, `text` is all that it says."""
+    called = [*_forms(process.title), *process.keywords, *_businesses(process, centre)]
+    return {
+        "id": [process.id],
+        "title": _forms(process.title),
+        "keywords": list(process.keywords),
+        "business": list(_businesses(process, centre)),
+        "names": list(_names(process, centre)),
+        "initials": list(chain.from_iterable(map(initials, called))),
+        "text": list(sentences(process)),
+    }
+
+
+def _businesses(process: Process, centre: Centre) -> Iterator[str]:
+    for code in dict.fromkeys(chain.from_iterable(claim.business for claim in process.claims)):
+        yield from _entry("businesses", code, centre)
+
+
+def _names(process: Process, centre: Centre) -> Iterator[str]:
+    """Roles, systems, contacts and the category, by code and by name in every language."""
+    steps = process.steps
+    used = {
+        "roles": chain(process.roles(), process.users, (level.to for level in process.escalation)),
+        "systems": chain.from_iterable(step.uses for step in steps),
+        "contacts": (code for step in steps for code in (step.to, step.for_) if code),
+        "categories": (process.category,),
+    }
+    for kind, codes in used.items():
+        for code in dict.fromkeys(codes):
+            yield from _entry(kind, code, centre)
+
+
+def _entry(kind: str, code: str, centre: Centre) -> Iterator[str]:
+    yield code
+    entry = centre.registry.find(kind, code)
+    yield from (*_forms(entry.name), *entry.many("aliases")) if entry else ()
+
+
+def sentences(process: Process) -> Iterator[str]:
+    """What its steps and the cases beyond it say, in every language."""
+    for step in process.steps:
+        for text in (step.name, step.decide, step.say, step.do):
+            yield from _forms(text) if text else ()
+    for limit in process.limits:
+        yield from _forms(limit.case) if limit.case else ()
+
+
+def _forms(text: Text) -> list[str]:
+    return [form for _, form in text.forms]

@@ -1,0 +1,85 @@
+"""What is found first, what is only close, and what is not found at all."""
+
+import pytest
+from published import example
+
+from ccproc.search import Hit, built, search
+
+INDEX = built(example(), example().centre, ("zh", "en"))
+
+
+def ids(text: str, **named: bool) -> list[str]:
+    return [INDEX["ids"][hit.doc] for hit in search(text, INDEX, **named)]
+
+
+def first(text: str) -> Hit:
+    return search(text, INDEX)[0]
+
+
+def test_words_that_all_occur_are_an_exact_hit_and_nothing_close_follows() -> None:
+    assert {hit.is_exact for hit in search("投诉", INDEX)} == {True}
+    assert first("投诉").field == "keywords"
+    assert ids("核实 寄递") == ids("寄递 核实")
+
+
+def test_a_title_beats_a_keyword_and_a_keyword_beats_a_script() -> None:
+    assert first("疑难问题升级").field == "title"
+    scores = {hit.field: hit.score for hit in search("回访", INDEX)}
+    assert scores["keywords"] > scores["text"]
+
+
+def test_a_sentence_brings_what_is_closest_and_says_so() -> None:
+    assert (first("客户说快递没收到很着急").is_exact, ids("客户说快递没收到很着急")[0]) == (
+        False,
+        "QRY-MAIL-001",
+    )
+    assert ids("客户说快递没收到很着急", exactly=True) == []
+
+
+def test_words_only_in_scripts_are_followed_by_what_is_called_so() -> None:
+    hits = search("要求赔偿", INDEX)
+    assert [hit.is_exact for hit in hits] == sorted((hit.is_exact for hit in hits), reverse=True)
+    assert "CMP-GEN-001" in ids("要求赔偿")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("parcl", "QRY-MAIL-001"), ("pacrel", "QRY-MAIL-001"), ("parcels arrived", "QRY-MAIL-001"),
+     ("complant", "CMP-GEN-001"), ("complaining", "CMP-GEN-001"), ("qry-bil-001", "QRY-BILL-001")],
+)  # fmt: skip
+def test_a_slip_or_an_ending_of_an_english_word_is_forgiven(typed: str, meant: str) -> None:
+    assert ids(typed)[0] == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["话\u200b费", "　话费　", "话费！", "（话费）", "话费😀", "ＨＦＣＸ", "hfcx。"]
+)
+def test_width_case_punctuation_and_hidden_characters_make_no_difference(typed: str) -> None:
+    assert ids(typed)[0] == "QRY-BILL-001"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "？？？", "……", "😀", "13800138000", "量子纠缠", "[(", "zzzzzz", "的了吗"]
+)
+def test_what_names_no_process_finds_none(typed: str) -> None:
+    assert ids(typed) == []
+
+
+def test_the_end_of_a_very_long_text_is_not_waited_for() -> None:
+    assert ids("话费怎么多了" * 900)[0] == "QRY-BILL-001"
+    assert ids("嗯" * 4990 + "话费怎么多了") == []
+
+
+def test_a_touchpoint_code_in_any_case_and_width_finds_who_serves_it() -> None:
+    for typed in ("HOTLINE-ANY-0101", "hotline-any-0101", "ＨＯＴＬＩＮＥ-any-0101"):
+        assert (ids(typed), first(typed).field) == (["QRY-BILL-001"], "touchpoint")
+
+
+def test_a_blind_spot_is_nobodys() -> None:
+    assert ids("HOTLINE-ANY-0103") == []
+    assert "QRY-BILL-001" in ids("QRY-BILL-001")
+
+
+def test_a_role_and_a_system_are_found_by_code_and_by_name() -> None:
+    for name in ("delivery-track", "寄递跟踪系统", "delivery-desk", "班组长", "team leader", "0501"):
+        assert "QRY-MAIL-001" in ids(name), name
