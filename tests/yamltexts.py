@@ -139,7 +139,7 @@ SWALLOWED = [
     Mistake("say: {您好, 请}\n", "SCH012", "braces", 1, 7, 'say: "{您好, 请}"'),
     Mistake("a: {say：您好, b: x}\n", "SCH012", "full-width-colon", 1, 5, "a: {say: 您好, b: x}"),
     Mistake("a: {say:您好, b: x}\n", "SCH012", "missing-space", 1, 5, "a: {say: 您好, b: x}"),
-    Mistake("users:\n  • csr\n  • tl\n", "SCH012", "bullet", 2, 3, "  - csr"),
+    Mistake("users:\n  • csr\n  • tl\n", "SCH012", "bullet", 2, 3, "  - csr\n  - tl"),
     Mistake("checks:\n- 抽听\n - 走查\n", "SCH012", "list-in-text", 3, 2, "- 走查"),
 ]
 

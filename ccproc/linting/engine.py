@@ -15,11 +15,12 @@ from ccproc.linting.unused import housekeeping
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Finding, Stage
 from ccproc.model.report import Report
-from ccproc.store import sources
 from ccproc.store.layout import kind_of
 from ccproc.store.library import centre_of
+from ccproc.store.meaning import Meaning, understand
 from ccproc.store.register import in_force
 from ccproc.store.repository import Repository
+from ccproc.store.sources import well_shaped
 from ccproc.store.tree import ListedTree
 
 READ = ("config", "registry", "process")
@@ -62,12 +63,20 @@ def _examine(
 ) -> tuple[Centre, list[Examined]]:
     """The centre first, since every process is judged by it; then each file once."""
     own = {path: tree.read(path) for path in paths if kind_of(path) in ("config", "registry")}
-    read = {path: sources.read(path, kind_of(path) or "other", data) for path, data in own.items()}
-    centre = replace(centre_of(iter(read.values())), today=today)
+    read = [understand(path, kind_of(path) or "other", data) for path, data in own.items()]
+    centre = centre_of(each.meant for each in read)
+    registry = replace(centre.registry, unread=frozenset(filter(None, map(_unread, read))))
+    centre = replace(centre, registry=registry, today=today)
     memory.judged_by(own, today)
-    examined = [examine(source, own[path], centre) for path, source in read.items()]
+    examined = [examine(file, centre) for file in read]
     examined.extend(memory.examined(path, centre) for path in paths if kind_of(path) == "process")
     return centre, examined
+
+
+def _unread(file: Meaning) -> str:
+    """The name of a list of the registry, where its file says nothing that could be read; else empty."""
+    says = file.meant.kind != "registry" or well_shaped(file.meant) is not None
+    return "" if says else file.meant.stem
 
 
 def _within(examined: Iterable[Examined]) -> Iterator[Found]:

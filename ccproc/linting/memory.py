@@ -10,8 +10,8 @@ from ccproc.linting.examine import examine
 from ccproc.linting.found import Examined
 from ccproc.linting.plain import from_plain, to_plain
 from ccproc.model.centre import Centre
-from ccproc.store import sources
 from ccproc.store.cache import Cache
+from ccproc.store.meaning import understand
 from ccproc.store.toolstate import toolstate
 from ccproc.store.tree import ListedTree
 
@@ -45,7 +45,7 @@ class Memory:
         if known is not None:
             return known
         data = self._tree.read(path)
-        examined = examine(sources.read(path, "process", data), data, centre)
+        examined = examine(understand(path, "process", data), centre)
         if self._cache is not None:
             self._cache.put(path, data, to_plain(examined))
         return examined

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ccproc.linting.found import Found
 from ccproc.model.finding import Problem
-from ccproc.model.pointer import locate
+from ccproc.model.pointer import Path, locate
 
 if TYPE_CHECKING:
+    from ccproc.store.lines import Repair
     from ccproc.store.positions import Positions
 
 
@@ -37,4 +38,14 @@ class Placing:
         missing = len(path) < len(problem.at)
         span = self._positions.key(path) if problem.key or missing else self._positions.value(path)
         end = span.end_column if span.end_line == span.line else 0
-        return Found(code, replace(problem, line=span.line, column=span.column), end)
+        values = {**problem.values, **self._repair(problem, path)} if not missing else problem.values
+        return Found(code, replace(problem, line=span.line, column=span.column, values=values), end)
+
+    def _repair(self, problem: Problem, path: Path) -> "Repair":
+        """The line with the nearest word in place, where a single word is all that is wrong."""
+        from ccproc.store.lines import with_key, with_value
+
+        near, positions = problem.values.get("nearest"), self._positions
+        if not isinstance(near, str) or "repaired" in problem.values or positions.style(path) is None:
+            return {}
+        return with_key(positions, path, near) if problem.key else with_value(positions, path, near)

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ccproc.linting.examine import seeing
+from ccproc.linting.examine import seeing, told
 from ccproc.linting.found import Examined, Found
 from ccproc.linting.placing import Placing
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts
 from ccproc.model.finding import Place, Problem
 from ccproc.store import dialect
-from ccproc.store.layout import MARKER
+from ccproc.store.layout import MARKER, kind_of
+from ccproc.store.meaning import understand
 from ccproc.store.notices import approval_facts
 from ccproc.store.register import retired_ids
 from ccproc.store.tree import Tree
@@ -23,7 +24,7 @@ def found(
     facts = _facts(tree, paths, examined)
     places = _Places(tree)
     for rule in seeing("repository"):
-        for problem in rule.check(facts, centre):
+        for problem in told(rule.check(facts, centre)):
             yield places.place(rule.code, problem)
 
 
@@ -57,6 +58,6 @@ class _Places:
 
     def _in(self, path: str) -> Placing:
         if path not in self._known:
-            data = self._tree.read(path)
-            self._known[path] = Placing(path, data, dialect.read(data).value)
+            file = understand(path, kind_of(path) or "other", self._tree.read(path))
+            self._known[path] = Placing(path, file.data, file.meant.data)
         return self._known[path]

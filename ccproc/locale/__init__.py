@@ -33,8 +33,17 @@ class Message(NamedTuple):
         return Words(self.zh, self.en).to(language, values)
 
     def help(self, language: Language, values: Mapping[str, object]) -> str:
-        """How to mend it; empty when the message already says so."""
-        return Words(self.zh_help, self.en_help).to(language, values)
+        """How to mend it, with the line to take over where that is known; empty when the message already says so."""
+        words = Words(self.zh_help, self.en_help)
+        line = values.get("repaired")
+        if not isinstance(line, str):
+            return words.to(language, values)
+        shown = {**values, "repaired": line.strip(), "indent": len(line) - len(line.lstrip())}
+        said = words.to(language, shown)
+        return said if "{repaired}" in words.zh + words.en else said + _TAKE_OVER.to(language, shown)
+
+
+_TAKE_OVER = Words("改成：{repaired}", " Write: {repaired}")
 
 
 def choose(asked: str, centre: str | None) -> Language:

@@ -1,7 +1,10 @@
 """What is said of a file that cannot be read as it was meant, by code and kind of the flaw."""
 
 from ccproc.locale import Message
-from ccproc.locale.yaml_mistakes import MISTAKES, PROBLEMS
+from ccproc.locale.swallowed import SWALLOWED
+from ccproc.locale.yaml_layout import LAYOUT
+from ccproc.locale.yaml_mistakes import MISTAKES
+from ccproc.locale.yaml_problems import PROBLEMS
 
 __all__ = ["FLAWS", "PROBLEMS"]
 
@@ -83,6 +86,19 @@ _DIALECT: dict[str, Message] = {
         "把两处合成一处，或改掉其中一个字段名。",
         "“{key}” stands twice, first on line {first_line}; the last one counts, the first is lost in silence.",
         "Merge the two, or rename one of them.",
+    ),
+    "SCH010 missing-dash": Message(
+        "“{key}”在同一步里写了两遍（第一遍在第 {first_line} 行）：看来从这里起是下一步，却少了“-”，前一步会被盖掉。",
+        "补上“-”和空格（行首空 {indent} 格）：{repaired}",
+        "“{key}” stands twice in one step, first on line {first_line}: a new step seems to begin here without its “-”, and "
+        "would overwrite the one above.",
+        "Begin it with “-” and a space, behind {indent} spaces: {repaired}",
+    ),
+    "SCH010 second-process": Message(
+        "从这里起又写了一个流程（第一个在第 {first_line} 行）：一个文件只能写一个流程，前一个会被盖掉。",
+        "把后一个流程移到它自己的文件里，文件名用它的编号。",
+        "A second process begins here (the first on line {first_line}): a file holds one, and this one overwrites it.",
+        "Move the second process to a file of its own, named by its id.",
     ),
     "SCH011 size": Message(
         "文件有 {bytes} 字节，超过 {limit} 字节的上限，没有读入。",
@@ -176,67 +192,4 @@ _DIALECT: dict[str, Message] = {
     ),
 }
 
-_SWALLOWED: dict[str, Message] = {
-    "SCH012 hash": Message(
-        "“{lost}”被当成注释丢掉了：空格后面的 # 之后都不算内容，坐席看不到这半句。",
-        "真是注释的，# 后面空一格；是内容的，整句加引号：{repaired}",
-        "“{lost}” is dropped as a comment: nothing behind a space and # counts, and no agent will see it.",
-        "If it is a comment, put a space behind the #; if it is text, quote the whole: {repaired}",
-    ),
-    "SCH012 full-width-comma": Message(
-        "“{text}”被当成了一项：列表里要用半角逗号分开，全角逗号“，”和顿号“、”不算。",
-        "本来就是一句话的，加上引号；是几项的，改成：{repaired}",
-        "“{text}” is read as one item: items are divided by half-width commas, not by ‘，’ or ‘、’.",
-        "If it is one sentence, quote it; if they are several items, write: {repaired}",
-    ),
-    "SCH012 full-width-colon": Message(
-        "“{text}”里的冒号是全角“：”，整个被当成了一个没有值的字段名。",
-        "改成半角冒号加空格：{repaired}",
-        "The colon in “{text}” is the full-width ‘：’, so all of it became a key without a value.",
-        "Type a half-width colon and a space: {repaired}",
-    ),
-    "SCH012 missing-space": Message(
-        "“{text}”的冒号后面没有空格，整个被当成了一个没有值的字段名。",
-        "冒号后面空一格：{repaired}",
-        "There is no space behind the colon in “{text}”, so all of it became a key without a value.",
-        "Put a space behind the colon: {repaired}",
-    ),
-    "SCH012 flow-comma": Message(
-        "逗号把话截断了：“{text}”被当成了另一个字段，前半句才是内容。",
-        "话里有逗号的，整句加引号：{repaired}",
-        "The comma cut the text: “{text}” became a key of its own, and only what stands before it is kept.",
-        "Quote a text that holds a comma: {repaired}",
-    ),
-    "SCH012 braces": Message(
-        "花括号里的“{text}”被当成了字段名，不是文字。",
-        "要的是文字，就加引号：{repaired}",
-        "“{text}” in braces became a key, not a text.",
-        "If it is meant as text, quote it: {repaired}",
-    ),
-    "SCH012 bare-key": Message(
-        "“{text}”被当成了字段名，却没有值：多半是一句话里有逗号，被截成了两段。",
-        "把整句放进引号；真是字段的，写上冒号和值。",
-        "“{text}” became a key without a value; probably a text was cut at its comma.",
-        "Quote the whole text, or give the key a colon and a value.",
-    ),
-    "SCH012 bullet": Message(
-        "项目符号不是 YAML 的列表，下面几行被连成了一句话。",
-        "每一项用“-”加空格开头：{repaired}",
-        "A bullet makes no list in YAML, so these lines became one text.",
-        "Begin each item with “-” and a space: {repaired}",
-    ),
-    "SCH012 list-in-text": Message(
-        "这一项缩进过多，接到了上一项“{text}”的后面，成了同一句话。",
-        "和上一项对齐：{repaired}",
-        "This item is indented too far and was joined to the one above, “{text}”, as one text.",
-        "Align it with the item above: {repaired}",
-    ),
-    "SCH012 list-after-text": Message(
-        "“{text}”后面已经写了内容，下面的“-”没有成为列表，被连进了这句话。",
-        "要么只写一句话，要么把内容移到下面，每项用“-”开头。",
-        "“{text}” already has a text behind it, so the items below made no list and were joined to it.",
-        "Write either one text, or only items, each on its line behind “-”.",
-    ),
-}
-
-FLAWS: dict[str, Message] = {**_CHARACTERS, **_DIALECT, **_SWALLOWED, **MISTAKES}
+FLAWS: dict[str, Message] = {**_CHARACTERS, **_DIALECT, **SWALLOWED, **MISTAKES, **LAYOUT}

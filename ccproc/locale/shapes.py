@@ -38,6 +38,12 @@ SHAPES: dict[str, Message] = {
         "There is nothing behind “{key}”.",
         "Say something, or delete the line.",
     ),
+    "SCH001 nothing": Message(
+        "文件里什么都没有写。",
+        "写上内容，或把文件删掉；新流程可以用 ccproc new process 起稿。",
+        "There is nothing in this file.",
+        "Write it, or delete it; ccproc new process begins one for you.",
+    ),
     "SCH001 enum": Message(
         "“{key}”不能写“{found}”。",
         "可以写：{allowed}。",
@@ -97,6 +103,12 @@ SHAPES: dict[str, Message] = {
     "SCH001 duration": _form(
         "时长写成 30s、15m、24h、3d（自然日）或 2wd（工作日），也可以连写成 1h30m。",
         "Durations look like 30s, 15m, 24h, 3d or 2wd (working days), joined as 1h30m.",
+    ),
+    "SCH001 unit": Message(
+        "“{key}”只写了数 {found}，没有写单位：是分钟、小时还是天，各人理解不一样。",
+        "补上单位：m 分钟、h 小时、d 天。大概是：{repaired}",
+        "“{key}” is the bare number {found}: minutes, hours and days are all the same to the reader.",
+        "Add the unit, m, h or d. Probably: {repaired}",
     ),
     "SCH001 cycle": _form(
         "周期写成 7d、2w（周）、3mo（月）或 1y（年）。",

@@ -1,6 +1,6 @@
 """What is said of a file that is not YAML (SCH009): the everyday mistakes, each with its repaired line."""
 
-from ccproc.locale import Message, Words
+from ccproc.locale import Message
 
 MISTAKES: dict[str, Message] = {
     "SCH009 full-width-colon": Message(
@@ -153,98 +153,4 @@ MISTAKES: dict[str, Message] = {
         "A full-width ‘，’ inside brackets divides nothing, so the file cannot be read.",
         "Write a half-width comma and a space: {repaired}",
     ),
-    "SCH009 bullet": Message(
-        "用了“•”“*”一类的项目符号，YAML 的列表只认“-”，文件读不出来。",
-        "改成“-”加空格：{repaired}",
-        "A bullet makes no list; YAML knows only “-”, so the file cannot be read.",
-        "Write “-” and a space: {repaired}",
-    ),
-    "SCH009 two-dashes": Message(
-        "连写了两个“-”，成了列表里套列表，流程文件里没有这种写法。",
-        "去掉一个“-”：{repaired}",
-        "Two dashes make a list inside a list, which no file here has.",
-        "Remove one: {repaired}",
-    ),
-    "SCH009 dash-without-space": Message(
-        "“-”后面没有空格，这一行没有被当成列表的一项。",
-        "“-”后面空一格：{repaired}",
-        "There is no space behind the “-”, so this is no item of a list.",
-        "Put a space behind it: {repaired}",
-    ),
-    "SCH009 missing-dash": Message(
-        "上面是列表，这一行却没有“-”，文件读不出来。",
-        "前面加上“-”和空格：{repaired}",
-        "The lines above are a list, but this one has no “-”, so the file cannot be read.",
-        "Begin it with “-” and a space: {repaired}",
-    ),
-    "SCH009 comment-mark": Message(
-        "注释要以半角“#”开头，这一行被当成了内容，文件读不出来。",
-        "改成：{repaired}",
-        "A comment begins with “#”; this line was taken for content, so the file cannot be read.",
-        "Write: {repaired}",
-    ),
-    "SCH009 indentation": Message(
-        "这一行没有和同级的行对齐，看不出它属于哪里，文件读不出来。",
-        "把缩进改成：{repaired}",
-        "This line does not line up with its neighbours, so the file cannot be read.",
-        "Indent it like this: {repaired}",
-    ),
-    "SCH009 tab": Message(
-        "缩进用了制表符（Tab），YAML 只认空格，文件读不出来。",
-        "编辑器里可以设成按 Tab 键输入两个空格；这一行改成空格：{repaired}",
-        "The line is indented with a tab; YAML counts only spaces, so the file cannot be read.",
-        "Editors can be set to insert two spaces for the Tab key; here use spaces: {repaired}",
-    ),
-    "SCH009 full-width-space": Message(
-        "缩进用了全角空格，YAML 把它当成文字，这一行因此不属于上面的内容。",
-        "改成半角空格：{repaired}",
-        "The line is indented with full-width spaces, letters to YAML, so it belongs to nothing above.",
-        "Use ordinary spaces: {repaired}",
-    ),
-    "SCH009 hard-space": Message(
-        "缩进里有不间断空格（多半从网页或 Word 复制而来），YAML 把它当成文字，这一行因此不属于上面的内容。",
-        "改成普通空格：{repaired}",
-        "The indentation holds a no-break space (from a web page or Word), which YAML takes for a letter.",
-        "Use ordinary spaces: {repaired}",
-    ),
-    "SCH009 broken-yaml": Message(
-        "文件不是合法的 YAML，读到这里读不下去了：{problem}。",
-        "先看这一行和上面几行的冒号、引号、括号和缩进；改好这一处，再检查一遍。",
-        "The file is not YAML and cannot be read beyond this place: {problem}.",
-        "Look at the colons, quotes, brackets and indentation here and in the lines above, then check again.",
-    ),
-}
-
-PROBLEMS: dict[str, Words] = {
-    "no-colon": Words(
-        "这一行没有冒号，看不出字段名", "this line has no colon, so nothing says what its key is"
-    ),
-    "not-closed": Words("引号开了没有收尾", "a quote is opened and never closed"),
-    "colon-here": Words(
-        "这里多了一个冒号，或这一行的缩进不对",
-        "there is a colon too many here, or the line is indented wrongly",
-    ),
-    "list-not-closed": Words("括号里缺逗号或右括号", "a comma or a closing bracket is missing"),
-    "colon-in-flow": Words("括号里的冒号后面缺空格", "a colon inside brackets has no space behind it"),
-    "bad-start": Words("文字不能以这个符号开头", "a text cannot begin with this character"),
-    "tab": Words("这里有制表符（Tab）", "there is a tab here"),
-    "bad-escape": Words("双引号里的反斜杠写法不对", "a backslash in double quotes is not understood"),
-    "dash-here": Words("“-”不能写在这里", "“-” cannot stand here"),
-    "question-mark-here": Words("“?”不能写在这里", "“?” cannot stand here"),
-    "nothing-here": Words("这里缺内容", "something is missing here"),
-    "after-the-end": Words(
-        "内容到上一行已经结束，这一行接不上", "the content ended above, and this line does not follow"
-    ),
-    "bad-directive": Words("以“%”开头的行看不懂", "a line that begins with “%” is not understood"),
-    "not-an-item": Words(
-        "这里应当是列表的下一项，以“-”开头", "the next item of the list, with its “-”, should stand here"
-    ),
-    "does-not-follow": Words(
-        "这一行接不上前面的内容，缩进、引号或括号不对",
-        "this does not follow from what stands before; an indent, a quote or a bracket is wrong",
-    ),
-    "bad-symbol": Words("“*”或“&”后面的写法看不懂", "what stands behind “*” or “&” is not understood"),
-    "bad-tag": Words("“!”后面的写法看不懂", "what stands behind “!” is not understood"),
-    "bad-block": Words("“|”或“>”后面的写法看不懂", "what stands behind “|” or “>” is not understood"),
-    "unreadable": Words("这里的写法看不懂", "this is not understood"),
 }

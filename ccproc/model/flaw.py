@@ -18,3 +18,9 @@ class Flaw:
     line: int
     column: int
     values: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def replaces(self) -> tuple[int, int]:
+        """The first and the last line in whose place the repaired one stands."""
+        lines = self.values.get("replaces")
+        return (int(lines[0]), int(lines[1])) if isinstance(lines, (list, tuple)) else (self.line, self.line)

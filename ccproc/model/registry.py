@@ -54,18 +54,26 @@ class Entry:
         return value if isinstance(value, bool) else default
 
 
+class UnreadListError(LookupError):
+    """A question to a list whose file cannot be read: nobody knows the answer."""
+
+
 @dataclass(frozen=True)
 class Registry:
     """All lists by kind and code, the shipped categories and tags among them.
 
     `own` names the entries that the repository itself wrote: shipped ones are exempt from tidiness rules.
+    `unread` names the lists whose file says nothing that can be read: asking one of them raises `UnreadListError`.
     """
 
     lists: Mapping[str, Mapping[str, Entry]]
     calendar: Mapping[str, object] = field(default_factory=dict)
     own: frozenset[tuple[str, str]] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     def __getitem__(self, kind: str) -> Mapping[str, Entry]:
+        if kind in self.unread:
+            raise UnreadListError(kind)
         return self.lists.get(kind, {})
 
     def find(self, kind: str, code: str | None) -> Entry | None:

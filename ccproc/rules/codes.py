@@ -1,7 +1,9 @@
 """SCH, codes: every code that a process mentions is in its list."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
+from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import Mention, mentions
@@ -44,8 +46,13 @@ def unknown_code(process: Process, centre: Centre) -> Problems:
 
 
 def is_known(mention: Mention, registry: Registry) -> bool:
-    """Whether one of the lists has the code, or it is a word that needs no list: `any`, `customer`, `system`."""
+    """Whether one of the lists has the code, or it is a word that needs no list: `any`, `customer`, `system`.
+
+    A list that cannot be read may know any code.
+    """
     lists, code = mention.lists, mention.code
+    if not registry.unread.isdisjoint(lists):
+        return True
     if code in registry[lists[0]] or (len(lists) > 1 and code in registry[lists[1]]):
         return True
     return code in _OTHER_ACTORS if "contacts" in lists else code == ANY and lists[0] in _WITH_ANY
@@ -54,8 +61,19 @@ def is_known(mention: Mention, registry: Registry) -> bool:
 def about(mention: Mention, registry: Registry) -> dict[str, str]:
     """What there is to say of an unknown code: its list, the word for `ccproc new`, the nearest known one."""
     first, code = mention.lists[0], mention.code
-    close = nearest(code, (known for kind in mention.lists for known in registry[kind]))
+    close = code_meant(code, mention.lists, registry)
     return {"code": code, "list": first, "kind": SINGULAR[first]} | ({"nearest": close} if close else {})
+
+
+def code_meant(code: str, lists: Iterable[str], registry: Registry) -> str | None:
+    """The code somebody meant who misspelt it, or wrote the name of what it stands for."""
+    known = {each: entry for kind in lists for each, entry in registry[kind].items()}
+    called = {name: each for each, entry in known.items() for _, name in entry.name.forms}
+    if "contacts" in lists:
+        called |= {VALUES[each].zh: each for each in _OTHER_ACTORS} | {each: each for each in _OTHER_ACTORS}
+    if len(parts := re.split(r"[\s;/|]+", code)) > 1 and set(parts) <= known.keys():
+        return None  # several codes in one: none of them is the one that was meant
+    return nearest(code, known, called)
 
 
 def _is_own_field(mention: Mention, process: Process) -> bool:

@@ -65,7 +65,7 @@ def pinyin_gloss(source: Source) -> Problems:
         return
     for number, line in enumerate(source.text.splitlines(), 1):
         for found in _GLOSS.finditer(line):
-            values = {"found": found[0], "repaired": found[1]}
+            values = {"found": found[0], "repaired": _GLOSS.sub(r"\1", line)}
             yield Problem(line=number, column=found.start() + 1, values=values)
 
 
@@ -105,18 +105,16 @@ def misnamed_file(source: Source) -> Problems:
     ```
     """
     if source.path.endswith(".yml"):
-        yield Problem(kind="ending", values={"repaired": f"{source.stem}.yaml"})
+        yield Problem(kind="ending", values={"renamed": f"{source.stem}.yaml"})
     if source.kind == "process" and isinstance(source.data, Mapping):
         name = source.data.get("id")
-        if isinstance(name, str) and name and name != source.stem:
-            yield Problem(at=("id",), values={"id": name, "file": source.stem, "repaired": f"{name}.yaml"})
+        said = any(fault.path == ("id",) for fault in source.faults)
+        if isinstance(name, str) and name and name != source.stem and not said:
+            yield Problem(at=("id",), values={"id": name, "file": source.stem, "renamed": f"{name}.yaml"})
 
 
 def flaws(source: Source, code: str) -> Iterator[Problem]:
     """What the reader of the file has already found for one rule."""
     for flaw in source.flaws:
         if flaw.code == code:
-            values = dict(flaw.values)
-            if "repaired" in values:
-                values["repaired"] = str(values["repaired"]).strip()
-            yield Problem(kind=flaw.kind, values=values, line=flaw.line, column=flaw.column)
+            yield Problem(kind=flaw.kind, values=flaw.values, line=flaw.line, column=flaw.column)

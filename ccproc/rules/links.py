@@ -1,6 +1,7 @@
 """SCH, links: what points out of a file has somebody at the other end."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts, Link, ProcessFacts
@@ -49,13 +50,17 @@ def broken_link(facts: Facts, centre: Centre) -> Problems:
         end: answered
     ```
     """
-    known = facts.by_id()
+    known, unread = facts.by_id(), facts.unread()
     for process in facts.live():
         for link in process.links:
-            if link.kind != "refer" and not _leads(link, known, centre.registry):
+            if (
+                link.kind != "refer"
+                and link.target not in unread
+                and not _leads(link, known, centre.registry)
+            ):
                 yield _broken(link, process, known, centre.registry)
     yield from _registry_codes(facts, centre.registry)
-    yield from _complaint_routes(facts, known, centre.registry)
+    yield from _complaint_routes(facts, known.keys() | unread, centre.registry)
 
 
 def _leads(link: Link, known: _Known, registry: Registry) -> bool:
@@ -83,7 +88,11 @@ def _likely(target: str, known: _Known) -> list[str]:
 
 
 def _registry_codes(facts: Facts, registry: Registry) -> Iterator[Problem]:
-    lists = {kind: [entry.data for entry in registry[kind].values()] for kind in KINDS}
+    lists = {
+        kind: [entry.data for entry in registry[kind].values()]
+        for kind in KINDS
+        if kind not in registry.unread
+    }
     for mention in registry_mentions(lists):
         if not is_known(mention, registry):
             path = facts.registry_file(str(mention.path[0]))
@@ -93,7 +102,7 @@ def _registry_codes(facts: Facts, registry: Registry) -> Iterator[Problem]:
                 yield Problem(pointer_of(lists, mention.path)[1:], kind, values, path)
 
 
-def _complaint_routes(facts: Facts, known: _Known, registry: Registry) -> Iterator[Problem]:
+def _complaint_routes(facts: Facts, known: AbstractSet[str], registry: Registry) -> Iterator[Problem]:
     path = facts.registry_file("businesses")
     for business in registry["businesses"].values() if path else ():
         route = business.get("complaint_route")

@@ -96,11 +96,18 @@ def unsupported_format_version(facts: Facts, _: Centre) -> Problems:
 
 def _values(fault: Fault) -> dict[str, object]:
     """What the fault tells, without the pattern: nobody reads those."""
-    return {key: value for key, value in fault.values.items() if key != "limit" or fault.keyword != "pattern"}
+    unsaid = {"meant", "raw", "limit"} if fault.keyword == "pattern" else {"meant", "raw"}
+    return {key: value for key, value in fault.values.items() if key not in unsaid}
 
 
 def _kind(fault: Fault) -> str:
     """Which words tell the fault: the schema keyword, or what its pattern asks for."""
+    if fault.values.get("found", fault) is None and not fault.path:
+        return "nothing"
+    if fault.values.get("found", fault) is None and fault.keyword in ("enum", "type", "pattern"):
+        return "empty"
+    if fault.values.get("unit"):
+        return "unit"
     if fault.keyword == "pattern":
         pattern = str(fault.values.get("limit"))
         return next((form for form, piece in _FORMS if piece in pattern), "pattern")
@@ -109,7 +116,7 @@ def _kind(fault: Fault) -> str:
     if fault.keyword in ("enum", "unknown-file") and fault.values.get("nearest"):
         return f"{fault.keyword} near"
     if fault.keyword == "type":
-        return _type_kind(fault.values.get("found"), fault.values.get("expected"))
+        return _type_kind(fault.values.get("expected"))
     return fault.keyword
 
 
@@ -119,9 +126,7 @@ def _excluded(fault: Fault) -> str:
     return f"excluded {key}" if key in _TOGETHER else "excluded"
 
 
-def _type_kind(found: object, expected: object) -> str:
-    if found is None:
-        return "empty"
+def _type_kind(expected: object) -> str:
     types = expected if isinstance(expected, list) else [expected]
     return "-".join(("type", *map(str, types)))
 

@@ -75,4 +75,4 @@ def _few(fault: Fault) -> str:
 
 def is_unquoted(fault: Fault) -> bool:
     """Whether a number or the like stands where a text is meant, so that quotes mend it."""
-    return fault.keyword == "type" and "repaired" in fault.values
+    return fault.keyword == "type" and "raw" in fault.values

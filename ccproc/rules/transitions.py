@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ccproc.flow import EXCEPTIONS, VERBS, Edge, Flow, flow
+from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.pointer import pointer_of
@@ -114,10 +115,11 @@ def unknown_next(process: Process, _: Centre) -> Problems:
     ```
     """
     graph = flow(process)
-    for edge in graph.unknown():
-        yield _unknown(edge, graph)
     if len(graph.order) < len(process.steps):
-        yield from _twice(process)
+        yield from _twice(process)  # and where the others lead, nobody can tell
+        return
+    for edge in graph.unknown():
+        yield _unknown(edge, graph, process)
     for step in process.steps:
         for first, again, _cases in repeated(step) if step.branches else ():
             target = step.branches[again].next
@@ -125,18 +127,21 @@ def unknown_next(process: Process, _: Centre) -> Problems:
                 yield Problem(branch_at(step, again), "repeated", {"step": step.id, "target": target})
 
 
-def _unknown(edge: Edge, graph: Flow) -> Problem:
+def _unknown(edge: Edge, graph: Flow, process: Process) -> Problem:
     values = {"step": edge.source, "target": edge.target}
     if _PROCESS_ID.fullmatch(edge.target):
         return Problem(edge.pointer, "process", values)
-    close = nearest(edge.target, (*graph.order, *VERBS) if edge.via == "on_overdue" else graph.order)
+    called = {name: step.id for step in process.steps if step.name for _, name in step.name.forms}
+    if edge.via == "on_overdue":
+        called |= {VALUES[verb].zh: verb for verb in VERBS}
+    close = nearest(edge.target, (*graph.order, *VERBS) if edge.via == "on_overdue" else graph.order, called)
     return Problem(edge.pointer, "near" if close else "", values | ({"nearest": close} if close else {}))
 
 
 def _twice(process: Process) -> Iterator[Problem]:
     seen: set[str] = set()
     for number, step in enumerate(process.steps):
-        if step.id in seen:
+        if step.id in seen and step.id:
             at = pointer_of(process.data, ("steps", number, "id"))
             yield Problem(at, "twice", {"step": step.id})
         seen.add(step.id)

@@ -21,6 +21,8 @@ _CLASSES = {
     "bidi": "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069",
     "zero-width": "\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e007f",
 }
+_UNSEEN = frozenset({"zero-width", "bidi"})
+_BOM = "\ufeff"
 _FATAL = frozenset(list(_CLASSES)[:3])
 # The joiner inside a compound emoji (a family, a technician) is how that emoji is written.
 _JOINED = "(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]\u200d)"
@@ -57,6 +59,13 @@ def decode(data: bytes) -> Decoded:
     return Decoded(None, (fatal,)) if fatal else Decoded(text, flaws + found)
 
 
+def without_unseen(text: str) -> str:
+    """The text without the characters that nobody sees: byte order marks, zero-width and bidi ones."""
+    return UNWANTED.sub(
+        lambda match: "" if _kind(match[0]) in _UNSEEN or match[0] == _BOM else match[0], text
+    )
+
+
 def place(text: str, index: int) -> tuple[int, int]:
     """Line and column (from 1) of an offset into a text."""
     return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
@@ -72,7 +81,13 @@ def _unwanted(text: str) -> tuple[Flaw, ...]:
     for kind, found in places.items():
         line_number, column, character = found[0]
         lines = tuple(dict.fromkeys(number for number, _, _ in found))
-        values = {"character": f"U+{ord(character):04X}", "count": len(found), "lines": lines[:20]}
+        values: dict[str, object] = {
+            "character": f"U+{ord(character):04X}",
+            "count": len(found),
+            "lines": lines[:20],
+        }
+        if kind in _UNSEEN and len(lines) == 1:
+            values["repaired"] = without_unseen(text.split("\n")[line_number - 1])
         flaws.append(Flaw("DOC001", kind, line_number, column, values))
     return tuple(flaws)
 

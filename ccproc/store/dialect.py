@@ -1,7 +1,9 @@
 """From the bytes of a YAML file to plain values, in the one dialect of ccproc."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ruamel.yaml.error import YAMLError
 
@@ -10,12 +12,15 @@ from ccproc.store.characters import decode
 from ccproc.store.events import parse, walk
 from ccproc.store.load import Notes, RefusedError, load
 
+Worth = Callable[[object], int]  # how much a value leaves to be desired; 0 is a perfect one
+
+_UNREADABLE = 10_000
 _NODE_SIGN = re.compile(r"(?<![^\s,\[\]{}:?-])[&!]")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #+[^\s#]")
 _GLUED_COMMENT = re.compile(r"\S +#+[^\s#]")
 _GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
-_CHINESE_LIST = re.compile(r"\[[^\[\]]*[，、]")
-_ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦]")
+_CHINESE_LIST = re.compile(r"\[[^\[\]]*[，、；;“＂]")
+_ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦－]|[｜＞]\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +31,13 @@ class Document:
     flaws: tuple[Flaw, ...] = ()
 
 
-def read(data: bytes) -> Document:
+def read(data: bytes, worth: Worth = lambda value: 0) -> Document:
     """The one document of a YAML file as dict, list, str, int, float, bool and None (format.md 1.2).
 
     Strict YAML 1.2 core. Bad input never raises, it is a flaw: DOC001 for characters, SCH009 where it is
     not YAML, SCH010 for a key that stands twice (the last one counts), SCH011 for what the dialect leaves
-    out, SCH012 for text that YAML cuts in silence.
+    out, SCH012 for text that YAML cuts in silence. Of several lines that would mend a file, the one is offered
+    whose value `worth` finds least fault with.
     """
     text, flaws = decode(data)
     if text is None:
@@ -39,22 +45,39 @@ def read(data: bytes) -> Document:
     try:
         value, notes = parse(text, load)
     except (YAMLError, RefusedError) as problem:
-        return _inspected(text, None, flaws, Notes(), problem)
+        return _inspected(text, None, flaws, Notes(), problem, worth)
     if notes.odd or _suspicious(text, value, notes.items):
-        return _inspected(text, value, flaws, notes, None)
+        return _inspected(text, value, flaws, notes, None, worth)
     return Document(value, flaws)
 
 
 def _inspected(
-    text: str, value: object, flaws: tuple[Flaw, ...], notes: Notes, problem: YAMLError | RefusedError | None
+    text: str,
+    value: object,
+    flaws: tuple[Flaw, ...],
+    notes: Notes,
+    problem: YAMLError | RefusedError | None,
+    worth: Worth,
 ) -> Document:
     from ccproc.store.inspection import fatal, gentle  # few files come here: most runs never load it
 
     found, error = walk(text)
-    flaw = fatal(text, found, value, notes.odd, error or problem)
+    flaw = fatal(text, found, value, notes.odd, error or problem, partial(_left, worth=worth))
     if flaw:
         return Document(None, (flaw,))
     return Document(value, tuple(sorted((*flaws, *gentle(text, found, notes.odd)), key=_place)))
+
+
+def _left(text: str, worth: Worth) -> int:
+    """How much is still wrong with a text that was mended in one line."""
+    from ccproc.store.inspection import gentle
+
+    try:
+        value, notes = parse(text, load)
+    except (YAMLError, RefusedError):
+        return _UNREADABLE
+    events, _ = walk(text)
+    return worth(value) + len(notes.odd) + len(gentle(text, events, notes.odd))
 
 
 def _suspicious(text: str, value: object, items: int) -> bool:

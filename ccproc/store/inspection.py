@@ -17,14 +17,22 @@ from ruamel.yaml.events import (
 from ccproc.model.flaw import Flaw
 from ccproc.store.diagnosis.failure import located
 from ccproc.store.diagnosis.forbidden import number_flaw, refused_flaw, sign_flaws
+from ccproc.store.diagnosis.indentation import missing_item
 from ccproc.store.diagnosis.misplaced import (
     double_dashes,
     glued_dashes,
     glued_marks,
     lists_in_text,
+    wide_marks,
     wide_spaces,
 )
-from ccproc.store.diagnosis.swallowed import chinese_commas, glued_comments, keys_without_value
+from ccproc.store.diagnosis.proof import Worth
+from ccproc.store.diagnosis.swallowed import (
+    chinese_commas,
+    chinese_quotes,
+    glued_comments,
+    keys_without_value,
+)
 from ccproc.store.diagnosis.tabs import tab_flaw
 from ccproc.store.load import Odd, RefusedError
 from ccproc.store.repairs import diagnose, misread
@@ -38,19 +46,20 @@ def fatal(
     value: object,
     odd: Sequence[Odd],
     problem: YAMLError | RefusedError | None,
+    worth: Worth,
 ) -> Flaw | None:
     """The one flaw of a text that cannot be read, or not as it was meant; None where it can."""
     if isinstance(problem, YAMLError):
-        return _broken(text, events, problem)
+        return _broken(text, events, problem, worth)
     if problem and problem.event is None:
         return refused_flaw(text, problem)
     lines = text.split("\n")
     found = [
         misread(text) if type(value) is str else None,
         refused_flaw(text, problem) if problem else None,
-        tab_flaw(text, events, None),
+        tab_flaw(text, events, None, worth),
         *islice(sign_flaws(text, events), 1),
-        *islice(wide_spaces(lines, events), 1),
+        *islice(wide_spaces(lines, events, worth), 1),
         *islice(double_dashes(lines, events), 1),
         *islice(glued_dashes(lines, odd), 1),
         *islice(glued_marks(lines, events), 1),
@@ -58,11 +67,11 @@ def fatal(
     return min((flaw for flaw in found if flaw), key=lambda flaw: (flaw.line, flaw.column), default=None)
 
 
-def _broken(text: str, events: Sequence[Event], error: YAMLError) -> Flaw:
+def _broken(text: str, events: Sequence[Event], error: YAMLError, worth: Worth) -> Flaw:
     failed = located(text, events, error)
     if events and isinstance(events[-1], DocumentEndEvent) and events[-1].explicit:
         return Flaw("SCH011", "second-document", failed.line + 1, failed.column + 1)
-    return tab_flaw(text, events, failed) or diagnose(text, failed)
+    return tab_flaw(text, events, failed, worth) or diagnose(text, failed, worth)
 
 
 def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw, ...]:
@@ -73,8 +82,10 @@ def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw
         _odd_flaws(text, events, odd),
         glued_comments(text, lines, events),
         chinese_commas(lines, events),
+        chinese_quotes(lines, events),
         keys_without_value(text, lines, events, bare),
         lists_in_text(lines, events),
+        wide_marks(lines, events),
     )
     return tuple(islice(found, MAX_FLAWS))
 
@@ -90,7 +101,12 @@ def _odd_flaws(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> Iterat
         elif kind == "duplicate-key":
             firsts = firsts or _first_lines(events)
             first = firsts[event.start_mark.index]
-            yield Flaw("SCH010", kind, line, column, {"key": event.value, "first_line": first})
+            if (event.value, column) == ("id", 1):
+                yield Flaw("SCH010", "second-process", line, column, {"first_line": first})
+                return
+            dash = missing_item(text.split("\n"), first, line)
+            values = {"key": event.value, "first_line": first} | ({"repaired": dash} if dash else {})
+            yield Flaw("SCH010", "missing-dash" if dash else kind, line, column, values)
         else:
             yield Flaw("SCH011", kind, line, column, {"key": event.value})
 

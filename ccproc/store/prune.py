@@ -11,16 +11,16 @@ _READABLE = ("required", "uniqueItems", "maxItems")
 
 
 def prune(data: object, faults: Iterable[Fault]) -> object:
-    """A copy of `data` without the values that break the schema.
+    """A copy of `data` in which what breaks the schema stands as it was meant, or not at all.
 
     A word outside its list becomes empty instead, so that the kind of a step or a record still shows.
     """
     whole = deepcopy(data)
-    keywords = {fault.path: fault.keyword for fault in faults if fault.keyword not in _READABLE}
-    for path in sorted(keywords, key=lambda path: (len(path), [_rank(part) for part in path]), reverse=True):
+    broken = {fault.path: fault for fault in faults if fault.keyword not in _READABLE}
+    for path in sorted(broken, key=lambda path: (len(path), [_rank(part) for part in path]), reverse=True):
         if not path:
             return None
-        _remove(whole, path, keywords[path])
+        _mend(whole, broken[path])
     return whole
 
 
@@ -28,14 +28,18 @@ def _rank(part: str | int) -> tuple[int, str]:
     return (part, "") if isinstance(part, int) else (0, part)
 
 
-def _remove(whole: Any, path: tuple[str | int, ...], keyword: str) -> None:
-    *parents, last = path
+def _mend(whole: Any, fault: Fault) -> None:
+    *parents, last = fault.path
     try:
         for part in parents:
             whole = whole[part]
-        if keyword == "enum" and isinstance(whole[last], str):
+        if "meant" in fault.values:
+            whole[last] = fault.values["meant"]
+        elif fault.keyword == "enum":
             whole[last] = ""
+        elif fault.values.get("repaired") and fault.values.get("nearest"):
+            whole.setdefault(fault.values["nearest"], whole.pop(last))
         else:
             del whole[last]
-    except (KeyError, IndexError, TypeError):
+    except (AttributeError, KeyError, IndexError, TypeError):
         return  # a value above it was taken out already

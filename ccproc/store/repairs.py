@@ -1,33 +1,46 @@
 """Why a file cannot be read as YAML, said as the mistake a person made, with the line proven to mend it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
+from itertools import islice
 
 from ccproc.locale.flaws import PROBLEMS
 from ccproc.model.flaw import Flaw
 from ccproc.store.diagnosis.failure import Failure
 from ccproc.store.diagnosis.flow_mistakes import flow_mistakes
-from ccproc.store.diagnosis.indentation import indentations, missing_dash
-from ccproc.store.diagnosis.mistakes import MISTAKES, Fix, full_width_colon, missing_space
-from ccproc.store.diagnosis.proof import mends
+from ccproc.store.diagnosis.indentation import indentations, lost_dash, missing_dash, wide_dash
+from ccproc.store.diagnosis.mistakes import (
+    MISTAKES,
+    UNLIKELY,
+    full_width_colon,
+    missing_space,
+    stray_line,
+)
+from ccproc.store.diagnosis.proof import Candidates, Worth, best, mends
 
 _LONGEST_LINE = 2_000
-_MOST_TRIALS, _TRIAL_BYTES = 40, 2_000_000
+_MOST_TRIALS, _TRIAL_BYTES = 80, 2_000_000
+_CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?: |$)|={7}$")
 
 
-def diagnose(text: str, failed: Failure) -> Flaw:
+def diagnose(text: str, failed: Failure, worth: Worth) -> Flaw:
     """The one flaw of a text that is not YAML (SCH009).
 
-    Candidates for the repaired line are generated, likeliest first, and tried: the first with which the
-    text can be read past the place of failure is the diagnosis, so the line shown is never a guess.
+    Candidates for the repaired line are generated, likeliest first, and tried: the one with which the text
+    is read and best keeps its form is the diagnosis, so the line shown is never a guess.
     """
     lines = text.split("\n")
+    marker = next((n for n, line in enumerate(lines) if _CONFLICT.match(line)), None)
+    if marker is not None:
+        return Flaw("SCH009", "merge-conflict", marker + 1, 1)
     trials = max(8, min(_MOST_TRIALS, _TRIAL_BYTES // (len(text) + 1)))
-    for number, fix in _candidates(lines, failed):
-        if mends(lines, number, fix, failed):
-            return Flaw("SCH009", fix.kind, number + 1, fix.column, {"repaired": fix.line})
-        trials -= 1
-        if not trials:
-            break
+    suspects = [n for n in failed.suspects if n < len(lines) and len(lines[n]) <= _LONGEST_LINE]
+    found = best(lines, islice(_likely(lines, suspects), trials), failed, worth) or best(
+        lines, islice(_possible(lines, suspects), trials), failed, worth
+    )
+    if found:
+        number, fix = found
+        return Flaw("SCH009", fix.kind, number + 1, fix.column, {"repaired": fix.line})
     problem = PROBLEMS[failed.problem]._asdict()
     return Flaw("SCH009", "broken-yaml", failed.line + 1, failed.column + 1, {"problem": problem})
 
@@ -44,13 +57,21 @@ def misread(text: str) -> Flaw | None:
     return None
 
 
-def _candidates(lines: Sequence[str], failed: Failure) -> Iterator[tuple[int, Fix]]:
-    suspects = [n for n in failed.suspects if n < len(lines) and len(lines[n]) <= _LONGEST_LINE]
+def _likely(lines: Sequence[str], suspects: Sequence[int]) -> Candidates:
+    """Signs of the wrong kind: each tells what was meant."""
     for mistake in (*MISTAKES, flow_mistakes):
         for number in suspects:
             for fix in mistake(lines[number]):
                 yield number, fix
-    for shift in (missing_dash, indentations):
-        for number in suspects[:2]:
+
+
+def _possible(lines: Sequence[str], suspects: Sequence[int]) -> Candidates:
+    """Lines in the wrong column, without their dash or colon, or that do not belong to the file at all."""
+    for shift in (wide_dash, missing_dash, indentations, lost_dash):
+        for number in suspects:
             for fix in shift(lines, number):
+                yield number, fix
+    for mistake in (*UNLIKELY, stray_line):
+        for number in suspects:
+            for fix in mistake(lines[number]):
                 yield number, fix

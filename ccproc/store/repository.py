@@ -22,7 +22,7 @@ class Repository:
     def lines(self, path: str) -> list[str]:
         """The lines of one file as people see them; none where it cannot be read."""
         try:
-            return self.tree.read(path).decode("utf-8", "replace").split("\n")
+            return self.tree.read(path).decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
         except Stopped:
             return []
 

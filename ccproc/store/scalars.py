@@ -23,7 +23,7 @@ _BASES = {"decimal": 10, "octal": 8, "hex": 16}
 _LOOKS_ODD = re.compile(r"[-+.]*[0-9][-+0-9.:_/eExXbBoTZ ]*|(?i:y|n|yes|no|on|off|=|<<)")
 _NEVER_FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`~=<")
 _BREAKS_PLAIN = re.compile(r": |:$| #|^(?:---|\.\.\.)|\n")
-_BREAKS_FLOW = re.compile(r"[\[\]{},:?，、]")
+_BREAKS_FLOW = re.compile(r"[\[\]{},:?，、；;“”＂]")
 _SHORT = str.maketrans({"\t": "\\t", "\n": "\\n", '"': '\\"', "\\": "\\\\"})
 
 

@@ -9,7 +9,6 @@ from hashlib import sha256
 from typing import Any
 
 from ccproc.model.source import Fault
-from ccproc.nearest import nearest
 from ccproc.store.packaged import folder
 
 BASE = "https://ccproc.invalid/schemas/1/"
@@ -120,8 +119,7 @@ def _tell(broken: Broken) -> Iterator[Fault]:
     elif broken.keyword == "additionalProperties":
         allowed = sorted(broken.schema.get("properties", {}))
         for key in _unexpected(broken):
-            values = {"key": key, "allowed": allowed, "nearest": nearest(key, allowed)}
-            yield Fault("additionalProperties", (*broken.path, key), values)
+            yield Fault("additionalProperties", (*broken.path, key), {"key": key, "allowed": allowed})
     elif broken.keyword in ("required", "dependentRequired"):
         for key in _missing(broken):
             yield Fault("required", broken.path, {"key": key})
@@ -169,7 +167,7 @@ def _values(broken: Broken) -> dict[str, object]:
         values["expected"] = _types(broken)
     if broken.keyword in ("enum", "const"):
         allowed = broken.schema.get("enum") or [broken.schema.get("const")]
-        values |= {"allowed": allowed, "nearest": nearest(str(broken.instance), [str(a) for a in allowed])}
+        values["allowed"] = allowed
     elif broken.keyword == "not":
         # An empty `not` stands at a key that excludes another; a filled one holds the reserved words.
         values["reserved"] = broken.schema.get("not", {}).get("enum", [])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from ccproc.model import reading
 from ccproc.model.process import Process
@@ -12,15 +13,18 @@ from ccproc.nearest import nearest
 from ccproc.store import dialect, schema
 from ccproc.store.comments import comments
 from ccproc.store.layout import schema_of
-from ccproc.store.positions import Positions
 from ccproc.store.prune import prune
+from ccproc.store.refits import repaired
 
+_FARTHEST = 1_000
 _IGNORE = re.compile(r"#\s*ccproc:\s*ignore\b(?:\[([^\]]*)\])?\s*(.*)")
 
 
 def read(path: str, kind: FileKind, data: bytes) -> Source:
     """One file as the linter meets it; nothing in it can make this raise."""
-    document = dialect.read(data)
+    name = schema_of(path, kind)
+    worth = partial(_faultiness, name) if name and schema.exists(name) else _nothing
+    document = dialect.read(data, worth)
     text = data.decode("utf-8", "replace")
     suppressions = tuple(_suppressions(data)) if b"ccproc:" in data else ()
     source = Source(path, kind, text, document.value, document.flaws, suppressions=suppressions)
@@ -28,6 +32,15 @@ def read(path: str, kind: FileKind, data: bytes) -> Source:
         return source
     faults = _faults(source, data)
     return replace(source, faults=faults) if faults else source
+
+
+def _faultiness(name: str, value: object) -> int:
+    """How far a value is from its schema; a text where keys are meant is farthest."""
+    return len(schema.faults(name, value)) if isinstance(value, (dict, list)) else _FARTHEST
+
+
+def _nothing(_: object) -> int:
+    return 0
 
 
 def process(source: Source) -> Process | None:
@@ -48,23 +61,7 @@ def _faults(source: Source, data: bytes) -> tuple[Fault, ...]:
         return (Fault("unknown-file", (), {"key": source.stem, "nearest": nearest(source.stem, known)}),)
     if schema.is_valid(name, source.data):
         return ()
-    positions = Positions(data)
-    return tuple(_quoted(fault, positions, source.text) for fault in schema.faults(name, source.data))
-
-
-def _quoted(fault: Fault, positions: Positions, text: str) -> Fault:
-    """A number where a text is meant gets the line as it should stand: the very characters, in quotes (SCH003)."""
-    found, expected = fault.values.get("found"), fault.values.get("expected")
-    is_number = isinstance(found, (bool, int, float)) or found is None
-    if fault.keyword != "type" or not is_number or "string" not in (expected or ()):  # type: ignore[operator]
-        return fault
-    span, raw = positions.value(fault.path), positions.raw(fault.path)
-    if not raw.strip():
-        return fault
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    line = text[start : span.start] + f'"{raw}"' + text[span.end : end if end >= 0 else len(text)]
-    return replace(fault, values={**fault.values, "raw": raw, "repaired": line.strip()})
+    return repaired(schema.faults(name, source.data), name, source.data, data)
 
 
 def _suppressions(data: bytes) -> Iterator[Suppression]:

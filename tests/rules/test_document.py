@@ -28,7 +28,7 @@ def glosses(text: str) -> list[tuple[int, int, object]]:
     ],
 )
 def test_a_reading_aid_behind_a_character_is_found(text):
-    assert glosses(f"title: {text}查询\n") == [(1, 8, text[0])]
+    assert glosses(f"title: {text}查询\n") == [(1, 8, f"title: {text[0]}查询")]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_foreign_word_in_brackets_is_no_reading_aid(text):
 
 
 def test_every_reading_aid_of_a_line_has_its_place():
-    assert glosses("a: 1\nsay: 话(huà)费(fèi)\n") == [(2, 6, "话"), (2, 12, "费")]
+    assert glosses("a: 1\nsay: 话(huà)费(fèi)\n") == [(2, 6, "say: 话费"), (2, 12, "say: 话费")]
 
 
 def misnamed(path: str, data: object, kind: str = "process") -> list[str]:

@@ -84,7 +84,7 @@ def test_a_number_where_a_text_is_meant_is_shown_in_quotes():
     (found,) = told(
         "id: QRY-1\ntitle: x\ncategory: query\nowner: sv\nversion: 1.10\nsteps: [{id: a, end: answered}]\n"
     )
-    assert (found.values["raw"], found.values["repaired"]) == ("1.10", 'version: "1.10"')
+    assert (found.values["raw"], found.values["repaired"]) == ("1.10", 'version: "1.10.0"')
 
 
 @pytest.mark.parametrize(
@@ -133,6 +133,7 @@ def test_words_about_a_shape_can_be_said_with_what_a_fault_tells(key):
         "limit": 1,
         "allowed": ["a"],
         "nearest": "n",
+        "repaired": "k: 1m",
         "why": {"zh": "因", "en": "why"},
     }
     words = SHAPES[key]

@@ -28,12 +28,8 @@ def test_an_everyday_mistake_is_named_where_it_stands(mistake: Mistake) -> None:
 @every_mistake
 def test_the_repaired_line_mends_the_file(mistake: Mistake) -> None:
     lines = mistake.source.split("\n")
-    start = mistake.line - 1
-    if "\n" in mistake.source.strip() and mistake.kind == "hash":
-        start -= lines[start].startswith(" ")  # the text began on the line above
-        lines[start : mistake.line] = [mistake.repaired]
-    else:
-        lines[start] = mistake.repaired
+    first, last = only_flaw(read(mistake.source.encode())).replaces
+    lines[first - 1 : last] = [mistake.repaired]
     assert mistake.flaw not in [
         (f.code, f.kind, f.line, f.column) for f in read("\n".join(lines).encode()).flaws
     ]
@@ -57,7 +53,7 @@ def test_the_words_take_every_value_in_both_languages(mistake: Mistake) -> None:
     message = FLAWS[f"{flaw.code} {flaw.kind}"]
     for language in ("zh", "en"):
         assert message.say(language, flaw.values)
-        assert mistake.repaired in message.help(language, flaw.values)
+        assert mistake.repaired.strip() in message.help(language, flaw.values)
 
 
 @pytest.mark.parametrize("mistake", BROKEN, ids=lambda each: each.source)
@@ -108,11 +104,9 @@ def test_mending_one_mistake_after_another_ends_with_a_file_that_reads() -> None
         'say: "a\\',
         "%FOO x\n---\na: b",
         ": x",
-        "[a,,b]",
         "{: b}",
         "a: |12\n b\n",
         "a: |0\n b\n",
-        "a: b\n- c\n",
     ],
 )
 def test_what_nobody_can_mend_is_said_in_plain_words(source: str) -> None:

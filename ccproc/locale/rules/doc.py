@@ -11,20 +11,20 @@ MESSAGES: dict[str, Message] = {
     ),
     "DOC002": Message(
         "“{found}”里夹着拼音注音：照着念不成话，按原词也搜不到。",
-        "改成“{repaired}”。",
+        "去掉括号里的注音：{repaired}",
         "“{found}” carries a reading aid: read out it is nonsense, and searching for the word misses it.",
-        "Write “{repaired}”.",
+        "Take out the gloss: {repaired}",
     ),
     "DOC009": Message(
         "文件名 {file} 与流程编号 {id} 对不上：按编号找的人会以为没有这个流程。",
-        "把文件改名为 {repaired}；编号写错的，改 id。",
+        "把文件改名为 {renamed}；编号写错的，改 id。",
         "The file is called {file}, the process {id}: whoever looks for the id finds nothing.",
-        "Rename the file to {repaired}, or correct the id if that is what is wrong.",
+        "Rename the file to {renamed}, or correct the id if that is what is wrong.",
     ),
     "DOC009 ending": Message(
         "文件扩展名是 .yml，本系统一律用 .yaml：两种混用，迟早改错一份、漏掉一份。",
-        "改名为 {repaired}。",
+        "改名为 {renamed}。",
         "The file ends in .yml; with two endings in use, one of two copies is sooner or later forgotten.",
-        "Rename it to {repaired}.",
+        "Rename it to {renamed}.",
     ),
 }

@@ -1,6 +1,6 @@
 """Where a text stops being YAML, and which lines may be to blame."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -73,7 +73,7 @@ def located(text: str, events: Sequence[Event], error: YAMLError) -> Failure:
         context_mark = mark
     late = "simple key" in context or "quoted scalar" in context
     likely = [context_mark.line, mark.line] if late else [mark.line, context_mark.line]
-    suspects = [*likely, *_opened(events), *_before(text, mark.line)]
+    suspects = [*likely, *_opened(events), *_before(text, mark.line), *_head(text, mark.line)]
     name = next(
         (name for part, name in _PROBLEMS.items() if part in problem or part in context), "unreadable"
     )
@@ -88,6 +88,19 @@ def _opened(events: Sequence[Event]) -> list[int]:
     if last is None or last.style not in ("'", '"') or last.start_mark.line == last.end_mark.line:
         return []
     return [last.start_mark.line]
+
+
+def _head(text: str, line: int) -> Iterator[int]:
+    """The first line of the block that ends above: it may have lost its dash or stand in the wrong column."""
+    lines = text.split("\n")
+    block = [n for n in range(min(line, len(lines))) if lines[n].strip() and lines[n].lstrip()[0] != "#"]
+    indents = {n: len(lines[n]) - len(lines[n].lstrip(" ")) for n in block}
+    first = last = block[-1] if block else 0
+    for n in reversed(block):
+        if indents[n] < indents[last]:
+            break
+        first = n if indents[n] == indents[last] else first
+    yield from [first] if block else []
 
 
 def _before(text: str, line: int) -> list[int]:

@@ -16,6 +16,7 @@ def flow_mistakes(line: str) -> Iterator[Fix]:
     yield from _replaced("full-width-colon", line, re.compile(r"(?<=[\w\"])\s*(：)\s*"), ": ")
     yield from _replaced("full-width-comma", line, re.compile(r"\s*(，)\s*"), ", ")
     yield from _replaced("missing-space", line, _NO_SPACE, r"\g<0> ")
+    yield from _replaced("empty-item", line, re.compile(r",\s*(,)\s*"), ", ")
     yield from _entries(line)
 
 

@@ -9,7 +9,7 @@ from ccproc.model.flaw import Flaw
 from ccproc.store.diagnosis.failure import Failure
 from ccproc.store.diagnosis.indentation import indentations
 from ccproc.store.diagnosis.mistakes import dash_without_space, two_dashes
-from ccproc.store.diagnosis.proof import mends
+from ccproc.store.diagnosis.proof import Worth, best
 from ccproc.store.load import Odd
 from ccproc.store.scalars import quoted
 
@@ -17,11 +17,12 @@ _BLANK = re.compile(r"[ -]*")
 _DASHES = re.compile(r" *(?:- +)+")
 _WIDE = re.compile(r"(-?)([\u3000\u00a0])[\s]*")
 _GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
-_ITEM = re.compile(r"( *)(?:- |([•·●○▪◦]))\s*")
+_ITEM = re.compile(r"( *)(?:- |([•·●○▪◦－]))\s*")
+_WIDE_MARKS = {"｜": "|", "＞": ">"}
 _KINDS = {"\u3000": "full-width-space", "\u00a0": "hard-space"}
 
 
-def wide_spaces(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+def wide_spaces(lines: Sequence[str], events: Sequence[Event], worth: Worth) -> Iterator[Flaw]:
     """A key or item behind a space that YAML takes for a letter, so that it belongs to no list or step."""
     for event in events:
         if not isinstance(event, ScalarEvent) or event.style:
@@ -29,7 +30,7 @@ def wide_spaces(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]
         number, column = event.start_mark.line, event.start_mark.column
         wide = _WIDE.match(event.value)
         if wide and _BLANK.fullmatch(lines[number], 0, column):
-            repaired = _repaired(lines, number, column, wide)
+            repaired = _repaired(lines, number, column, wide, worth)
             yield Flaw(
                 "SCH009", _KINDS[wide[2]], number + 1, column + len(wide[1]) + 1, {"repaired": repaired}
             )
@@ -87,7 +88,11 @@ def _list_flaw(lines: Sequence[str], first: int, number: int, item: re.Match[str
     above = _ITEM.match(lines[first])
     if item[2]:
         number, item = (first, above) if above and above[2] else (number, item)
-        values = {"repaired": f"{item[1]}- {lines[number][item.end() :]}"}
+        last = next((n for n in range(number, len(lines)) if not _bulleted(lines[n])), len(lines)) - 1
+        items = [_ITEM.sub(r"\1- ", line) for line in lines[number : last + 1]]
+        values = {"repaired": "\n".join(items)} | (
+            {"replaces": [number + 1, last + 1]} if last > number else {}
+        )
         return Flaw("SCH012", "bullet", number + 1, len(item[1]) + 1, values)
     indent = above[1] if above else ""
     kind = "list-in-text" if above else "list-after-text"
@@ -98,11 +103,27 @@ def _list_flaw(lines: Sequence[str], first: int, number: int, item: re.Match[str
     return Flaw("SCH012", kind, number + 1, len(item[1]) + 1, values)
 
 
-def _repaired(lines: Sequence[str], number: int, column: int, wide: re.Match[str]) -> str:
+def wide_marks(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+    """`do: ｜` above lines of text: the full-width sign is read as their first word."""
+    for event in events:
+        if isinstance(event, ScalarEvent) and event.value[:1] in _WIDE_MARKS and not event.style:
+            number, column = event.start_mark.line, event.start_mark.column
+            line = lines[number]
+            if event.end_mark.line > number and line[column:].strip() in _WIDE_MARKS:
+                repaired = line[:column] + _WIDE_MARKS[line[column]]
+                yield Flaw("SCH012", "full-width-mark", number + 1, column + 1, {"repaired": repaired})
+
+
+def _bulleted(line: str) -> bool:
+    item = _ITEM.match(line)
+    return bool(item and item[2])
+
+
+def _repaired(lines: Sequence[str], number: int, column: int, wide: re.Match[str], worth: Worth) -> str:
     line = lines[number]
     if wide[1] or line[:column].strip():
         return f"{line[:column]}{'- ' if wide[1] else ''}{line[column + wide.end() :]}"
     start = Failure(number, 0, number, (number,), "unreadable", 0)
     fixes = list(indentations(lines, number))
-    proven = (fix.line for fix in fixes if mends(lines, number, fix, start))
-    return next(proven, fixes[0].line)
+    found = best(lines, ((number, fix) for fix in fixes), start, worth)
+    return (found[1] if found else fixes[0]).line

@@ -12,10 +12,15 @@ _FULL_WIDTH_COLON = re.compile(rf"{_KEY}\s*([：﹕∶])[\s：]*(.*)$")
 _NO_SPACE = re.compile(rf"{_KEY}(:)[\u3000\u00a0]*([^\s:/].*)$")
 _EQUALS = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*([=＝])\s*(.*)$", re.ASCII)
 _NO_COLON = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)( +)([^\s=:\x00-\x7f].*|[\"'\[{].*)$")
-_BULLET = re.compile(r"( *)([•·●○▪◦■□◆※－–—*])[\s\u3000]*(\S.*)$")
+_BULLET = re.compile(r"( *)([•·●○▪◦■□◆※－–—*]|\d+[.、．)）])[\s\u3000]*(\S.*)$")
 _DASH = re.compile(r"( *)(-)([^\s-].*)$")
 _TWO_DASHES = re.compile(r"( *- +)(-)(?: +(.*))?$")
-_COMMENT = re.compile(r"(\s*)(//|＃|--)\s*(.*)$")
+_COMMENT = re.compile(r"(\s*)(//|＃|--|<!--)\s*(.*?)(?:\s*-->)?$")
+_SEMICOLON = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)\s*([；;])\s*(.*)$")
+_BARE_KEY = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)()\s*()$")
+_STRAY = re.compile(r"( *)([^\s#].*)$")
+_COMPARISON = re.compile(r"(?:[<>=≥≤＞＜]+)\s*(-?\d[\d.]*)")
+_WIDE_BRACKETS = str.maketrans("｛｝［］【】，：", "{}[][],:")
 _SYMBOLS = {
     "*": "alias",
     "&": "anchor",
@@ -81,6 +86,30 @@ def bracket(line: str) -> Fixes:
         yield Fix(f"unclosed-{kind}", part.column, part.with_value(part.value + closing))
     elif part.value[end + 1 :].strip():
         yield Fix(kind, part.column, part.with_quotes())
+
+
+def extra_bracket(line: str) -> Fixes:
+    """A bracket too many: `users: [csr, tl]]`."""
+    part = cut(line)
+    closing = _BRACKETS.get(part.value[:1], ("", ""))[0]
+    end = _closed_at(part.value) if closing else None
+    if end is not None and part.value[end + 1 :] and not part.value[end + 1 :].strip(closing + " "):
+        yield Fix("extra-bracket", part.column + end + 1, part.with_value(part.value[: end + 1]))
+
+
+def wide_brackets(line: str) -> Fixes:
+    """Brackets typed with the Chinese input method on: `takes: ｛min: 1m｝`."""
+    part = cut(line)
+    if part.value[:1] in "｛［【" and part.value[-1:] in "｝］】" and part.value:
+        value = re.sub(r"([,:])\s*", r"\1 ", part.value.translate(_WIDE_BRACKETS))
+        yield Fix("full-width-bracket", part.column, part.with_value(value))
+
+
+def comparison(line: str) -> Fixes:
+    """A sign of comparison where a number is meant: `at_least: >=0.8`."""
+    part = cut(line)
+    if match := _COMPARISON.fullmatch(part.value):
+        yield Fix("comparison", part.column, part.with_value(match[1]))
 
 
 def after_quote(line: str) -> Fixes:
@@ -159,15 +188,30 @@ def comment_mark(line: str) -> Fixes:
 
 
 def missing_colon(line: str) -> Fixes:
-    """`name 投诉`; an English sentence is left alone."""
-    return _colon("missing-colon", _NO_COLON.match(line))
+    """`name 投诉`, or `steps` alone; an English sentence is left alone."""
+    return _colon("missing-colon", _NO_COLON.match(line) or _BARE_KEY.match(line))
+
+
+def semicolon(line: str) -> Fixes:
+    """`title；投诉`."""
+    return _colon("semicolon", _SEMICOLON.match(line))
+
+
+def stray_line(line: str) -> Fixes:
+    """A line that is no content at all: a heading, a fence, a row of dots."""
+    match = _STRAY.match(line)
+    if match and ":" not in line and match[2][0] != "%":
+        yield Fix("stray-line", len(match[1]) + 1, f"{match[1]}# {match[2]}")
 
 
 MISTAKES: tuple[Callable[[str], Fixes], ...] = (
     full_width_colon,
     missing_space,
     bullet,
+    comparison,
     symbol,
+    wide_brackets,
+    extra_bracket,
     bracket,
     after_quote,
     unclosed_quote,
@@ -178,8 +222,9 @@ MISTAKES: tuple[Callable[[str], Fixes], ...] = (
     dash_without_space,
     comment_mark,
     equals_sign,
-    missing_colon,
 )
+# What a line looks like only when nothing else explains it.
+UNLIKELY: tuple[Callable[[str], Fixes], ...] = (missing_colon, semicolon)
 
 
 def _colon(kind: str, match: re.Match[str] | None) -> Fixes:

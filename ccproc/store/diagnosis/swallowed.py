@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ruamel.yaml.events import (
     Event,
@@ -16,8 +17,13 @@ from ccproc.model.flaw import Flaw
 from ccproc.store.scalars import is_text, quoted
 
 _GLUED = re.compile(r" +(#+[^\s#].*?)(\s+#(?:\s.*)?)?$", re.MULTILINE)
-_COMMA = re.compile(r"\s*[，、]\s*")
+_COMMA = re.compile(r"\s*[，、；;]\s*")
+_SEMICOLONS = re.compile(r"[a-z0-9._-]+(?:\s*[；;]\s*[a-z0-9._-]+)+")
+_SAID_TWICE = re.compile(r"\b(\w+): \{\1: ([\"'].*[\"'])\}")
 _COLON = re.compile(r"\s*([：:])\s*(?=\S)")
+_KEY_COLON = re.compile(r"([\w-]+)\s*[：:]\s*(?=\S)")
+_CODES = re.compile(r"[a-z0-9._-]+(?:, *[a-z0-9._-]+)+")
+_QUOTED = re.compile(r"[“”＂][^“”＂]*[“”＂]")
 _LONGEST_LINE = 2_000
 
 
@@ -30,7 +36,9 @@ def glued_comments(text: str, lines: Sequence[str], events: Sequence[Event]) -> 
         match = _GLUED.match(text, end.index, end.index + _LONGEST_LINE)
         if match:
             column = end.column + match.start(1) - match.start() + 1
-            values = {"lost": match[1], "repaired": _with_lost(lines, event, match)}
+            values: dict[str, object] = {"lost": match[1], "repaired": _with_lost(lines, event, match)}
+            if event.start_mark.line < end.line:
+                values["replaces"] = [event.start_mark.line + 1, end.line + 1]
             yield Flaw("SCH012", "hash", end.line + 1, column, values)
 
 
@@ -44,8 +52,22 @@ def chinese_commas(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Fl
             del in_list[-1:]
         elif in_list and in_list[-1] and not event.style:
             alone = isinstance(before, SequenceStartEvent) and isinstance(after, SequenceEndEvent)
-            if "，" in event.value or (alone and "、" in event.value):
+            if "，" in event.value or (alone and "、" in event.value) or _SEMICOLONS.fullmatch(event.value):
                 yield _comma_flaw(lines, event)
+
+
+def chinese_quotes(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
+    """`[“csr”, “tl”]`: in a list, Chinese quotes are part of each word."""
+    for before, event in pairwise(events):
+        if not (
+            isinstance(before, SequenceStartEvent) and before.flow_style and isinstance(event, ScalarEvent)
+        ):
+            continue
+        if not event.style and _QUOTED.fullmatch(event.value):
+            line, column = lines[event.start_mark.line], event.start_mark.column
+            repaired = line[:column] + re.sub("[“”＂]", "", line[column:])
+            values = {"text": event.value, "repaired": repaired}
+            yield Flaw("SCH012", "chinese-quotes", event.start_mark.line + 1, column + 1, values)
 
 
 def keys_without_value(
@@ -87,7 +109,7 @@ def _comma_flaw(lines: Sequence[str], event: ScalarEvent) -> Flaw:
     line = lines[start.line]
     stop = end.column if end.line == start.line else len(line)
     written = line[start.column : stop]
-    found = re.search("[，、]", written)
+    found = re.search("[，、；;]", written)
     column = start.column + (found.start() if found else 0) + 1
     values = {"repaired": line[: start.column] + _COMMA.sub(", ", written) + line[stop:], "text": event.value}
     return Flaw("SCH012", "full-width-comma", start.line + 1, column, values)
@@ -118,11 +140,14 @@ def _bare_repairs(line: str, events: Sequence[Event], first: int, last: int) -> 
     colon = None if getattr(key, "style", "") else _COLON.search(line, begin, key.end_mark.column)
     if colon:
         kind = "full-width-colon" if colon[1] == "：" else "missing-space"
-        yield kind, f"{line[: colon.start()]}: {line[colon.end() :]}"
+        yield kind, line[:begin] + _KEY_COLON.sub(r"\1: ", line[begin:end]) + line[end:]
     elif isinstance(before, MappingStartEvent):
         if isinstance(after, MappingEndEvent) and after.end_mark.line == key.start_mark.line:
             start, stop = before.start_mark.column, after.end_mark.column
+            if _CODES.fullmatch(line, begin, end):
+                yield "braces-list", f"{line[:start]}[{line[begin:end]}]{line[stop:]}"
             yield "braces", line[:start] + quoted(line[start:stop]) + line[stop:]
     elif isinstance(before, ScalarEvent) and before.value and before.start_mark.line == key.start_mark.line:
         text = before.value + line[before.end_mark.column : end]
-        yield "flow-comma", line[: before.start_mark.column] + quoted(text) + line[end:]
+        repaired = line[: before.start_mark.column] + quoted(text) + line[end:]
+        yield "flow-comma", _SAID_TWICE.sub(r"\1: \2", repaired)

@@ -8,10 +8,10 @@ from ccproc.model.flaw import Flaw
 from ccproc.store.characters import place
 from ccproc.store.diagnosis.failure import Failure
 from ccproc.store.diagnosis.indentation import indentations
-from ccproc.store.diagnosis.proof import mends
+from ccproc.store.diagnosis.proof import Worth, best
 
 
-def tab_flaw(text: str, events: Sequence[Event], failed: Failure | None) -> Flaw | None:
+def tab_flaw(text: str, events: Sequence[Event], failed: Failure | None, worth: Worth) -> Flaw | None:
     """The first tab that may not stand where it stands; of a text that fails, up to there."""
     index = _first_tab(text, events, len(text) if failed is None else failed.index)
     if index is None:
@@ -20,9 +20,10 @@ def tab_flaw(text: str, events: Sequence[Event], failed: Failure | None) -> Flaw
     lines = text.split("\n")
     is_indent = not lines[line - 1][: column - 1].strip(" ")
     if failed and is_indent:
-        for fix in indentations(lines, line - 1):
-            if mends(lines, line - 1, fix, failed):
-                return Flaw("SCH009", "tab", line, column, {"repaired": fix.line})
+        candidates = ((line - 1, fix) for fix in indentations(lines, line - 1))
+        found = best(lines, candidates, failed, worth)
+        if found:
+            return Flaw("SCH009", "tab", line, column, {"repaired": found[1].line})
     return Flaw("SCH011", "tab", line, column, {"repaired": _spaced(lines[line - 1])})
 
 
