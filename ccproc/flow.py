@@ -128,10 +128,11 @@ def flow(process: Process) -> Flow:
 
 
 def _edges(step: Step, following: str | None) -> Iterator[Edge]:
-    called: set[str] = set()
-    for number, branch in enumerate(step.branches):
-        name = str(number) if branch.name in called else branch.name
-        called.add(name)
+    called: list[str] = []
+    for branch in step.branches:
+        called.append(branch.called)
+        nth = called.count(branch.called)
+        name = branch.called if nth == 1 else f"{branch.called}#{nth}"
         if branch.next:
             yield Edge(step.id, branch.next, f"branches/{name}", branch.when, branch.at_most)
     if step.next:

@@ -27,7 +27,7 @@ def test_a_step_without_next_leads_to_the_following_one_but_a_decision_and_an_en
     """)
     assert pairs(found) == [
         ("a", "b", "following"),
-        ("b", "d", "branches/d"),
+        ("b", "d", "branches/y"),
         ("b", "c", "branches/otherwise"),
     ]
 

@@ -9,13 +9,16 @@ from ccproc.model.reading import claim
 Path = tuple[str | int, ...]
 CLAIMS = "touchpoints"
 OTHERWISE = "otherwise"
-_NAMES = ("id", "code", "name", "to", "case", "metric", "role", "next", "file", "ask", "who")
+_NAMES = (
+    "id", "code", "name", "to", "case", "metric", "check", "role", "when", "is", "next", "file", "ask", "who",
+    "document", "title", "kind", "channel",
+)  # fmt: skip
 
 
 def locate(data: object, pointer: Pointer) -> Path:
     """The path a pointer means, as deep as the data goes: a missing key points at its parent.
 
-    An item that nothing names is found by its number, counted from 0.
+    Of several items with one name the second is called `NAME#2`, and one that nothing names `#3`, the third.
     """
     path: list[str | int] = []
     for part in pointer:
@@ -28,7 +31,7 @@ def locate(data: object, pointer: Pointer) -> Path:
 
 
 def pointer_of(data: object, path: Path) -> Pointer:
-    """The pointer that `locate` leads back to `path`; an item without a name of its own by its number."""
+    """The pointer that `locate` leads back to `path`: names and codes, never an index."""
     pointer: list[str] = []
     parent: str | int = ""
     here: Any = data
@@ -51,31 +54,45 @@ def _step_into(data: object, part: str, in_claims: bool) -> str | int | None:
         return part if part in data else None
     if not isinstance(data, list):
         return None
-    named = next((index for index, item in enumerate(data) if _name(item, in_claims) == part), None)
-    return _number(part, len(data)) if named is None else named
-
-
-def _number(part: str, length: int) -> int | None:
-    number = int(part) if part.isascii() and part.isdecimal() and len(part) < 10 else length
-    return number if number < length else None
+    names = [_name(item, in_claims) for item in data]
+    if part in names:
+        return names.index(part)
+    name, _, nth = part.rpartition("#")
+    number = int(nth) - 1 if nth.isascii() and nth.isdecimal() and len(nth) < 10 else -1
+    same = [index for index, each in enumerate(names) if each == name] if name else range(len(data))
+    return same[number] if 0 <= number < len(same) else None
 
 
 def _called(data: object, step: str | int, in_claims: bool) -> str:
-    if not isinstance(data, list) or not isinstance(step, int) or step >= len(data):
+    if not isinstance(data, list) or not isinstance(step, int):
         return str(step)
-    name = _name(data[step], in_claims)
-    return name if name and _step_into(data, name, in_claims) == step else str(step)
+    names = [_name(item, in_claims) for item in data]
+    name = names[step] if step < len(names) else ""
+    nth = names[: step + 1].count(name)
+    called = name if nth == 1 else f"{name}#{nth}"
+    return called if name and _step_into(data, called, in_claims) == step else f"#{step + 1}"
 
 
 def _name(item: object, in_claims: bool) -> str:
-    """What an item of a list is called: the first of its telling keys, a scalar by itself."""
+    """What an item of a list is called: the first of its telling keys, a scalar by itself.
+
+    A text in several languages names it by the first of them, a list of codes by its first code.
+    """
     if not isinstance(item, Mapping):
         return "" if isinstance(item, list) else str(item)
     if in_claims:
         return claim_name(item)
     if OTHERWISE in item:
         return OTHERWISE
-    return next((value for key in _NAMES if isinstance(value := item.get(key), str)), "")
+    return next(filter(None, (_said(item.get(key)) for key in _NAMES)), "")
+
+
+def _said(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = next(iter(value.values()), "")
+    elif isinstance(value, list):
+        value = value[0] if value else ""
+    return value if isinstance(value, str) else ""
 
 
 def _inside(data: Any, step: str | int) -> object:

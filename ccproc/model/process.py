@@ -25,8 +25,14 @@ class Branch:
 
     @property
     def name(self) -> str:
-        """How pointers name the branch: the step it leads to."""
+        """How differences name the branch: the step it leads to."""
         return "otherwise" if self.otherwise else self.next
+
+    @property
+    def called(self) -> str:
+        """How pointers name the branch: by its condition, which is what people know it by."""
+        said = self.when.forms[0][1] if self.when else next(iter(self.is_), self.next)
+        return "otherwise" if self.otherwise else said
 
 
 class Step(NamedTuple):

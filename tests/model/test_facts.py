@@ -37,7 +37,7 @@ def test_links_are_what_leads_out_of_the_file():
         Link("wait", "FLT-2", ("steps", "w", "for")),
         Link("refer", "delivery-desk", ("steps", "c", "to")),
         Link("transfer", "CMP-2", ("steps", "d", "to")),
-        Link("limit", "CMP-9", ("limits", "CMP-9", "next")),
+        Link("limit", "CMP-9", ("limits", "y", "next")),
     )
 
 

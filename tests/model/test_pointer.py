@@ -26,15 +26,22 @@ def test_a_step_is_found_by_its_id_and_never_by_where_others_lead():
     assert locate(PROCESS, ("steps", "b")) == ("steps", 1)
 
 
-def test_a_branch_is_called_by_the_step_it_leads_to_or_otherwise():
-    assert pointer_of(PROCESS, ("steps", 1, "branches", 0)) == ("steps", "b", "branches", "c")
+def test_a_branch_is_called_by_its_condition_or_otherwise():
+    assert pointer_of(PROCESS, ("steps", 1, "branches", 0)) == ("steps", "b", "branches", "x")
     assert pointer_of(PROCESS, ("steps", 1, "branches", 2)) == ("steps", "b", "branches", "otherwise")
 
 
-def test_the_second_of_two_with_one_name_is_called_by_its_number():
-    assert pointer_of(PROCESS, ("steps", 1, "branches", 1)) == ("steps", "b", "branches", "1")
-    assert locate(PROCESS, ("steps", "b", "branches", "1")) == ("steps", 1, "branches", 1)
-    assert pointer_of(PROCESS, ("users", 2)) == ("users", "2")
+def test_the_second_of_two_with_one_name_is_called_the_second():
+    assert pointer_of(PROCESS, ("users", 2)) == ("users", "csr#2")
+    assert locate(PROCESS, ("users", "csr#2")) == ("users", 2)
+    assert locate(PROCESS, ("users", "csr#3")) == ("users",)
+    assert pointer_of({"steps": [{"id": "a"}, {"id": "a"}]}, ("steps", 1, "id")) == ("steps", "a#2", "id")
+
+
+def test_what_nothing_names_is_called_by_its_place():
+    unnamed = {"tests": [{"at_least": 1}, {"at_least": 2}]}
+    assert pointer_of(unnamed, ("tests", 1)) == ("tests", "#2")
+    assert locate(unnamed, ("tests", "#2")) == ("tests", 1)
 
 
 def test_a_claim_is_called_by_its_first_code():
@@ -43,7 +50,7 @@ def test_a_claim_is_called_by_its_first_code():
         "HOTLINE-ANY-0101",
         "channel",
     )
-    assert pointer_of(PROCESS, ("touchpoints", 1)) == ("touchpoints", "1")
+    assert pointer_of(PROCESS, ("touchpoints", 1)) == ("touchpoints", "HOTLINE-ANY-0101#2")
 
 
 def test_a_claim_without_quotes_still_has_a_name():
@@ -59,12 +66,12 @@ def test_a_missing_key_points_at_its_parent():
 
 
 def test_a_path_that_leads_nowhere_is_still_told():
-    assert pointer_of(PROCESS, ("steps", 7, "id")) == ("steps", "7", "id")
+    assert pointer_of(PROCESS, ("steps", 7, "id")) == ("steps", "#8", "id")
     assert pointer_of(None, ("a", 0)) == ("a", "0")
 
 
 words = st.text("abcdefgh", min_size=1, max_size=3)
-named = st.sampled_from(["id", "code", "name", "to", "next", "otherwise", "when", "note"])
+named = st.sampled_from(["id", "code", "name", "to", "next", "otherwise", "when", "is", "document", "note"])
 values = st.recursive(
     words,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(named, inner, max_size=3),

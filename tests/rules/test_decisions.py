@@ -66,25 +66,25 @@ def test_a_decision_that_leaves_nothing_open_is_left_alone(on: str, branches: st
         pytest.param(
             "environment",
             "{is: [own, other], next: s}, {is: [other], next: t}",
-            "/steps/d/branches/t overlap",
+            "/steps/d/branches/other overlap",
             id="one code twice",
         ),
         pytest.param(
             "brand",
             "{is: [gold], next: s}, {is: [gold], next: t}",
-            "/steps/d/branches/t overlap",
+            "/steps/d/branches/gold#2 overlap",
             id="a brand twice",
         ),
         pytest.param(
             "",
             "{when: a, next: s}, {when: ' a ', next: t}, {otherwise: s}",
-            "/steps/d/branches/t overlap",
+            "/steps/d/branches/ a  overlap",
             id="words",
         ),
         pytest.param(
             "",
             "{otherwise: s}, {otherwise: t}",
-            "/steps/d/branches/1 otherwise-twice",
+            "/steps/d/branches/otherwise#2 otherwise-twice",
             id="two ways out",
         ),
     ],
@@ -106,12 +106,12 @@ def test_a_misspelt_choice_is_offered_the_right_one_instead_of_a_gap() -> None:
     )
     (strange,) = problems(incomplete_decision, text)
     assert (strange.kind, strange.values["nearest"]) == ("strange-near", "angry")
-    assert strange.at == ("steps", "d", "branches", "t", "is", "angri")
+    assert strange.at == ("steps", "d", "branches", "angri", "is", "angri")
 
 
 def test_a_branch_for_a_value_that_never_comes_is_found_beside_an_otherwise_too() -> None:
     assert found(incomplete_decision, decision("tier", "{is: [zzz], next: t}, {otherwise: s}")) == [
-        "/steps/d/branches/t/is/zzz strange"
+        "/steps/d/branches/zzz/is/zzz strange"
     ]
 
 

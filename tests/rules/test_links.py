@@ -45,7 +45,7 @@ def test_every_kind_of_link_is_judged_by_what_it_may_lead_to(text, told):
          ["registry/businesses.yaml#/1/complaint_route route"]),
         ("businesses: [{code: '1', channels: [hotline], complaint_route: delivery}]", []),
         ("businesses: [{code: '1', not_offered: [{channel: fax, because: x}]}]",
-         ["registry/businesses.yaml#/1/not_offered/0/channel registry"]),
+         ["registry/businesses.yaml#/1/not_offered/fax/channel registry"]),
         ("teams: [{code: v, supervisor: om}]", []),
     ],
 )  # fmt: skip

@@ -59,8 +59,8 @@ def test_each_way_back_without_a_limit_is_found() -> None:
           - {id: d, end: referred, closed_hours: c}
     """
     assert sorted(found(endless_loop, text)) == [
-        "/steps/b/branches/a/next",
-        "/steps/b/branches/b/next",
+        "/steps/b/branches/y/next",
+        "/steps/b/branches/z/next",
         "/steps/c/on_overdue on_overdue",
         "/steps/d/closed_hours closed_hours",
     ]
@@ -81,10 +81,10 @@ def test_each_way_back_without_a_limit_is_found() -> None:
         pytest.param(
             "{id: a, end: referred, closed_hours: ende}", "/steps/a/closed_hours near", id="closed hours"
         ),
-        pytest.param("{id: a}, {id: a}", "/steps/1/id twice", id="one id for two steps"),
+        pytest.param("{id: a}, {id: a}", "/steps/a#2/id twice", id="one id for two steps"),
         pytest.param(
             "{id: a, decide: x, branches: [{when: y, next: end}, {when: y, next: end}, {otherwise: end}]}",
-            "/steps/a/branches/1 repeated",
+            "/steps/a/branches/y#2 repeated",
             id="one branch twice",
         ),
     ],
