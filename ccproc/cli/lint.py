@@ -37,14 +37,23 @@ def lint(
     within = tuple(_inside(repository.root, path) for path in asked)
     request = Request(within, stage, _known(select), _known(ignore), given.as_of, remember=not no_cache)
     report = lint(repository, request)
-    view = View(given.speak(report.language), given.colour, repository.lines)
     chosen = form or ("full" if sys.stdout.isatty() else "concise")
+    prefix = _prefix(repository) if chosen == "github" else ""
+    view = View(given.speak(report.language), given.colour, repository.lines, prefix)
     said = reporter(chosen).report(report, view)
     code = Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
     show(said)
     if not asked:  # a path could be a link, whose goal no look at the repository's own files tells
         _keep(given, repository, code, said)
     return code
+
+
+def _prefix(repository: "Repository") -> str:
+    """Where the centre lies in its git repository: GitHub shows an annotation only at paths from there."""
+    from ccproc.store.git import open_git
+
+    git = open_git(repository.root)
+    return git.prefix if git else ""
 
 
 def _keep(given: Options, repository: "Repository", code: int, said: str) -> None:

@@ -44,6 +44,7 @@ def written(said: str) -> Iterator[str]:
     Nothing for what is no span of time; whether a place takes days, working days or cycles, it does not know.
     """
     text = _AROUND.sub("", unicodedata.normalize("NFKC", said).strip())
+    text = re.sub("个半(小时|月)$", r"\1半", text)
     clock = _CLOCK.fullmatch(text)
     if clock:
         yield _fixed(int(clock[1]) * 3600 + int(clock[2]) * 60)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from string import Formatter
 from typing import Literal, NamedTuple
 
 Language = Literal["zh", "en"]
@@ -17,7 +18,9 @@ class Words(NamedTuple):
     def to(self, language: Language, values: Mapping[str, object] | None = None) -> str:
         """Say it in one language, with the values filled in."""
         template = self.zh if language == "zh" else self.en
-        return template.format_map({key: _shown(value, language) for key, value in (values or {}).items()})
+        return _Spoken(language).vformat(
+            template, (), {key: _shown(v, language) for key, v in (values or {}).items()}
+        )
 
 
 class Message(NamedTuple):
@@ -61,6 +64,21 @@ def _from_environment() -> Language | None:
         if value:
             return next((language for language in LANGUAGES if value.lower().startswith(language)), None)
     return None
+
+
+class _Spoken(Formatter):
+    """Fills templates; `{after:span}` says a duration in words."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """A value as its template asks for it."""
+        if format_spec != "span":
+            return str(super().format_field(value, format_spec))
+        from ccproc.locale.durations import spoken
+
+        return spoken(str(value), self._language)
 
 
 def _shown(value: object, language: Language) -> object:

@@ -1,9 +1,11 @@
 """Durations and cycles in words, and why some cannot be read."""
 
+import re
 from collections.abc import Iterable
 
 from ccproc.locale import Language, Words
 
+_PART = re.compile(r"([0-9]+)(wd|mo|[wydhms])")
 _UNITS = {
     "s": Words("秒", "second"),
     "m": Words("分钟", "minute"),
@@ -44,6 +46,14 @@ DURATION_REASONS: dict[str, Words] = {
     "long": Words("时长太长，超过一百年", "longer than a hundred years"),
     "syntax": Words("这个时长看不懂，写法如 30s、1h30m、2wd", "not readable; write like 30s, 1h30m, 2wd"),
 }
+
+
+def spoken(written: str, language: Language) -> str:
+    """A duration as it is written, in words: `48h` as 48小时; unchanged where it is none."""
+    parts = _PART.findall(written)
+    if "".join(amount + unit for amount, unit in parts) != written:
+        return written
+    return duration_in_words([(int(amount), unit) for amount, unit in parts], language)
 
 
 def duration_in_words(parts: Iterable[tuple[int, str]], language: Language) -> str:

@@ -11,11 +11,15 @@ from ccproc.model.report import Report
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How a report is to be seen: in which language, in colour or not, and where source lines come from."""
+    """How a report is to be seen: in which language, in colour or not, and where source lines come from.
+
+    `prefix` leads from the top of the git repository to the centre, for those who know paths from there.
+    """
 
     language: Language
     colour: bool = False
     lines: Callable[[str], list[str]] = lambda path: []
+    prefix: str = ""
 
 
 class Reporter(Protocol):

@@ -20,7 +20,7 @@ def _annotation(finding: Finding, view: View) -> str:
     words = message(finding.code, finding.kind)
     said = [words.say(view.language, finding.values), words.help(view.language, finding.values)]
     where = {
-        "file": finding.path,
+        "file": view.prefix + finding.path,
         "line": finding.line,
         "col": finding.column,
         "title": f"{finding.code} {finding.name}",

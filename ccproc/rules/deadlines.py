@@ -10,6 +10,7 @@ from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.rulebook import Problems, process_rule
 from ccproc.rules.escalation import level_at, wants_ladder
+from ccproc.rules.naming import role_named
 
 
 @process_rule("ESC006", "warning error error", "R39 R158")
@@ -47,7 +48,12 @@ def ladder_beyond_promise(process: Process, centre: Centre) -> Problems:
     for number, level in enumerate(process.escalation):
         after = _duration(level.after)
         if after and _is_longer(after, promise, centre.registry):
-            values = {"role": level.to, "after": level.after, "promise": process.promise}
+            values = {
+                "role": level.to,
+                "role_named": role_named(centre.registry, level.to),
+                "after": level.after,
+                "promise": process.promise,
+            }
             yield Problem(level_at(process, number, "after"), "", values)
             return
 

@@ -8,10 +8,11 @@ from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.rulebook import Problems, process_rule
+from ccproc.rules.naming import role_named
 
 
 @process_rule("ESC001", "warning error error", "R39")
-def level_without_time(process: Process, _: Centre) -> Problems:
+def level_without_time(process: Process, centre: Centre) -> Problems:
     """Every level of the ladder says after how long it is called.
 
     "If it cannot be solved, tell the team leader" comes too late every time: nobody likes to bother the
@@ -37,11 +38,11 @@ def level_without_time(process: Process, _: Centre) -> Problems:
     """
     for number, level in enumerate(process.escalation):
         if not level.after:
-            yield Problem(level_at(process, number, "after"), "", {"role": level.to, "level": number + 1})
+            yield Problem(level_at(process, number, "after"), "", _told(level.to, number, centre.registry))
 
 
 @process_rule("ESC002", "warning error error", "R39")
-def level_without_informed(process: Process, _: Centre) -> Problems:
+def level_without_informed(process: Process, centre: Centre) -> Problems:
     """Every level of the ladder says who is told.
 
     The customer calls back and reaches somebody else. If the shift has not been told that the matter has
@@ -67,7 +68,11 @@ def level_without_informed(process: Process, _: Centre) -> Problems:
     """
     for number, level in enumerate(process.escalation):
         if not level.informs:
-            yield Problem(level_at(process, number, "informs"), "", {"role": level.to, "level": number + 1})
+            yield Problem(level_at(process, number, "informs"), "", _told(level.to, number, centre.registry))
+
+
+def _told(role: str, number: int, registry: Registry) -> dict[str, object]:
+    return {"role": role, "role_named": role_named(registry, role), "level": number + 1}
 
 
 @process_rule("ESC004", "warning error error", "R38 R214")
@@ -100,7 +105,14 @@ def flat_ladder(process: Process, centre: Centre) -> Problems:
     for number, level in enumerate(process.escalation):
         role = centre.registry.find("roles", level.to)
         mine = role.number("authority") if role else None
-        values = {"role": level.to, "below": below, "authority": mine, "authority_below": power}
+        values = {
+            "role": level.to,
+            "role_named": role_named(centre.registry, level.to),
+            "below": below,
+            "below_named": role_named(centre.registry, below or ""),
+            "authority": mine,
+            "authority_below": power,
+        }
         if role and level.to == below:
             yield Problem(level_at(process, number, "to"), "same", values)
         elif mine is not None and power is not None and mine <= power:

@@ -64,5 +64,6 @@ def _mended(flaw: Flaw, data: bytes) -> bytes:
         return data
     lines = text.split("\n")
     first, last = flaw.replaces
-    blanks = [""] * (last - first)
-    return "\n".join([*lines[: first - 1], str(flaw.values["repaired"]), *blanks, *lines[last:]]).encode()
+    repaired = str(flaw.values["repaired"]).split("\n")
+    blanks = [""] * (last - first + 1 - len(repaired))  # the lines below keep their numbers
+    return "\n".join([*lines[: first - 1], *repaired, *blanks, *lines[last:]]).encode()

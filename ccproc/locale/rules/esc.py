@@ -4,43 +4,43 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "ESC001": Message(
-        "升级到 {role} 没写时限：坐席总会再等等，等到客户发火。",
+        "升级到 {role_named} 没写时限：坐席总会再等等，等到客户发火。",
         "补上 after，从流程开始算起，例如 10m、2h、1wd。",
-        "The level {role} has no time: without one the agent always waits a little longer, until the "
+        "The level {role_named} has no time: without one the agent always waits a little longer, until the "
         "customer has had enough.",
         "Add `after`, counted from the start of the process: 10m, 2h, 1wd.",
     ),
     "ESC002": Message(
-        "升级到 {role} 没写知会谁：客户再打来，接电话的人还得从头问起。",
+        "升级到 {role_named} 没写知会谁：客户再打来，接电话的人还得从头问起。",
         "用 informs 列出需要知会的岗位。",
-        "The level {role} informs nobody: when the customer calls again, the story starts from the "
+        "The level {role_named} informs nobody: when the customer calls again, the story starts from the "
         "beginning.",
         "List the roles to be told under `informs`.",
     ),
     "ESC004": Message(
-        "{role} 的权限等级（{authority}）不高于 {below}（{authority_below}）：升上来也做不了主，客户白等一轮。",
+        "{role_named} 的权限等级（{authority}）不高于 {below_named}（{authority_below}）：升上来也做不了主，客户白等一轮。",
         "换成权限更高的岗位，或核对 registry/roles.yaml 中的 authority（权限等级）。",
-        "{role} (authority {authority}) may decide no more than {below} ({authority_below}): the customer "
+        "{role_named} (authority {authority}) may decide no more than {below_named} ({authority_below}): the customer "
         "waits once more for the same answer.",
         "Name a role of higher authority, or look at `authority` in registry/roles.yaml.",
     ),
     "ESC004 same": Message(
-        "升级又落到 {role} 自己手里：等于没有升级，客户白等一轮。",
+        "升级又落到 {role_named} 自己手里：等于没有升级，客户白等一轮。",
         "换成权限更高的岗位，或删去这一级。",
-        "The matter rises from {role} to {role}: that is no escalation.",
+        "The matter rises from {role_named} to {role_named}: that is no escalation.",
         "Name a role of higher authority, or take this level out.",
     ),
     "ESC006": Message(
-        "{after} 之后才升级到 {role}，而承诺时限是 {promise}：轮到他出面时，承诺已经落空。",
+        "{after:span} 之后才升级到 {role_named}，而承诺时限是 {promise:span}：轮到这一级出面时，承诺已经落空。",
         "把升级时限提前，或把承诺时限（customer.promise）改成做得到的。",
-        "{role} is called after {after}, but the customer was promised {promise}: by then the promise is "
+        "{role_named} is called after {after:span}, but the customer was promised {promise:span}: by then the promise is "
         "broken.",
         "Bring the level forward, or promise in `customer.promise` what can be kept.",
     ),
     "ESC008": Message(
-        "步骤 {step} 的时限是 {deadline}，却没写超时怎么办：时间到了没有人动，客户干等。",
+        "步骤 {step} 的时限是 {deadline:span}，却没写超时怎么办：时间到了没有人动，客户干等。",
         "补上 on_overdue：escalate（走升级阶梯）、reassign（改派），或超时后要走的步骤。",
-        "Step {step} has to be done in {deadline}, but nothing happens if it is not.",
+        "Step {step} has to be done in {deadline:span}, but nothing happens if it is not.",
         "Add `on_overdue`: escalate (the process's ladder), reassign, or the step to take then.",
     ),
     "ESC008 no-ladder": Message(
