@@ -7,7 +7,7 @@ from typing import Any
 
 from ccproc.model.source import Fault
 from ccproc.store import schema
-from ccproc.store.guesses import key_meant, values_meant, word_meant
+from ccproc.store.guesses import values_meant
 from ccproc.store.lines import with_key, with_value
 from ccproc.store.positions import Path, Positions
 from ccproc.store.prune import prune
@@ -57,9 +57,10 @@ class _Fitting:
 
 def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
     if fault.keyword == "additionalProperties":
-        meant = key_meant(str(fault.values["key"]), _list(fault.values["allowed"]))
-        more = {"nearest": meant, **with_key(positions, fault.path, meant)} if meant else {}
-        return replace(fault, values={**fault.values, **more})
+        meant = fault.values["nearest"]
+        return replace(
+            fault, values={**fault.values, **(with_key(positions, fault.path, str(meant)) if meant else {})}
+        )
     if not fault.path or fault.keyword not in _VALUES:
         return fault
     raw = positions.raw(fault.path)
@@ -90,11 +91,6 @@ def _candidates(fault: Fault, raw: str) -> Iterator[object]:
     if fault.keyword == "uniqueItems" and isinstance(found, list):
         yield [each for n, each in enumerate(found) if each not in found[:n]]
     elif fault.keyword == "enum":
-        meant = word_meant(found if isinstance(found, str) else raw, _list(fault.values["allowed"]))
-        yield from (meant,) if meant else ()
+        yield from (fault.values["nearest"],) if fault.values["nearest"] else ()
     else:
         yield from values_meant(found, raw, str(fault.path[-1]))
-
-
-def _list(value: object) -> list[str]:
-    return value if isinstance(value, list) else []

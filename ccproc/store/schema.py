@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from ccproc.model.source import Fault
+from ccproc.store.guesses import key_meant, word_meant
 from ccproc.store.packaged import folder
 
 BASE = "https://ccproc.invalid/schemas/1/"
@@ -119,7 +120,11 @@ def _tell(broken: Broken) -> Iterator[Fault]:
     elif broken.keyword == "additionalProperties":
         allowed = sorted(broken.schema.get("properties", {}))
         for key in _unexpected(broken):
-            yield Fault("additionalProperties", (*broken.path, key), {"key": key, "allowed": allowed})
+            yield Fault(
+                "additionalProperties",
+                (*broken.path, key),
+                {"key": key, "allowed": allowed, "nearest": key_meant(key, allowed)},
+            )
     elif broken.keyword in ("required", "dependentRequired"):
         for key in _missing(broken):
             yield Fault("required", broken.path, {"key": key})
@@ -167,7 +172,7 @@ def _values(broken: Broken) -> dict[str, object]:
         values["expected"] = _types(broken)
     if broken.keyword in ("enum", "const"):
         allowed = broken.schema.get("enum") or [broken.schema.get("const")]
-        values["allowed"] = allowed
+        values |= {"allowed": allowed, "nearest": word_meant(broken.instance, allowed)}
     elif broken.keyword == "not":
         # An empty `not` stands at a key that excludes another; a filled one holds the reserved words.
         values["reserved"] = broken.schema.get("not", {}).get("enum", [])
