@@ -15,7 +15,7 @@ from ccproc.changing.records import Said, confirm, review, train
 from ccproc.changing.verify import verify
 from ccproc.exporters.publication import Publication
 from ccproc.governance.gates import VERDICTS
-from ccproc.publishing.publication import Released, publish
+from ccproc.publishing.publication import Place, Released, publish
 from ccproc.store.repository import Repository, find
 
 HERE = Path(__file__).parent
@@ -63,7 +63,7 @@ def build(publication: Publication) -> Iterator[tuple[str, str]]:
 
 
 def release(root: Path, day: date = DAY) -> Released:
-    return publish(at(root), build, root.parent / f"{root.name}-out", "p1", day)
+    return publish(at(root), build, Place(root.parent / f"{root.name}-out"), "p1", day)
 
 
 def asked(**more: object) -> Asked:

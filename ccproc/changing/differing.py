@@ -9,8 +9,10 @@ from ccproc.errors import Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.change import ProcessDiff
 from ccproc.model.written import Written
-from ccproc.store.git import need_git
+from ccproc.store.git import Git, need_git
 from ccproc.store.library import centre
+from ccproc.store.past import tag_name
+from ccproc.store.register import register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
 from ccproc.store.texts import process, texts
@@ -46,16 +48,30 @@ def differences(
 ) -> Differences:
     """Compare two revisions, or one with the work tree; only the asked processes, where some are named.
 
-    Raises Stopped `no-git`, `unknown-revision`, `shallow-history`, `unreadable-file`.
+    Raises Stopped `no-git`, `unknown-revision`, `not-a-revision`, `shallow-history`, `unreadable-file`,
+    `duplicate-id`.
     """
     git = need_git(repository.root)
-    old_tree: Tree = revision(git, before)
-    new_tree: Tree = revision(git, after) if after is not None else repository.tree
+    old_tree: Tree = _revision(git, repository, before)
+    new_tree: Tree = _revision(git, repository, after) if after is not None else repository.tree
     found = centre(new_tree)
     language = found.config.language
     old, new = texts(old_tree, language, asked or None), texts(new_tree, language, asked or None)
     ids = [id for id in sorted({*old, *new}) if _digest(old, id) != _digest(new, id)]
     return Differences(tuple(between(old.get(id), new.get(id), language) for id in ids), found, old, new)
+
+
+def _revision(git: Git, repository: Repository, name: str) -> Tree:
+    """The tree of a revision; a version of a process is told the publications it stands for."""
+    try:
+        return revision(git, name)
+    except Stopped as error:
+        rows = register(repository.tree).rows
+        if error.code != "unknown-revision" or not rows:
+            raise
+        numbers = sorted({row.number for row in rows if row.version == name} or {row.number for row in rows})
+        tags = [tag_name(number) for number in numbers[-3:]]
+        raise Stopped("not-a-revision", revision=name, tags=tags) from error
 
 
 def between(old: Written | None, new: Written | None, language: str) -> ProcessDiff:

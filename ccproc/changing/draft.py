@@ -47,7 +47,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     if not found:
         raise Stopped("nothing-edited", processes=list(asked.processes))
     if asked.kind == "revert":
-        _lead_back(files, found)
+        lead_back(files, found)
     old = _open(files, found)
     author = who(files.root, files.centre, files.git, asked.by, old.notice.author if old else None)
     start = (
@@ -74,8 +74,8 @@ def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
 
 
-def _lead_back(files: Archive, found: tuple[Edit, ...]) -> None:
-    """A revert leads to texts that were published before, and to no others."""
+def lead_back(files: Archive, found: tuple[Edit, ...]) -> None:
+    """A revert leads to texts that were published before, and to no others: Misused `no-earlier-text`."""
     for each in found:
         if not is_earlier(files, each.after.id, each.after.digest):
             raise Misused("no-earlier-text", process=each.after.id)

@@ -1,4 +1,4 @@
-"""Which texts are no longer the ones their last notices left, and in what."""
+"""Which processes no longer say what their last notices left, and in what."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from ccproc.changing.differing import between
 from ccproc.errors import Misused, Stopped
 from ccproc.governance.chain import Link, heads, links
+from ccproc.governance.drift import drifted
 from ccproc.governance.notice import Edited
+from ccproc.governance.values import values_digest
 from ccproc.impact import Impact, impact, together
 from ccproc.model.change import ProcessDiff
 from ccproc.model.library import Library
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.past import left
-from ccproc.store.texts import process
+from ccproc.store.texts import process, readable
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,15 +43,20 @@ def _edits(archive: Archive, asked: Collection[str]) -> Iterator[Edit]:
         if head is None and asked:
             archive.text(name)
             raise Misused("not-published", process=name)
-        if head is not None and (text := archive.text(name)).digest != head.part.to:
-            yield edit(archive, text, head)
+        if head is not None and (found := _edit(archive, archive.text(name), head)):
+            yield found
 
 
-def edit(archive: Archive, text: Written, head: Link) -> Edit:
-    """What differs between a text and the one its last notice left."""
+def _edit(archive: Archive, text: Written, head: Link) -> Edit | None:
+    """What differs between a text, with the registry values it shows, and what its last notice left."""
+    read = readable(text)
+    entries = drifted(archive, read, head.part.values)
+    if text.digest == head.part.to and entries is None:
+        return None
     before = left(archive, text.id, head.part.to or "")
     diff = between(before, text, archive.language)
-    return Edit(before, text, Edited(text.id, head, text.digest, diff.changes), diff)
+    values = values_digest(read, archive.centre.registry)
+    return Edit(before, text, Edited(text.id, head, text.digest, diff.changes, values, entries or ()), diff)
 
 
 def last(archive: Archive, name: str) -> Link | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ccproc.changing.draft import changes, composed, drafts
+from ccproc.changing.draft import changes, composed, drafts, lead_back
 from ccproc.changing.edits import edits
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
@@ -17,7 +17,7 @@ from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import commit, ready
 from ccproc.store.filing import below, ulid
 from ccproc.store.notices import content, event_content, event_path
-from ccproc.store.people import who
+from ccproc.store.people import Who, who
 from ccproc.store.repository import Repository
 from ccproc.store.versions import with_version
 from ccproc.store.writing import write
@@ -29,6 +29,7 @@ class Issued:
 
     notice: Notice
     path: str
+    by: Who
     commit: str | None
     language: str
     objections: tuple[Objection, ...] = ()
@@ -38,37 +39,52 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     """Freeze a draft: its answers held against the difference, its versions written, all in one commit.
 
     A call that was cut short between writing and committing is taken up where it stopped. Raises Misused
-    `which-notice`, `unknown-notice`, `unsupported-kind`; Stopped `no-draft`, `already-issued`, `withdrawn`,
-    `nothing-edited`, and everything a commit can be refused for.
+    `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`;
+    Stopped `no-draft`, `already-issued`, `withdrawn`, `nothing-edited`, and all a commit can be refused for.
     """
     files = archive(repository)
     files.sound()
-    filed = _chosen(files, name)
-    if filed.withdrawn:
-        raise Stopped("withdrawn", notice=filed.notice.id)
-    if filed.issued:
-        raise Stopped("already-issued", notice=filed.notice.id)
-    known(filed.notice.kind)
+    filed = _waiting(files, name)
     found = edits(files, [part.id for part in filed.notice.processes])
     if not found:
         raise Stopped("nothing-edited", processes=[part.id for part in filed.notice.processes])
+    if filed.notice.kind == "revert":
+        lead_back(files, found)
     # Answers stand as typed: what they say is held against the difference, never quietly mended.
     notice = replace(composed(files, filed.notice, found), answers=filed.notice.answers)
+    person = who(files.root, files.centre, files.git, by)
     data = content(notice, files.language)
     against = (
         *objections(notice, changes(found)),
         *lacking(notice, filed.approvals, digest_of_bytes(data)),
     )
     if against:
-        return Issued(notice, filed.path, None, files.language, against)
-    paths = tuple(_paths(files, filed, [each.after for each in found]))
+        return Issued(notice, filed.path, person, None, files.language, against)
+    paths = tuple(dict.fromkeys(_paths(files, filed, notice, [each.after for each in found])))
     ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
-    person = who(files.root, files.centre, files.git, by, notice.author)
-    fresh = Event(ulid(), notice.id, "issue", person.code, today.isoformat())
-    event = files.begun.get(notice.id, fresh)
+    event = _event(files, notice, digest_of_bytes(data), person, today)
     beside = event_path(filed.path, event)
     write(files.root, {**_texts(files, notice), filed.path: data, beside: event_content(event)})
-    return Issued(notice, filed.path, _commit(files, notice, (*paths, beside)), files.language)
+    made = _commit(files, notice, (*paths, beside))
+    return Issued(notice, filed.path, person, made, files.language)
+
+
+def _event(files: Archive, notice: Notice, digest: str, person: Who, today: date) -> Event:
+    """The issue of exactly this file, under the name that a run which was cut short gave it."""
+    begun = files.begun.get(notice.id)
+    name = begun.id if begun else ulid()
+    return Event(name, notice.id, "issue", person.code, today.isoformat(), digest=digest)
+
+
+def _waiting(files: Archive, name: str | None) -> Filed:
+    """The draft to issue, of a kind that can be. Raises as `issue`."""
+    filed = _chosen(files, name)
+    if filed.withdrawn:
+        raise Stopped("withdrawn", notice=filed.notice.id)
+    if filed.issued:
+        raise Stopped("already-issued", notice=filed.notice.id)
+    known(filed.notice.kind)
+    return filed
 
 
 def _chosen(files: Archive, name: str | None) -> Filed:
@@ -85,8 +101,10 @@ def _chosen(files: Archive, name: str | None) -> Filed:
     return waiting[0]
 
 
-def _paths(files: Archive, filed: Filed, texts: Iterable[Written]) -> Iterator[str]:
-    """What belongs in the commit: the texts, the pictures they show, and everything in the notice's folder."""
+def _paths(files: Archive, filed: Filed, notice: Notice, texts: Iterable[Written]) -> Iterator[str]:
+    """What belongs in the commit: texts, their pictures, changed registry files, all in the notice's folder."""
+    lists = {f"registry/{entry.partition('/')[0]}.yaml" for entry in notice.registry}
+    yield from sorted(lists.intersection(files.tree.paths()))
     for text in texts:
         yield text.path
         yield from text.pictures

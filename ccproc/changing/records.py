@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ccproc.errors import Misused, Stopped
+from ccproc.errors import Misused
 from ccproc.governance.cases import cases_of
 from ccproc.governance.gates import VERDICTS, Unmet, unmet
 from ccproc.governance.walks import cover
-from ccproc.model.process import Process
+from ccproc.governance.wording import checked, meant
+from ccproc.locale import gates
 from ccproc.model.record import Record, plain
 from ccproc.model.text import Text
-from ccproc.model.written import Written
 from ccproc.nearest import nearest
 from ccproc.store import records, schema
 from ccproc.store.archive import Archive, archive
 from ccproc.store.filing import ulid
 from ccproc.store.people import Who, who
 from ccproc.store.repository import Repository
-from ccproc.store.texts import process
+from ccproc.store.texts import readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,21 @@ def review(
 ) -> Recorded:
     """Record a review: roles with who took part, verdicts by point, the ways walked; None walks every way.
 
-    Raises Misused `unknown-verdict`, and as `_kept`.
+    Roles, points and verdicts may be told by name. Raises Misused `unknown-verdict`, `unknown-role`,
+    `unknown-step`, and as `_kept`.
     """
-    if unknown := [point for point in verdicts if point not in VERDICTS]:
-        raise Misused("unknown-verdict", point=unknown[0], points=VERDICTS)
-    files = archive(repository, {said.process})
-    walks = walked if walked is not None else cover(_process(files.text(said.process)))
+    files = _opened(repository, said.process)
+    process = readable(files.text(said.process))
+    walks = walked if walked is not None else cover(process)
+    if unknown := [step for walk in walks for step in walk if process.step(step) is None]:
+        known = [step.id for step in process.steps]
+        close = nearest(unknown[0], known) or f"ccproc show {process.id}"
+        raise Misused("unknown-step", step=unknown[0], process=process.id, nearest=close)
+    took_part = {meant(files.centre, role): name for role, name in participants.items()}
+    spoken = {_point(point): _spoken(verdict) for point, verdict in verdicts.items()}
     data: dict[str, object] = {
-        "participants": [{"role": role, "name": name} for role, name in participants.items()],
-        "verdicts": {**verdicts, **({"comment": comment} if comment else {})},
+        "participants": [{"role": role, "name": name} for role, name in took_part.items()],
+        "verdicts": {**spoken, **({"comment": comment} if comment else {})},
         "paths_walked": [list(walk) for walk in walks],
     }
     return _kept(files, said, "review", data)
@@ -67,7 +73,7 @@ def review(
 def confirm(repository: Repository, said: Said, organisation: str, role: str | None) -> Recorded:
     """Record that somebody outside has confirmed the text: which organisation, in which office."""
     data = {"organisation": organisation, "role": role}
-    return _kept(archive(repository, {said.process}), said, "confirmation", data)
+    return _kept(_opened(repository, said.process), said, "confirmation", data)
 
 
 def train(
@@ -82,16 +88,31 @@ def train(
 
     Raises Misused `unknown-role`.
     """
-    files = archive(repository, {said.process})
-    known = files.centre.registry["roles"]
-    for role in roles:
-        if role not in known:
-            raise Misused(
-                "unknown-role", role=role, nearest=nearest(role, known) or f"ccproc new role {role}"
-            )
+    files = _opened(repository, said.process)
+    trained = [meant(files.centre, role, registered=True) for role in roles]
     counted = {"count": persons[0], "of": persons[1]} if persons else None
-    data = {"roles": list(roles), "persons": counted, "method": method, "score": score}
+    data = {"roles": trained, "persons": counted, "method": method, "score": score}
     return _kept(files, said, "training", data)
+
+
+def _opened(repository: Repository, process: str) -> Archive:
+    """What a record is made from; Misused `unknown-policy-role` where the gates could never be met."""
+    files = archive(repository, {process})
+    checked(files.centre)
+    return files
+
+
+def _point(said: str) -> str:
+    """A point of a review, told by its name or in words."""
+    named = {word: point for point, words in gates.VERDICTS.items() for word in words}
+    point = named.get(said, said)
+    if point not in VERDICTS:
+        raise Misused("unknown-verdict", point=said, points=VERDICTS)
+    return point
+
+
+def _spoken(verdict: str) -> str:
+    return {gates.PASSED.zh: "pass", gates.FAILED.zh: "fail"}.get(verdict, verdict)
 
 
 def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> Recorded:
@@ -112,10 +133,3 @@ def remaining(repository: Repository, process: str, today: date) -> tuple[Unmet,
     return tuple(
         need for _, case in cases_of(files, records.records(files.tree), today) for need in unmet(case)
     )
-
-
-def _process(text: Written) -> Process:
-    found = process(text)
-    if found is None:
-        raise Stopped("unreadable-file", path=text.path)
-    return found

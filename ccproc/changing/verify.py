@@ -1,69 +1,85 @@
 """`change verify`: the chain of notices proven from the tree, and nothing rewritten since a base."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ccproc.digest import digest_of_bytes
+from ccproc.changing.witness import Limit, Witnessed, witnessed
 from ccproc.errors import Stopped
-from ccproc.governance.chain import Break, rewritten, spoken_of
+from ccproc.governance.chain import Break, heads, links, spoken_of
 from ccproc.governance.chain import verify as verify_chain
+from ccproc.governance.rows import unproven, unregistered
+from ccproc.governance.since import rewritten
+from ccproc.governance.values import values_digest
+from ccproc.model.notice import Filed, counted
 from ccproc.model.register import Register
-from ccproc.store.git import open_git
-from ccproc.store.layout import REGISTER
+from ccproc.model.registry import Registry
+from ccproc.model.written import Written
+from ccproc.store.git import need_git, open_git
 from ccproc.store.library import centre
 from ccproc.store.notices import notices
-from ccproc.store.register import register
+from ccproc.store.register import evidence, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
-from ccproc.store.texts import texts
-from ccproc.store.tree import Tree
-
-_KEPT = ("records/", "acks/")
+from ccproc.store.texts import process, texts
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What the proof covered, and where it fails."""
+    """What the proof covered, where it fails, and what only a trusted older state could have shown."""
 
     processes: int
     notices: int
     breaks: tuple[Break, ...]
+    limits: tuple[Limit, ...]
     language: str
 
 
 def verify(repository: Repository, base: str | None = None) -> Verified:
     """Prove the chain from the files alone; with a base, also that nothing it had was rewritten or removed.
 
-    Raises Stopped `nothing-published` where there is nothing to prove, `no-git`, `unknown-revision`,
-    `shallow-history`, `unreadable-register`.
+    Tags of publications and objects of git are witnesses where a clone has them; without them less is covered,
+    and `limits` says what. Raises Stopped `nothing-published` where there is nothing to prove, `no-git`,
+    `unknown-revision`, `shallow-history`, `unreadable-register`, `duplicate-id`.
     """
     tree = repository.tree
-    filed, known = notices(tree), register(tree)
+    filed, known, found = notices(tree), register(tree), centre(tree)
     names = spoken_of(filed.found, known)
-    if not names and not filed.unread:
+    language = found.config.language
+    now = texts(tree, language, names, versioned=True)
+    loose = tuple(unregistered(now.values(), filed.found, known))
+    if not names and not filed.unread and not loose:
         raise Stopped("nothing-published", folder=str(repository.root))
-    language = centre(tree).config.language
-    now = texts(tree, language, names)
-    breaks = verify_chain(now, filed.found, filed.unread, known)
-    issued = sum(each.issued for each in filed.found)
-    since = tuple(_against(repository, base, known)) if base else ()
-    return Verified(len(names), issued, (*breaks, *since), language)
-
-
-def _against(repository: Repository, base: str, known: Register) -> Iterator[Break]:
+    proofs = unproven(known, filed.found, evidence(tree, known))
+    drift = _drift(now, filed.found, known, found.registry)
+    breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *loose)
     git = open_git(repository.root)
-    if git is None:
-        raise Stopped("no-git", folder=str(repository.root))
-    before, now = revision(git, base), repository.tree
-    there = set(now.paths())
-    kept = {path: digest_of_bytes(before.read(path)) for path in _immutable(before)}
-    yield from rewritten(kept, {path: digest_of_bytes(now.read(path)) for path in kept if path in there})
-    rows = register(before).rows
-    if known.rows[: len(rows)] != rows:
-        yield Break("CHG013", "", "register-rewritten", {"path": REGISTER})
+    seen = witnessed(git, tree, known, language) if git else Witnessed(limits=(Limit("no-git"),))
+    since = tuple(_against(repository, base)) if base else ()
+    limits = seen.limits if base else (*seen.limits, Limit("no-base"))
+    issued = sum(each.issued for each in filed.found)
+    told = _once((*breaks, *seen.breaks, *since))
+    return Verified(len(names), issued, told, limits, language)
 
 
-def _immutable(tree: Tree) -> Iterator[str]:
-    """The files of a tree that may never change: records, acknowledgements, and all about issued notices."""
-    folders = tuple(filed.path.rpartition("/")[0] + "/" for filed in notices(tree).found if filed.issued)
-    return (path for path in tree.paths() if path.startswith((*_KEPT, *folders)))
+def _once(breaks: Iterable[Break]) -> tuple[Break, ...]:
+    """Each failure once: several witnesses may tell the same."""
+    told: list[Break] = []
+    told.extend(each for each in breaks if each not in told)
+    return tuple(told)
+
+
+def _against(repository: Repository, base: str) -> Iterator[Break]:
+    yield from rewritten(revision(need_git(repository.root), base), repository.tree)
+
+
+def _drift(
+    now: dict[str, Written], filed: tuple[Filed, ...], known: Register, registry: Registry
+) -> Iterator[Break]:
+    """Processes whose text is as noticed, while the registry values on their pages are others (CHG014)."""
+    counting = counted(filed, known)
+    for name, text in sorted(now.items()):
+        ends = heads(links(name, counting))
+        part = ends[0].part if len(ends) == 1 else None
+        read = process(text) if part and part.values and part.to == text.digest else None
+        if read and part and not read.retired and values_digest(read, registry) != part.values:
+            yield Break("CHG014", name, "registry-drift", {"path": text.path})

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ccproc.cli.options import Options, options, show
-from ccproc.errors import Exit, Misused
+from ccproc.errors import Exit
 from ccproc.locale import Language
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     show(words.ISSUED.to(language, {"id": done.notice.id, "commit": done.commit[:12]}))
     show(changeview.heading(done.notice, done.path, language))
     given.note(words.AFTER_ISSUE.to(language))
+    unchecked(given, done.by, language)
     return Exit.DONE
 
 
@@ -47,9 +48,10 @@ def verify(
     show(changeview.breaks(found.breaks, language))
     if found.breaks:
         given.note(words.BROKEN.to(language, {"count": len(found.breaks)}))
-        return Exit.FINDINGS
-    show(words.PROVEN.to(language, {"processes": found.processes, "notices": found.notices}))
-    return Exit.DONE
+    else:
+        show(words.PROVEN.to(language, {"processes": found.processes, "notices": found.notices}))
+    given.note(changeview.limits(found.limits, language))
+    return Exit.FINDINGS if found.breaks else Exit.DONE
 
 
 def list_(context: typer.Context) -> None:
@@ -71,16 +73,12 @@ def list_(context: typer.Context) -> None:
 def show_(
     context: typer.Context, notice: Annotated[str, typer.Argument(metavar="CN", help="change.notice")]
 ) -> None:
-    from ccproc.cli import changeview
-    from ccproc.store.library import centre
-    from ccproc.store.notices import notices
+    from ccproc.changing.telling import told
+    from ccproc.cli import noticeview
 
     given = options(context)
-    tree = given.repository().tree
-    filed = notices(tree).get(notice)
-    if filed is None:
-        raise Misused("unknown-notice", notice=notice)
-    show(changeview.whole(filed, tree.read(filed.path), given.speak(centre(tree).config.language)))
+    found = told(given.repository(), notice)
+    show(noticeview.whole(found, given.speak(found.centre.config.language), given.colour))
 
 
 def unchecked(given: Options, author: "Who", language: Language) -> None:

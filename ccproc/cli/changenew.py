@@ -95,7 +95,9 @@ def _tell_draft(given: Options, drafted: "Drafted") -> None:
     show((words.DRAFTED if drafted.fresh else words.REFRESHED).to(language, values))
     show(changeview.heading(drafted.notice, drafted.path, language))
     show(changeview.concerned(drafted.notice, drafted.differences.centre.registry, language))
-    show("\n" + changeview.differences(drafted.differences, language, given.colour))
+    show(changeview.registry(drafted.notice, language))
+    if told := changeview.differences(drafted.differences, language, given.colour):
+        show("\n" + told)
     if drafted.objections:
         show(words.OPEN.to(language) + "\n" + changeview.objections(drafted.objections, language))
     else:

@@ -4,7 +4,8 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 
 from ccproc.changing.differing import Differences
-from ccproc.clean import clean, one_line
+from ccproc.changing.witness import Limit
+from ccproc.clean import one_line
 from ccproc.governance.answers import Objection
 from ccproc.governance.chain import Break
 from ccproc.governance.gates import Unmet
@@ -36,19 +37,20 @@ def heading(notice: Notice, path: str, language: Language) -> str:
 
 
 def differences(found: Differences, language: Language, colour: bool) -> str:
-    """What differs, a sentence a change."""
+    """What differs, a sentence a change; empty where no text differs."""
     from ccproc.reporters.diff import DiffView, formats
 
     width = shutil.get_terminal_size((80, 24)).columns
-    return formats()["text"].report(found.diffs, DiffView(language, found.names(language), colour, width))
+    diffs = tuple(diff for diff in found.diffs if diff.changes)
+    if not diffs:
+        return ""
+    return formats()["text"].report(diffs, DiffView(language, found.names(language), colour, width))
 
 
-def whole(filed: Filed, data: bytes, language: Language) -> str:
-    """A notice as it stands in its file, under its state, with the approvals and events beside it."""
-    beside = [f"  {one.on}  {one.verdict}  {one.by} ({one.role})" for one in filed.approvals]
-    beside += [f"  {one.on}  {one.kind}  {one.by}" for one in filed.events]
-    head = f"{filed.notice.id}  {words.STATES[_state(filed)].to(language)}\n  {filed.path}"
-    return clean("\n".join((head, *beside, "", data.decode("utf-8", "replace"))))
+def registry(notice: Notice, language: Language) -> str:
+    """Which registry values the notice speaks of; empty where none."""
+    said = words.REGISTRY.to(language, {"registry": list(notice.registry)})
+    return "\n".join(_wrapped(said, "  ")) if notice.registry else ""
 
 
 def concerned(notice: Notice, registry: Registry, language: Language) -> str:
@@ -75,6 +77,13 @@ def breaks(found: Iterable[Break], language: Language) -> str:
     )
 
 
+def limits(found: Iterable[Limit], language: Language) -> str:
+    """What the proof could not look at, in plain words."""
+    return "\n".join(
+        line for each in found for line in _wrapped(chain.LIMITS[each.kind].to(language, each.values), "")
+    )
+
+
 def needs(found: Iterable[Unmet], language: Language) -> str:
     """What the gates still lack, each with the command that supplies it."""
     return "\n".join(line for each in found for line in _need(each, language))
@@ -88,13 +97,14 @@ def listed(found: Iterable[Filed], language: Language) -> str:
 
 def _listed(filed: Filed, language: Language) -> Iterator[str]:
     notice = filed.notice
-    state, kind = words.STATES[_state(filed)].to(language), words.KINDS[notice.kind].to(language)
-    yield f"{notice.id}  {notice.effective_from[:10]}  {kind}  {state}"
+    stands, kind = words.STATES[state(filed)].to(language), words.KINDS[notice.kind].to(language)
+    yield f"{notice.id}  {notice.effective_from[:10]}  {kind}  {stands}"
     processes = " ".join(part.id for part in notice.processes)
     yield from _wrapped(f"{notice.title.to(language)}  {processes}", "  ")
 
 
-def _state(filed: Filed) -> str:
+def state(filed: Filed) -> str:
+    """Where a notice stands: draft, issued or withdrawn."""
     return "withdrawn" if filed.withdrawn else "issued" if filed.issued else "draft"
 
 
@@ -105,7 +115,10 @@ def _need(each: Unmet, language: Language) -> Iterator[str]:
     said = words.NEED.to(language, {"gate": gates.GATES[each.gate].to(language), "why": why})
     yield from _wrapped(said, "  ")
     if each.command:
-        yield one_line(words.RUN.to(language, {"command": each.command}))
+        command = each.command
+        for blank, said_ in gates.BLANKS.items():
+            command = command.replace(blank, said_.to(language))
+        yield one_line(words.RUN.to(language, {"command": command}))
 
 
 def _verdict(item: object, language: Language) -> str:

@@ -1,13 +1,14 @@
 """`ccproc publish`: what the gates let through, as a site with its registers, recorded and tagged."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ccproc.cli.options import options, show
-from ccproc.errors import Exit
+from ccproc.errors import Exit, Misused
 
 if TYPE_CHECKING:
     from ccproc.locale import Language
@@ -21,6 +22,13 @@ def publish(
     context: typer.Context,
     out: Annotated[Path | None, typer.Option(metavar="DIR", help="publish.out", show_default=False)] = None,
     preview: Annotated[bool, typer.Option("--preview", help="publish.preview")] = False,
+    branch: Annotated[
+        str | None, typer.Option(metavar="NAME", help="publish.branch", show_default=False)
+    ] = None,
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="option.as-of", show_default=False),
+    ] = None,
     by: Annotated[str | None, typer.Option(metavar="PERSON", help="option.by", show_default=False)] = None,
 ) -> int:
     from ccproc.cli import pictures
@@ -30,21 +38,24 @@ def publish(
     from ccproc.store.library import centre
 
     given = options(context)
+    if branch is not None and (preview or out is not None):
+        raise Misused("branch-hands-out-nothing")
     repository = given.repository()
     language = given.speak(centre(repository.tree).config.language)
+    day = as_of.date() if as_of else given.as_of
     target = out or repository.root / (f"{OUT}-preview" if preview else OUT)
     if preview:
-        shown = publication.preview(repository, pages, target, given.as_of)
+        shown = publication.preview(repository, pages, target, day)
         pictures.tell(shown.unshown, given, language)
         show(words.PREVIEWED.to(language, {"page": target / "index.html"}))
         return Exit.DONE
-    released = publication.publish(repository, pages, target, by, given.as_of)
-    show("\n".join(_told(released, language)))
+    released = publication.publish(repository, pages, publication.Place(target, branch), by, day)
+    show("\n".join(_told(released, branch, language)))
     pictures.tell(released.unshown, given, language)
     return Exit.FINDINGS if released.fails else Exit.DONE
 
 
-def _told(released: "Released", language: "Language") -> Iterator[str]:
+def _told(released: "Released", branch: str | None, language: "Language") -> Iterator[str]:
     """What went out, what was held back and why, and what to open."""
     from ccproc.cli import changeview
     from ccproc.locale import publishing as words
@@ -54,10 +65,14 @@ def _told(released: "Released", language: "Language") -> Iterator[str]:
         "number": f"{released.number:04}",
         "count": len(released.fresh),
         "processes": released.fresh,
+        "branch": branch,
     }
-    if released.number:
-        said = words.PUBLISHED if released.fresh else words.NOTHING_NEW
-        yield from wrap(said.to(language, values), WIDTH)
+    if blocked := [held.process for held in released.held if held.drifted]:
+        yield from wrap(words.BLOCKED.to(language, {"processes": blocked}), WIDTH)
+    elif released.number:
+        fresh = words.ON_BRANCH if branch else words.PUBLISHED
+        nothing = words.NOTHING_FOR_BRANCH if branch else words.NOTHING_NEW
+        yield from wrap((fresh if released.fresh else nothing).to(language, values), WIDTH)
     for held in released.held:
         yield words.HELD.to(language, {"process": held.process})
         yield changeview.needs(held.unmet, language)

@@ -1,5 +1,6 @@
 """What every command that writes a record is told, and what it says afterwards."""
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from ccproc.changing.records import Recorded
     from ccproc.store.repository import Repository
 
+_COMMA = re.compile("[,，、]")
 Id = Annotated[str, typer.Argument(metavar="ID", help="record.id")]
 By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, help="option.by")]
 Note = Annotated[str | None, typer.Option(metavar="TEXT", show_default=False, help="record.note")]
@@ -20,7 +22,7 @@ def pairs(asked: list[str] | None, option: str) -> dict[str, str]:
     """`name=value` options by name. Raises Misused `not-a-pair`."""
     found: dict[str, str] = {}
     for each in asked or ():
-        name, sign, value = (part.strip() for part in each.partition("="))
+        name, sign, value = (part.strip() for part in each.replace("＝", "=").partition("="))
         if not (name and sign and value):
             raise Misused("not-a-pair", option=option, given=each)
         found[name] = value
@@ -28,8 +30,8 @@ def pairs(asked: list[str] | None, option: str) -> dict[str, str]:
 
 
 def codes(asked: list[str] | None) -> tuple[str, ...]:
-    """Codes given comma-separated or by repeating the option."""
-    return tuple(part.strip() for each in asked or () for part in each.split(",") if part.strip())
+    """Codes given with commas between, full-width or not, or by repeating the option."""
+    return tuple(part.strip() for each in asked or () for part in _COMMA.split(each) if part.strip())
 
 
 def tell(given: Options, repository: "Repository", recorded: "Recorded") -> None:

@@ -8,6 +8,7 @@ from ccproc.governance.chain import Break
 from ccproc.model.notice import Filed
 from ccproc.model.process import Process
 from ccproc.model.record import Record, codes
+from ccproc.model.registry import Registry
 
 Plain = Mapping[str, object]
 _NOBODY = ("customer", "system")
@@ -20,7 +21,7 @@ class Case:
     `digest` is the text's, `family` the category's. `errors` counts the linter's errors by stage. `records`
     are those of the process. `head` is the notice the text follows, None for a first publication; `kept` are
     the digests of earlier texts whose training still counts (`patch_keeps`); `breaks` is where the chain of its
-    notices fails. `today` decides about dates.
+    notices fails, `registry` knows the people. `today` decides about dates.
     """
 
     process: Process
@@ -33,11 +34,17 @@ class Case:
     head: Filed | None = None
     kept: frozenset[str] = frozenset()
     breaks: tuple[Break, ...] = ()
+    registry: Registry = field(default_factory=lambda: Registry({}))
 
     def last(self, kind: str) -> Record | None:
         """The latest record of a kind about exactly this text."""
         found = [record for record in self.records if record.kind == kind and record.digest == self.digest]
         return max(found, key=lambda record: record.order, default=None)
+
+    @property
+    def relied(self) -> tuple[Record, ...]:
+        """The records that speak of this text, or of one whose training still counts."""
+        return tuple(record for record in self.records if record.digest in {self.digest, *self.kept})
 
     @property
     def needs_confirmation(self) -> bool:

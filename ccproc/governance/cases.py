@@ -6,9 +6,11 @@ from datetime import date
 from ccproc.governance.case import Case
 from ccproc.governance.chain import heads, links, verify
 from ccproc.governance.notice import spared
+from ccproc.governance.rows import unproven
 from ccproc.model.finding import Stage
 from ccproc.store.archive import Archive
 from ccproc.store.records import Records
+from ccproc.store.register import evidence
 from ccproc.store.texts import process
 
 STAGES: tuple[Stage, ...] = ("review", "publish")
@@ -20,7 +22,9 @@ def cases_of(
 ) -> Iterator[tuple[str, Case]]:
     """The readable processes by id. `errors` counts the linter's by stage and process, none where it is not given."""
     found = errors or {}
-    breaks = verify(files.texts, files.notices.found, (), files.register)
+    told = files.notices.found
+    proofs = unproven(files.register, told, evidence(files.tree, files.register))
+    breaks = (*verify(files.texts, told, (), files.register), *proofs)
     gates = files.centre.config.gates
     for name, text in files.texts.items():
         read = process(text) if text.digest else None
@@ -36,10 +40,11 @@ def cases_of(
                 family=files.centre.registry.family(read.category),
                 gates=gates,
                 today=today,
+                registry=files.centre.registry,
                 records=filed.of(name),
                 errors={stage: found.get((stage, name), 0) + found.get((stage, ""), 0) for stage in STAGES},
                 head=head.filed if head else None,
                 kept=spared(chain, head, gates) if head else frozenset(),
-                breaks=tuple(each for each in breaks if each.process == name),
+                breaks=tuple(each for each in breaks if each.process in ("", name)),
             ),
         )

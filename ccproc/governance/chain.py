@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ccproc.model.notice import Filed, Part, counted
-from ccproc.model.register import Register, Row
+from ccproc.model.register import Register
 from ccproc.model.written import Written
 
 
@@ -12,8 +12,9 @@ from ccproc.model.written import Written
 class Break:
     """One place where the proof fails, by the rule that names it.
 
-    CHG001 a text changed without a notice, CHG012 two notices each believe to be the last, CHG013 a notice is
-    missing, altered or does not fit its neighbours. `kind` picks the words in `locale.chain`.
+    CHG001 a text changed without a notice, CHG012 two notices each believe to be the last, CHG013 a notice or
+    what stands for it is missing, altered or does not fit, CHG014 registry values changed without a notice.
+    `kind` picks the words in `locale.chain`.
     """
 
     code: str
@@ -55,16 +56,22 @@ def verify(
 
     `texts` are all processes of the tree by id, `unread` the files of notices that could not be read.
     """
-    filed = counted(notices, register)
+    told = tuple(notices)
+    filed, waiting = counted(told, register), _waiting(told)
     breaks = [Break("CHG013", "", "unread", {"path": path}) for path in unread]
     for process in sorted(spoken_of(filed, register)):
         chain = links(process, filed)
         loose = tuple(_joints(process, chain))
         breaks.extend(loose)
-        breaks.extend(_register(process, chain, register.of(process)))
         if not loose:  # a missing notice leaves loose ends that are no fork
-            breaks.extend(_end(process, chain, texts.get(process)))
-    return (*breaks, *_approvals(filed))
+            breaks.extend(_end(process, chain, texts.get(process), waiting.get(process)))
+    return (*breaks, *_frozen(filed))
+
+
+def _waiting(notices: Iterable[Filed]) -> dict[str, str]:
+    """The draft that already speaks of a process, by process."""
+    drafts = (filed.notice for filed in notices if not filed.issued and not filed.withdrawn)
+    return {part.id: notice.id for notice in drafts for part in notice.processes}
 
 
 def _joints(process: str, chain: Mapping[str, Link]) -> Iterator[Break]:
@@ -80,17 +87,7 @@ def _joints(process: str, chain: Mapping[str, Link]) -> Iterator[Break]:
             yield Break("CHG013", process, "other-text", {"notice": name})
 
 
-def _register(process: str, chain: Mapping[str, Link], rows: Iterable[Row]) -> Iterator[Break]:
-    """Each publication rests on a notice that is there and says the same text."""
-    told = {(link.filed.notice.id, link.part.to) for link in chain.values()}
-    for row in rows:
-        if (row.notice, row.digest) not in told:
-            yield Break(
-                "CHG013", process, "unproven-publication", {"notice": row.notice, "number": row.number}
-            )
-
-
-def _end(process: str, chain: Mapping[str, Link], text: Written | None) -> Iterator[Break]:
+def _end(process: str, chain: Mapping[str, Link], text: Written | None, draft: str | None) -> Iterator[Break]:
     """The text in the tree is the one that the single last notice leaves."""
     ends = heads(chain)
     if len(ends) > 1:
@@ -103,29 +100,20 @@ def _end(process: str, chain: Mapping[str, Link], text: Written | None) -> Itera
         if part.to is not None:
             yield Break("CHG001", process, "gone", {"notice": ends[0].filed.notice.id})
     elif text.digest != part.to:
-        values = {"notice": ends[0].filed.notice.id, "path": text.path}
-        yield Break("CHG001", process, "edited", values)
+        values = {"path": text.path, "draft": draft}
+        yield Break("CHG001", process, "drafted" if draft else "edited", values)
     elif text.version != part.version.to:
         values = {"path": text.path, "version": text.version or "-", "expected": part.version.to}
         yield Break("CHG001", process, "version", values)
 
 
-def _approvals(notices: Iterable[Filed]) -> Iterator[Break]:
-    """An approval speaks of one notice file: altered since, the notice is no longer what was approved."""
+def _frozen(notices: Iterable[Filed]) -> Iterator[Break]:
+    """An issued notice is the very file that was issued, and that was approved."""
     for filed in notices:
+        issues = [event for event in filed.events if event.kind == "issue"]
+        if any(event.digest != filed.digest for event in issues):
+            yield Break("CHG013", "", "altered-since-issue", {"path": filed.path})
         for approval in filed.approvals if filed.issued else ():
             if approval.digest != filed.digest:
                 values = {"notice": filed.notice.id, "by": approval.by}
                 yield Break("CHG013", "", "altered-since-approval", values)
-
-
-def rewritten(base: Mapping[str, str], now: Mapping[str, str]) -> tuple[Break, ...]:
-    """What was there at the base and may never change, but did: digests of immutable files by path.
-
-    Compares two trees, so it needs neither the history between them nor a common ancestor.
-    """
-    return tuple(
-        Break("CHG013", "", "removed" if path not in now else "rewritten", {"path": path})
-        for path, digest in sorted(base.items())
-        if now.get(path) != digest
-    )

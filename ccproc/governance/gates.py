@@ -1,10 +1,13 @@
 """The gates before a publication: reviewed, confirmed, trained, ready to publish."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from shlex import quote
 
 from ccproc.governance.case import Case, knowers
+from ccproc.governance.commands import confirm_line, review_line, train_line
 from ccproc.governance.walks import unwalked
+from ccproc.governance.wording import wanted_roles
 from ccproc.model.record import Record, codes
 
 VERDICTS = ("completeness", "clarity", "reasonableness", "practicality", "effectiveness", "generality")
@@ -21,17 +24,23 @@ class Unmet:
 
 
 def unmet(case: Case) -> tuple[Unmet, ...]:
-    """Everything that keeps a text from being published, in the order it has to be done."""
+    """Everything that keeps a text from being published, in the order it has to be done.
+
+    A text that retires its process is handed out to nobody: it needs its notice only.
+    """
+    if case.process.retired:
+        return tuple(_published(case))
     return (*_reviewed(case), *_confirmed(case), *_trained(case), *_published(case))
 
 
 def _reviewed(case: Case) -> Iterator[Unmet]:
     """G2: no error, six verdicts, the participants of the family, every way walked, four eyes (R109-R114)."""
-    name, path = case.process.id, case.process.path
+    path = case.process.path
     if errors := case.errors.get("review", 0):
         yield Unmet("reviewed", "lint-errors", {"errors": errors}, f"ccproc lint {path} --stage review")
     review = case.last("review")
-    again = f"ccproc review {name}"
+    roles = wanted_roles(case.gates, case.family)
+    again = _line(review_line(case.process, roles, case.registry))
     if review is None:
         stale = any(record.kind == "review" for record in case.records)
         yield Unmet("reviewed", "stale-review" if stale else "no-review", {}, again)
@@ -53,7 +62,7 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
     if not case.needs_confirmation:
         return
     confirmation, review = case.last("confirmation"), case.last("review")
-    command = f"ccproc confirm {case.process.id} --organisation NAME"
+    command = _line(confirm_line(case.process, case.registry))
     if confirmation is None:
         stale = any(record.kind == "confirmation" for record in case.records)
         yield Unmet("confirmed", "stale-confirmation" if stale else "no-confirmation", {}, command)
@@ -69,13 +78,14 @@ def _trained(case: Case) -> Iterator[Unmet]:
     covered = {role for record in trainings for role in record.codes("roles")}
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
-        command = f"ccproc train {case.process.id} --roles {','.join(missing)}"
+        command = _line(train_line(case.process, missing, case.registry))
         yield Unmet("trained", "untrained", {"missing": missing}, command)
     review = case.last("review")
     for record in trainings:
         if review is not None and record.digest == case.digest and day(record.on) < day(review.on):
             values = {"trained": record.on, "reviewed": review.on}
-            yield Unmet("trained", "trained-before-review", values, f"ccproc train {case.process.id}")
+            command = _line(train_line(case.process, knowers(case.process), case.registry))
+            yield Unmet("trained", "trained-before-review", values, command)
             return
 
 
@@ -86,7 +96,7 @@ def _published(case: Case) -> Iterator[Unmet]:
         command = f"ccproc lint {case.process.path} --stage publish"
         yield Unmet("published", "lint-errors", {"errors": errors}, command)
     if broken := [each for each in case.breaks if each.code != "CHG001"]:
-        yield Unmet("published", broken[0].kind, broken[0].values, "ccproc change verify")
+        yield Unmet("published", "broken-chain", {"rule": broken[0].code}, "ccproc change verify")
     head = case.head
     if head is None:
         return
@@ -100,6 +110,11 @@ def _published(case: Case) -> Iterator[Unmet]:
         yield Unmet(
             "published", "withdrawn", {"notice": head.notice.id}, f"ccproc change new {case.process.id}"
         )
+
+
+def _line(words: Iterable[str]) -> str:
+    """A command as it can be typed; what only people can fill in stands in braces."""
+    return "ccproc " + " ".join(quote(word) if "{" not in word else word for word in words)
 
 
 def day(moment: str) -> str:
@@ -131,10 +146,9 @@ def _participants(review: Record) -> Iterator[tuple[str, str]]:
 
 def _absent(case: Case, review: Record) -> Iterator[str]:
     """Roles of `gates.review_roles` that nobody took part in; `owner` and `user` are the process's own."""
-    wanted = case.gates.get("review_roles")
     present = {role for role, _ in _participants(review)}
     stand_for = {"owner": {case.process.owner}, "user": set(case.process.users)}
-    for role in codes(wanted.get(case.family)) if isinstance(wanted, Mapping) else ():
+    for role in wanted_roles(case.gates, case.family):
         if not present & {role, *stand_for.get(role, ())}:
             yield role
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from ccproc.diff import bump, next_version
 from ccproc.errors import Misused
-from ccproc.governance.answers import prefilled, rank
+from ccproc.governance.answers import prefilled
 from ccproc.governance.chain import Link
-from ccproc.model.change import BUMPS, Change
+from ccproc.model.change import BUMPS, Bump, Change
 from ccproc.model.notice import Named, Notice, Part, Requires, VersionStep
 from ccproc.model.record import codes
+from ccproc.model.written import Written
 
 Plain = Mapping[str, object]
 COMPOSED = ("normal", "revert")
@@ -18,12 +19,23 @@ FIRST = "1.0.0"
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """One process whose text is no longer the one its last notice left."""
+    """One process whose pages no longer say what its last notice left: another text, other registry values.
+
+    `values` is the digest of the registry values its pages show now, `entries` are those that changed.
+    """
 
     id: str
     head: Link
     to: str
     changes: tuple[Change, ...]
+    values: str
+    entries: tuple[str, ...] = ()
+
+    @property
+    def bump(self) -> Bump:
+        """What the change asks of the version: a registry value alone is a patch."""
+        asked = bump(self.changes)
+        return "patch" if self.entries and asked == "none" else asked
 
 
 def known(kind: str) -> None:
@@ -32,9 +44,10 @@ def known(kind: str) -> None:
         raise Misused("unsupported-kind", kind=kind, kinds=COMPOSED)
 
 
-def first(name: str, blank: Notice, digest: str, version: str | None) -> Notice:
+def first(text: Written, blank: Notice, values: str) -> Notice:
     """The root of a chain: the first publication of a process, nothing before it (format.md, section 7)."""
-    part = Part(name, (), None, digest, VersionStep(None, version or FIRST, "none"))
+    step = VersionStep(None, text.version or FIRST, "none")
+    part = Part(text.id, (), None, text.digest, step, values=values)
     return replace(blank, kind="first", processes=(part,))
 
 
@@ -48,12 +61,15 @@ def refreshed(
     known(draft.kind)
     changes = [change for each in edited for change in each.changes]
     roles = tuple(dict.fromkeys((*users, *codes(impact.get("roles")))))
+    entries = tuple(sorted({entry for each in edited for entry in each.entries}))
+    weight = max((each.bump for each in edited), key=BUMPS.index)
     return replace(
         draft,
         processes=tuple(_part(each, draft.part(each.id)) for each in edited),
+        registry=entries,
         answers=prefilled(changes, draft.answers),
         impact=impact,
-        requires=Requires(draft.requires.approvals, *_required(bump(changes), users, roles, gates)),
+        requires=Requires(draft.requires.approvals, *_required(weight, bool(entries), users, roles, gates)),
     )
 
 
@@ -74,25 +90,26 @@ def _part(edited: Edited, typed: Part | None) -> Part:
         (edited.head.filed.digest,),
         before.to,
         edited.to,
-        _version(before.version.to, edited.changes, typed.version if typed else None),
+        _version(before.version.to, edited.bump, typed.version if typed else None),
         tuple(Named(change.rule, change.at, change.level) for change in edited.changes),
+        edited.values,
     )
 
 
-def _version(current: str, changes: Sequence[Change], typed: VersionStep | None) -> VersionStep:
-    """The bump the difference asks for, unless the author has raised it, or lowered it with a reason."""
-    asked = bump(changes)
-    computed = VersionStep(current, next_version(current, asked), asked)
+def _version(current: str, asked: Bump, typed: VersionStep | None) -> VersionStep:
+    """The bump the change asks for, unless the author has typed a version: that stands, and is judged at issue."""
     if typed is None or typed.from_ != current or typed.to == next_version(current, typed.computed_bump):
-        return computed
-    if rank(typed.to) > rank(computed.to) or typed.lowered_because:
-        return VersionStep(current, typed.to, asked, typed.lowered_because)
-    return computed
+        return VersionStep(current, next_version(current, asked), asked)
+    return VersionStep(current, typed.to, asked, typed.lowered_because)
 
 
 def _required(
-    weight: str, users: Sequence[str], roles: Sequence[str], gates: Plain
+    weight: str, registry: bool, users: Sequence[str], roles: Sequence[str], gates: Plain
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Who must be trained and who must acknowledge; a patch may spare either (`patch_keeps`)."""
+    """Who must be trained and who must acknowledge; a patch may spare either (`patch_keeps`).
+
+    A changed registry value spares nobody from knowing: whoever dials must have the new number.
+    """
     spares = codes(gates.get("patch_keeps")) if weight in BUMPS[:2] else ()
-    return (() if "training" in spares else tuple(users), () if "ack" in spares else tuple(roles))
+    told = registry or "ack" not in spares
+    return (() if "training" in spares else tuple(users), tuple(roles) if told else ())

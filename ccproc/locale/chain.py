@@ -1,12 +1,24 @@
 """Where the proof that no published text changed without a notice fails, by kind."""
 
-from ccproc.locale import Message
+from ccproc.locale import Message, Words
 
 MESSAGES: dict[str, Message] = {
     "edited": Message(
         "{process} 的文本（{path}）改过，但没有变更通知；一线按旧文本培训，客户会听到两种说法。",
         "执行 ccproc change new {process}，填好七问后 ccproc change issue。",
         "The text of {process} ({path}) was changed without a notice: the floor is trained on the old one.",
+        "Run ccproc change new {process}, answer its questions, then ccproc change issue.",
+    ),
+    "drafted": Message(
+        "{process} 的文本（{path}）改过，变更通知 {draft} 还是草稿。",
+        "答完七问后签发：ccproc change issue {draft}。",
+        "The text of {process} ({path}) was changed, and its notice {draft} is still a draft.",
+        "Answer its questions and issue it: ccproc change issue {draft}.",
+    ),
+    "registry-drift": Message(
+        "{process} 页面上的登记信息（联系点、服务时间、岗位名称等）变了，没有变更通知。",
+        "执行 ccproc change new {process}，填好七问后 ccproc change issue。",
+        "Registry values that the pages of {process} show (contacts, hours, names) changed without a notice.",
         "Run ccproc change new {process}, answer its questions, then ccproc change issue.",
     ),
     "version": Message(
@@ -51,6 +63,66 @@ MESSAGES: dict[str, Message] = {
         "Publication {number} of {process} rests on notice {notice}, which is missing or says another text.",
         "Bring the original notice and register.yaml back from git.",
     ),
+    "other-row": Message(
+        "{process} 第 {number} 号发布登记的版本、生效日期或依据，与通知 {notice} 写的不一样。",
+        "用 git 找回原来的 register.yaml；它只由 ccproc publish 写入。",
+        "Publication {number} of {process} tells another version, date or evidence than its notice {notice}.",
+        "Bring the original register.yaml back from git; only ccproc publish writes it.",
+    ),
+    "register-altered": Message(
+        "第 {number} 号发布的登记与它自己的清单摘要对不上：登记行被改过、删过或添过。",
+        "用 git 找回原来的 register.yaml。",
+        "The rows of publication {number} contradict the digest of its manifest: some were edited, removed or added.",
+        "Bring the original register.yaml back from git.",
+    ),
+    "other-tag": Message(
+        "标签 publication/{number} 写的发布清单，与 register.yaml 里的不是同一份。",
+        "用 git 找回原来的 register.yaml；标签也可能被移动过，与别处的克隆核对。",
+        "The tag publication/{number} speaks of another manifest than register.yaml does.",
+        "Bring register.yaml back from git; compare the tag with another clone's.",
+    ),
+    "rows-gone": Message(
+        "有标签 publication/{number}，register.yaml 里却没有第 {number} 号发布。",
+        "用 git 找回原来的 register.yaml。",
+        "There is a tag publication/{number}, but register.yaml has no such publication.",
+        "Bring the original register.yaml back from git.",
+    ),
+    "not-the-text": Message(
+        "{process} 第 {number} 号发布登记的 git 对象 {blob} 不是当时发布的文本。",
+        "用 git 找回原来的 register.yaml。",
+        "The git object {blob} of publication {number} is not the text of {process} that was published.",
+        "Bring the original register.yaml back from git.",
+    ),
+    "evidence-gone": Message(
+        "{process} 第 {number} 号发布所依据的 {path} 不见了。",
+        "用 git 找回该文件。",
+        "{path}, which publication {number} of {process} rests on, is gone.",
+        "Bring the file back from git.",
+    ),
+    "evidence-altered": Message(
+        "{process} 第 {number} 号发布所依据的 {path} 在发布之后被改动。",
+        "用 git 找回原文件；要更正，另写一份新的记录。",
+        "{path}, which publication {number} of {process} rests on, was changed afterwards.",
+        "Bring the file back from git; to correct it, add a new record.",
+    ),
+    "unpublished-first": Message(
+        "首份通知 {notice}（{path}）没有对应的发布登记：发布中途断了，或者登记行被删了。",
+        "执行 ccproc publish 接着做完；登记行被删的，用 git 找回 register.yaml。",
+        "The first notice {notice} ({path}) has no row in the register: a publication was cut short, or rows are gone.",
+        "Run ccproc publish to finish it, or bring register.yaml back from git.",
+    ),
+    "unpublished-version": Message(
+        "{process}（{path}）写着版本 {version}，却没有发布登记，也没有通知。",
+        "从没发布过的，删去 version 一行，发布时会自动写上；发布过的，用 git 找回 register.yaml 和通知。",
+        "{process} ({path}) says version {version}, but no publication and no notice knows it.",
+        "If it was never published, take the line out; otherwise bring register.yaml and the notices back from git.",
+    ),
+    "altered-since-issue": Message(
+        "{path} 签发之后被改动过。",
+        "用 git 找回签发时的文件；已签发的通知不能改动。",
+        "{path} was altered after its issue.",
+        "Bring the file back from git as it was issued; an issued notice is never changed.",
+    ),
     "unread": Message(
         "{path} 读不出来，通知链无法证明。",
         "用 ccproc lint 看错在哪里，或用 git 找回原文件。",
@@ -80,5 +152,27 @@ MESSAGES: dict[str, Message] = {
         "用 git 找回 {path}；它只由 ccproc publish 追加。",
         "Rows that {path} already had were changed.",
         "Bring {path} back from git; only ccproc publish adds to it.",
+    ),
+}
+
+LIMITS: dict[str, Words] = {
+    "no-git": Words(
+        "这里没有 git，发布标签和以往发布的文本无从核对。",
+        "There is no git here, so neither publication tags nor earlier texts were looked at.",
+    ),
+    "untagged": Words(
+        "这份克隆没有这些发布的标签，未与标签核对：{numbers}（git fetch --tags 可取）。",
+        "This clone lacks the tags of these publications, so they were not compared: {numbers} (git fetch --tags).",
+    ),
+    "absent-texts": Words(
+        "以往发布的文本有 {count} 份不在这份克隆里，未核对（git fetch --unshallow --tags 可取）。",
+        "Earlier texts that this clone lacks were not looked at: {count} (git fetch --unshallow --tags).",
+    ),
+    "no-base": Words(
+        "没有用 --base：发布之前写下的记录被改、登记连同通知和摘要整套重写，只有与可信的旧版本相比才看得出，"
+        "例如 ccproc change verify --base origin/main。",
+        "Without --base, records changed before any publication rests on them, or a register rewritten together with "
+        "its notices and digests, stay unseen: compare with a state you trust, as in "
+        "ccproc change verify --base origin/main.",
     ),
 }

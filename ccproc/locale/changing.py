@@ -36,6 +36,39 @@ STATES: dict[str, Words] = {
     "issued": Words("已签发", "issued"),
     "withdrawn": Words("已撤回", "withdrawn"),
 }
+REASON = Words("原因：{reason}", "Reason: {reason}")
+REASONS: dict[str, Words] = {
+    "business": Words("业务变化", "the business changed"),
+    "assessment": Words("考核要求", "appraisal demands"),
+    "defect": Words("流程缺陷", "a defect of the process"),
+    "department": Words("其他部门变动", "a change in another department"),
+    "platform": Words("平台升级", "a platform upgrade"),
+}
+CHANGED = Words("改了什么", "What changes")
+REGISTRY = Words("登记信息有变：{registry}", "Registry values that changed: {registry}")
+UNANSWERED = Words("（还没有答）", "(still open)")
+YES = Words("是", "Yes")
+NO = Words("否", "No")
+NAMED = Words("{said}：{named}", "{said}: {named}")
+REVIEWED_ON = Words(
+    "六、是否正式下发、人人明了：由培训和阅读确认的记录得出。\n七、阶段性复核：{due}，由{owner}负责。",
+    "6 Issued and understood by all? That follows from trainings and acknowledgements.\n"
+    "7 Staged review: {due}, by {owner}.",
+)
+IMPACT = Words("涉及谁", "Who is touched")
+TOUCHED: dict[str, Words] = {
+    "roles": Words("岗位：{named}", "Roles: {named}"),
+    "teams": Words("团队：{named}", "Teams: {named}"),
+    "systems": Words("系统：{named}", "Systems: {named}"),
+    "contacts": Words("联系点：{named}", "Contacts: {named}"),
+}
+VERDICTS: dict[str, Words] = {"approve": Words("批准", "approved"), "reject": Words("驳回", "rejected")}
+EVENTS: dict[str, Words] = {
+    "issue": Words("签发", "issued"),
+    "withdraw": Words("撤回", "withdrawn"),
+    "review": Words("阶段性复核", "staged review"),
+    "resume": Words("恢复", "resumed"),
+}
 PROVEN = Words(
     "通知链完整：{processes} 个流程，{notices} 份通知。",
     "The chain holds; processes: {processes}, notices: {notices}.",

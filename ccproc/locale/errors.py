@@ -1,6 +1,6 @@
 """What stops ccproc, said to the person who can act on it, keyed by the code of the error."""
 
-from ccproc.locale import Message, noticing
+from ccproc.locale import Message, noticing, releasing
 
 _GIT: dict[str, Message] = {
     "git-missing": Message(
@@ -130,4 +130,4 @@ _GIT: dict[str, Message] = {
         "Choose another id; if it is a record, run the command again and it takes a new number.",
     ),
 }
-MESSAGES = _GIT | noticing.MESSAGES
+MESSAGES = _GIT | noticing.MESSAGES | releasing.MESSAGES

@@ -8,6 +8,25 @@ GATES: dict[str, Words] = {
     "trained": Words("培训", "training"),
     "published": Words("发布", "publication"),
 }
+# The roles that gates speak of in every centre, whether or not its registry has them.
+ROLES: dict[str, Words] = {
+    "owner": Words("流程负责人", "process owner"),
+    "user": Words("流程使用人", "process user"),
+    "tl": Words("班组长", "team leader"),
+    "qa": Words("质检", "quality"),
+    "perf": Words("绩效", "performance"),
+    "trainer": Words("培训", "training"),
+    "km": Words("知识", "knowledge"),
+    "om": Words("运营经理", "operations manager"),
+    "sv": Words("运营主管", "supervisor"),
+}
+PASSED = Words("通过", "pass")
+FAILED = Words("不通过", "fail")
+# What a command line that can only be completed by people holds in place of them.
+BLANKS: dict[str, Words] = {
+    "{name}": Words("姓名", "NAME"),
+    "{organisation}": Words("对方部门", "DEPARTMENT"),
+}
 VERDICTS: dict[str, Words] = {
     "completeness": Words("完整性", "completeness"),
     "clarity": Words("清晰性", "clarity"),
@@ -56,18 +75,15 @@ WHY: dict[str, Words] = {
     ),
     "not-yet-effective": Words("生效日期 {effective_from} 未到", "it takes effect on {effective_from}"),
     "withdrawn": Words("变更通知 {notice} 已撤回", "change notice {notice} was withdrawn"),
-    "forked": Words(
-        "两份变更通知各自改了同一文本：{notices}", "two notices changed the same text: {notices}"
+    "broken-chain": Words(
+        "变更通知链接不上（{rule}），先查清", "the chain of notices does not hold ({rule})"
     ),
-    "missing-parent": Words(
-        "变更通知 {notice} 的上一份通知缺失或被改动", "the notice before {notice} is missing or altered"
+    "registry-waits": Words(
+        "登记信息的变更（{registry}）已有通知，要和通知里的新文本一起发布：先办完上面几项",
+        "the notice of the changed registry values ({registry}) waits for its text: do what stands above first",
     ),
-    "no-parent": Words("变更通知 {notice} 没有接在任何通知之后", "notice {notice} follows no other"),
-    "other-text": Words(
-        "变更通知 {notice} 的改前文本与上一份通知对不上", "notice {notice} starts from another text"
-    ),
-    "unproven-publication": Words(
-        "第 {number} 号发布所依据的通知 {notice} 缺失或不符",
-        "publication {number} rests on notice {notice}, which is not there",
+    "registry-drift": Words(
+        "页面上的登记信息变了，没有变更通知：{registry}",
+        "registry values on its pages changed without a notice: {registry}",
     ),
 }

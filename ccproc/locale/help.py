@@ -140,6 +140,10 @@ HELP: dict[str, Words] = {
     "publish.out": Words(
         "站点放在哪个目录，默认仓库里的 site", "the folder of the site; default: site in the repository"
     ),
+    "publish.branch": Words(
+        "只在新分支上留下提交和标签，供合并请求审阅；不动工作目录，不生成站点",
+        "leave the commit on a new branch for a pull request; your files and the site stay as they are",
+    ),
     "publish.preview": Words(
         "只看效果：不过关卡、不留记录，每页标明未经发布",
         "only look: no gates, nothing recorded, marked on every page",

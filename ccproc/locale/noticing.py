@@ -129,6 +129,18 @@ MESSAGES: dict[str, Message] = {
         "There is no role {role}.",
         "Did you mean {nearest}?",
     ),
+    "unknown-policy-role": Message(
+        "ccproc.yaml 的 {at} 写着 {role}，没有这个岗位，这道关口永远过不去。",
+        "是不是 {nearest}？",
+        "{at} in ccproc.yaml says {role}, which is no role: that gate could never be met.",
+        "Did you mean {nearest}?",
+    ),
+    "unknown-step": Message(
+        "{process} 里没有 {step} 这个步骤。",
+        "是不是 {nearest}？走过全部走向就写 --walk all。",
+        "{process} has no step {step}.",
+        "Did you mean {nearest}? If every way was walked: --walk all.",
+    ),
     "unknown-verdict": Message(
         "没有 {point} 这个审核要点，六个要点是：{points}。",
         "写成 要点=pass 或 要点=fail。",
@@ -158,18 +170,6 @@ MESSAGES: dict[str, Message] = {
         "用 git restore {path} 还原；它只由 ccproc publish 追加。",
         "{path} does not go on from the committed register; somebody may have edited it.",
         "Run git restore {path}; only ccproc publish adds to it.",
-    ),
-    "published-meanwhile": Message(
-        "有人刚刚完成了第 {number} 号发布。",
-        "重新执行 ccproc publish。",
-        "Somebody has just made publication {number}.",
-        "Run ccproc publish again.",
-    ),
-    "not-ours": Message(
-        "{folder} 里有不是 ccproc 发布的文件，不会覆盖。",
-        "用 --out 指定一个空目录或新目录。",
-        "{folder} holds files that no publication put there; they are left alone.",
-        "Name an empty or new folder with --out.",
     ),
     "undigestible": Message(
         "文本里有无法计算摘要的值：{reason}。",

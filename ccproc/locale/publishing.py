@@ -11,6 +11,19 @@ NOTHING_NEW = Words(
     "没有新内容，现行的仍是第 {number} 号发布；站点已按它重新生成。",
     "Nothing new: publication {number} stands, and the site was built from it again.",
 )
+ON_BRANCH = Words(
+    "第 {number} 号发布已提交到分支 {branch}：{count} 个流程（{processes}），标签 publication/{number}。"
+    "工作目录没有动。推送该分支，合并后在发布分支上执行 ccproc publish 生成站点。",
+    "Publication {number} is committed on branch {branch}: {count} processes ({processes}), tag publication/{number}. "
+    "Your files were not touched. Push it; once it is merged, ccproc publish builds the site.",
+)
+NOTHING_FOR_BRANCH = Words(
+    "没有新内容，没有建分支 {branch}。", "Nothing new, so there is no branch {branch}."
+)
+BLOCKED = Words(
+    "没有发布：现行页面会显示未经通知的登记信息（{processes}）。",
+    "Nothing was published: pages in force would show registry values no notice speaks of ({processes}).",
+)
 HELD = Words("{process} 暂不发布：", "{process} is held back:")
 OPEN = Words("打开看看：{page}", "Open: {page}")
 PREVIEWED = Words(

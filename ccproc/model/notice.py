@@ -35,7 +35,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One process of a notice: `parents` are digests of earlier notice files, `from_` and `to` of texts."""
+    """One process of a notice: `parents` are digests of earlier notice files, `from_` and `to` of texts.
+
+    `values` is the digest of the registry values its pages show from then on.
+    """
 
     id: str
     parents: tuple[str, ...]
@@ -43,6 +46,7 @@ class Part:
     to: str | None
     version: VersionStep
     changes: tuple[Named, ...] = ()
+    values: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened to a notice: issue, withdraw, review, resume."""
+    """What happened to a notice: issue, withdraw, review, resume; an issue holds the digest of the notice's file."""
 
     id: str
     notice: str
@@ -118,6 +122,7 @@ class Event:
     by: str
     on: str
     note: Text | None = None
+    digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

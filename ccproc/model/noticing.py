@@ -69,13 +69,13 @@ def plain_approval(approval: Approval) -> dict[str, object]:
 def event(data: Plain) -> Event:
     """The event that well-shaped plain values tell."""
     known, notice, kind, by, on = (said(data.get(key)) for key in ("id", "notice", "kind", "by", "on"))
-    return Event(known, notice, kind, by, on, text(data.get("note")))
+    return Event(known, notice, kind, by, on, text(data.get("note")), said(data.get("digest")) or None)
 
 
 def plain_event(event: Event) -> dict[str, object]:
     """An event as it is written."""
-    whole = {key: getattr(event, key) for key in ("id", "notice", "kind", "by", "on")}
-    return {**whole, "note": spoken(event.note)} if event.note else whole
+    whole = {key: getattr(event, key) for key in ("id", "notice", "kind", "digest", "by", "on")}
+    return {key: value for key, value in {**whole, "note": spoken(event.note)}.items() if value is not None}
 
 
 def _part(data: Plain) -> Part:
@@ -95,15 +95,12 @@ def _part(data: Plain) -> Part:
             Named(*(said(each.get(key)) for key in ("rule", "at", "level")))
             for each in _maps(data.get("changes"))
         ),
+        values=said(data.get("values")) or None,
     )
 
 
 def _bump(value: object) -> Bump:
     return next((bump for bump in BUMPS if bump == value), "none")
-
-
-def _named(data: Plain) -> Named:
-    return Named(said(data.get("rule")), said(data.get("at")), said(data.get("level")))
 
 
 def _plain_part(part: Part) -> dict[str, object]:
@@ -114,11 +111,13 @@ def _plain_part(part: Part) -> dict[str, object]:
     }
     if part.version.lowered_because:
         step["lowered_because"] = spoken(part.version.lowered_because)
+    shown = {"values": part.values} if part.values else {}
     return {
         "id": part.id,
         "parents": list(part.parents),
         "from": part.from_,
         "to": part.to,
+        **shown,
         "version": step,
         "changes": [asdict(change) for change in part.changes],
     }

@@ -1,15 +1,24 @@
 """The register of publications: which text of which process is in force since when."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Plain = Mapping[str, object]
-_KEYS = ("notice", "process", "version", "digest", "blob", "effective_from", "manifest")
+_KEYS = ("notice", "process", "version", "digest", "blob", "values", "effective_from", "manifest")
+_ORDER = (
+    "number", "notice", "process", "version", "digest", "blob", "values", "effective_from",
+    "evidence", "manifest",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One process in one publication; `blob` is the git object of its text, `digest` its semantic digest."""
+    """One process in one publication; `blob` is the git object of its text, `digest` its semantic digest.
+
+    `evidence` gives the digest of each file the publication rests on by its path: the notice, its approvals and
+    events, and the records about this text. `values` is the digest of the registry values its pages show,
+    `manifest` that of the whole publication.
+    """
 
     number: int
     notice: str
@@ -19,6 +28,8 @@ class Row:
     blob: str
     effective_from: str
     manifest: str
+    values: str = ""
+    evidence: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +60,18 @@ def register(data: object) -> Register:
 
 def plain(register: Register) -> list[dict[str, object]]:
     """A register as it is written."""
-    return [{key: getattr(row, key) for key in ("number", *_KEYS)} for row in register.rows]
+    return [plain_row(row) for row in register.rows]
+
+
+def plain_row(row: Row) -> dict[str, object]:
+    """One row as it is written."""
+    return {key: getattr(row, key) for key in _ORDER} | {"evidence": dict(sorted(row.evidence.items()))}
 
 
 def _row(data: Plain) -> Row:
-    number = data.get("number")
+    number, evidence = data.get("number"), data.get("evidence")
     said = {key: str(data.get(key, "")) for key in _KEYS}
-    return Row(number if isinstance(number, int) else 0, **said)
+    listed = (
+        {str(key): str(value) for key, value in evidence.items()} if isinstance(evidence, Mapping) else {}
+    )
+    return Row(number if isinstance(number, int) else 0, **said, evidence=listed)

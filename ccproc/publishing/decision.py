@@ -1,16 +1,16 @@
 """Which text of each process a publication holds: the working text if its gates hold, else the one in force."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ccproc.errors import Stopped
 from ccproc.governance.case import Case
 from ccproc.governance.cases import STAGES, cases_of
+from ccproc.governance.drift import drifted
 from ccproc.governance.gates import Unmet, unmet
+from ccproc.governance.values import values_digest
 from ccproc.linting.engine import Request, lint
-from ccproc.model.notice import Filed
 from ccproc.model.process import Process
 from ccproc.model.register import Row
 from ccproc.model.written import Written
@@ -20,7 +20,7 @@ from ccproc.store.past import published, tree_of
 from ccproc.store.pictures import pictures
 from ccproc.store.records import records
 from ccproc.store.repository import Repository
-from ccproc.store.texts import process
+from ccproc.store.texts import readable
 from ccproc.store.tree import Tree
 
 
@@ -28,23 +28,26 @@ from ccproc.store.tree import Tree
 class Chosen:
     """One process of a publication and the tree its text and pictures stand in.
 
-    `row` is there where the text is in force already, `head` where a notice leads to it.
+    `basis` is its row of the register where it is in force already, its case before the gates where it is new.
     """
 
     process: Process
     text: Written
     tree: Tree
-    row: Row | None
-    head: Filed | None = None
+    basis: Row | Case
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
-    """A working text that does not go out, and what it lacks; `meant` tells it from a mere draft."""
+    """A working text that does not go out, and what it lacks; `meant` tells it from a mere draft.
+
+    `drifted` says that even the text in force cannot go out again: its pages would show other registry values.
+    """
 
     process: str
     unmet: tuple[Unmet, ...]
     meant: bool
+    drifted: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,41 +60,78 @@ class Decision:
     @property
     def fresh(self) -> tuple[Chosen, ...]:
         """What goes out for the first time."""
-        return tuple(each for each in self.chosen if each.row is None)
+        return tuple(each for each in self.chosen if isinstance(each.basis, Case))
 
     @property
     def fails(self) -> bool:
         """Whether a gate stood in the way of something that was meant to go out, or of everything."""
         return any(each.meant for each in self.held) or (bool(self.held) and not self.chosen)
 
+    @property
+    def blocked(self) -> bool:
+        """Whether nothing can go out: no text, or pages that would show what no notice says."""
+        return not self.chosen or any(each.drifted for each in self.held)
+
 
 def decide(repository: Repository, files: Archive, today: date) -> Decision:
-    """Judge every process of the work tree. Raises Stopped `absent-object`, `shallow-object`, and as linting."""
+    """Judge every process of the work tree.
+
+    Raises Stopped `absent-object`, `shallow-object`, `not-the-text`, and as linting.
+    """
     cases = dict(cases_of(files, records(files.tree), today, _errors(repository, today)))
     in_force = files.register.in_force()
     chosen: list[Chosen] = []
     held: list[Held] = []
     for name in sorted({*cases, *in_force}):
         case, row = cases.get(name), in_force.get(name)
-        if case is not None and case.process.retired:
-            continue
-        lacking = (
-            _lacking(case, files) if case is not None and (row is None or row.digest != case.digest) else None
-        )
+        lacking = _lacking(files, case, row) if case is not None and _moved(case, row) else None
         if case is not None and lacking == ():
-            chosen.append(Chosen(case.process, files.texts[name], files.tree, None, case.head))
-        elif row is not None:
+            chosen.append(Chosen(case.process, files.texts[name], files.tree, case))
+            continue
+        drift: tuple[Unmet, ...] = ()
+        if row is not None:
             chosen.append(standing(files, row))
-        if case is not None and lacking:
-            held.append(Held(name, lacking, _meant(case, row, lacking)))
+            drift = tuple(_waiting(files, case, _drift(files, chosen[-1].process, row.values)))
+        if needs := (*(lacking or ()), *(each for each in drift if each not in (lacking or ()))):
+            meant = bool(drift) or (case is not None and _meant(case, row, needs))
+            held.append(Held(name, needs, meant, bool(drift)))
     return Decision(tuple(chosen), tuple(held))
 
 
-def _lacking(case: Case, files: Archive) -> tuple[Unmet, ...]:
-    """What the gates lack; a picture that nobody would see is part of the last one."""
+def _moved(case: Case, row: Row | None) -> bool:
+    """Whether there is something to decide: another text than the one in force, or a notice issued since."""
+    if row is None:
+        return not case.process.retired
+    head = case.head
+    return row.digest != case.digest or (
+        head is not None and head.issued and not head.withdrawn and head.notice.id != row.notice
+    )
+
+
+def _lacking(files: Archive, case: Case, row: Row | None) -> tuple[Unmet, ...]:
+    """What the gates still want of a working text: its notice speaks of the registry values of its pages too.
+
+    A picture that nobody would see is part of the last gate.
+    """
+    part = case.head.notice.part(case.process.id) if case.head and row else None
+    drift = _drift(files, case.process, part.values) if part is not None else ()
     _, unshown = pictures(files.texts[case.process.id], files.tree)
     missing = tuple(Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
-    return (*unmet(case), *missing)
+    return (*unmet(case), *missing, *drift)
+
+
+def _waiting(files: Archive, case: Case | None, drift: Iterable[Unmet]) -> Iterator[Unmet]:
+    """Drift of the text in force; where a notice speaks of it already, it goes out with the noticed text."""
+    part = case.head.notice.part(case.process.id) if case and case.head else None
+    noticed = case and part and part.values == values_digest(case.process, files.centre.registry)
+    yield from (replace(each, why="registry-waits", command="") if noticed else each for each in drift)
+
+
+def _drift(files: Archive, process: Process, shown: str | None) -> Iterator[Unmet]:
+    entries = drifted(files, process, shown)
+    if entries is not None:
+        values = {"registry": list(entries)}
+        yield Unmet("published", "registry-drift", values, f"ccproc change new {process.id}")
 
 
 def _meant(case: Case, row: Row | None, lacking: Iterable[Unmet]) -> bool:
@@ -109,10 +149,7 @@ def standing(files: Archive, row: Row) -> Chosen:
     still = now is not None and now.digest == row.digest
     text = now if now is not None and still else published(files, row)
     tree: Tree = files.tree if still else tree_of(files, row)
-    read = process(text)
-    if read is None:
-        raise Stopped("unreadable-file", path=text.path)
-    return Chosen(read, text, tree, row)
+    return Chosen(readable(text), text, tree, row)
 
 
 def _errors(repository: Repository, today: date) -> Counter[tuple[str, str]]:

@@ -10,8 +10,8 @@ from ccproc.exporters.publication import Publication, Published
 from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
 from ccproc.model.register import Row
+from ccproc.model.registry import Registry
 from ccproc.publishing.decision import Chosen, standing
-from ccproc.publishing.manifest import Line
 from ccproc.store.archive import Archive, archive
 from ccproc.store.library import load
 from ccproc.store.pictures import pictures
@@ -23,21 +23,23 @@ Build = Callable[[Publication], Iterable[tuple[str, str | bytes]]]
 
 
 def edition(
-    files: Archive, chosen: Iterable[Chosen], lines: Iterable[Line | Row], today: date
+    files: Archive, chosen: Iterable[Chosen], rows: Iterable[Row], registry: Registry, today: date
 ) -> Publication:
-    """What goes out, each text under the version and from the day its line says, with the pictures of its tree."""
-    said = {line.process: line for line in lines}
+    """What goes out, each text under the version and from the day its row says, with the pictures of its tree.
+
+    Retired ones are shown to nobody.
+    """
+    said = {row.process: row for row in rows}
     shown: list[Published] = []
     unshown: list[Unshown] = []
-    for each in chosen:
+    for each in (one for one in chosen if not one.process.retired):
         seen, unseen = pictures(each.text, each.tree)
-        line = said[each.process.id]
-        dated = replace(
-            each.process, version=line.version, data={**each.process.data, "version": line.version}
-        )
-        shown.append(Published(dated, line.version, line.digest, line.effective_from, seen))
+        row = said[each.process.id]
+        dated = replace(each.process, version=row.version, data={**each.process.data, "version": row.version})
+        shown.append(Published(dated, row.version, row.digest, row.effective_from, seen))
         unshown += unseen
-    return Publication(replace(files.centre, today=today), tuple(shown), today, unshown=tuple(unshown))
+    centre = replace(files.centre, registry=registry, today=today)
+    return Publication(centre, tuple(shown), today, unshown=tuple(unshown))
 
 
 def in_force(repository: Repository, today: date) -> Publication:
@@ -46,9 +48,9 @@ def in_force(repository: Repository, today: date) -> Publication:
     Raises Stopped as `archive` and `decide`.
     """
     files = archive(repository)
-    retired = {each.id for each in load(repository.tree) if each.retired}
-    rows = [row for name, row in sorted(files.register.in_force().items()) if name not in retired]
-    return edition(files, [standing(files, row) for row in rows], rows, today)
+    rows = [row for _, row in sorted(files.register.in_force().items())]
+    chosen = [standing(files, row) for row in rows]
+    return edition(files, chosen, rows, files.centre.registry, today)
 
 
 def working(repository: Repository, today: date) -> Publication:

@@ -4,52 +4,66 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from ccproc.digest import digest_of_bytes
+from ccproc.governance.case import Case
 from ccproc.governance.notice import FIRST, first
+from ccproc.governance.values import values_digest
 from ccproc.locale import choose
 from ccproc.locale.questions import FIRST_TITLE
-from ccproc.model.notice import Notice
+from ccproc.model.notice import Filed, Notice
+from ccproc.model.register import Row
 from ccproc.model.text import Text
 from ccproc.publishing.decision import Chosen
-from ccproc.publishing.manifest import Line, values_digest
 from ccproc.store.archive import Archive
 from ccproc.store.filing import below, ulid
 from ccproc.store.git import blob_id
-from ccproc.store.notices import content, path_of
+from ccproc.store.notices import approval_path, content, event_path, path_of
 from ccproc.store.versions import with_version
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One process of a publication: its line in the manifest and the blob of its text.
+    """One process of a publication: its row of the register, its manifest left open where it is new.
 
     `files` are to be written and `evidence` to be committed with them; both are empty for a text in force.
     """
 
-    line: Line
-    blob: str
+    row: Row
     files: Mapping[str, bytes] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
 
 
-def entries(files: Archive, chosen: Iterable[Chosen], author: str, today: date) -> tuple[Entry, ...]:
+def entries(
+    files: Archive, chosen: Iterable[Chosen], number: int, author: str, today: date
+) -> tuple[Entry, ...]:
     """An entry a process; a first publication gets its first notice here."""
-    return tuple(_entry(files, each, author, today) for each in chosen)
+    return tuple(_entry(files, each, number, author, today) for each in chosen)
 
 
-def _entry(files: Archive, chosen: Chosen, author: str, today: date) -> Entry:
+def _entry(files: Archive, chosen: Chosen, number: int, author: str, today: date) -> Entry:
+    case = chosen.basis
+    if not isinstance(case, Case):
+        return Entry(case)
     values = values_digest(chosen.process, files.centre.registry)
-    row = chosen.row
-    if row is not None:
-        line = Line(row.process, row.version, row.digest, row.notice, row.effective_from, values)
-        return Entry(line, row.blob)
-    notice, made = _notice(files, chosen, author, today)
-    part = notice.part(chosen.process.id)
+    filed, made = _notice(files, chosen, case, values, author, today)
+    part = filed.notice.part(case.process.id)
     version = part.version.to if part else FIRST
     data = with_version(files.tree.read(chosen.text.path), version)
-    line = Line(chosen.process.id, version, chosen.text.digest, notice.id, notice.effective_from, values)
-    evidence = (*chosen.text.pictures, *evidence_of(files, chosen.process.id))
-    blob = blob_id(files.needs_git(), chosen.text.path, data)
-    return Entry(line, blob, {chosen.text.path: data, **made}, evidence)
+    proofs = {**dict(_beside(files, filed)), **dict(_records(files, case))}
+    row = Row(
+        number=number,
+        notice=filed.notice.id,
+        process=case.process.id,
+        version=version,
+        digest=case.digest,
+        blob=blob_id(files.needs_git(), chosen.text.path, data),
+        effective_from=filed.notice.effective_from,
+        manifest="",
+        values=values,
+        evidence=proofs,
+    )
+    paths = (*chosen.text.pictures, *evidence_of(files, case.process.id))
+    return Entry(row, {chosen.text.path: data, **made}, paths)
 
 
 def evidence_of(files: Archive, process: str) -> Iterator[str]:
@@ -57,15 +71,33 @@ def evidence_of(files: Archive, process: str) -> Iterator[str]:
     return (path for path in below(files.tree, "records/") if path.split("/")[2] == process)
 
 
-def _notice(files: Archive, chosen: Chosen, author: str, today: date) -> tuple[Notice, dict[str, bytes]]:
+def _beside(files: Archive, filed: Filed) -> Iterator[tuple[str, str]]:
+    """The notice with its approvals and events, by path, with their digests."""
+    yield filed.path, filed.digest
+    beside = (
+        *(approval_path(filed, each) for each in filed.approvals),
+        *(event_path(filed.path, each) for each in filed.events),
+    )
+    yield from ((path, digest_of_bytes(files.tree.read(path))) for path in beside)
+
+
+def _records(files: Archive, case: Case) -> Iterator[tuple[str, str]]:
+    """The records about this text, by path, with their digests."""
+    yield from ((each.path, digest_of_bytes(files.tree.read(each.path))) for each in case.relied)
+
+
+def _notice(
+    files: Archive, chosen: Chosen, case: Case, values: str, author: str, today: date
+) -> tuple[Filed, dict[str, bytes]]:
     """The notice a text follows: the issued one, or a first one, begun by a run that was cut short or new."""
-    if chosen.head is not None:
-        return chosen.head.notice, {}
+    if case.head is not None:
+        return case.head, {}
     spoken = choose(files.language, None)
     title = FIRST_TITLE.to(spoken, {"titles": [chosen.process.title.to(files.language)]})
     day = today.isoformat()
     begun = files.unused.get(chosen.process.id)
     name = begun.id if begun else f"CN-{ulid()}"
     blank = Notice(name, "first", "", Text((("", title),)), author, begun.created if begun else day, day, ())
-    notice = first(chosen.process.id, blank, chosen.text.digest, chosen.text.version)
-    return notice, {path_of(notice): content(notice, files.language)}
+    notice = first(chosen.text, blank, values)
+    data, path = content(notice, files.language), path_of(notice)
+    return Filed(notice, path, digest_of_bytes(data)), {path: data}

@@ -1,22 +1,24 @@
 """`publish`: what the gates let through is recorded, tagged and handed out."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from ccproc.errors import Stopped
 from ccproc.exporters.publication import Publication
+from ccproc.governance.manifest import manifest, sha256
+from ccproc.governance.wording import checked
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
 from ccproc.publishing.edition import Build, edition, working
 from ccproc.publishing.entries import Entry, entries
-from ccproc.publishing.manifest import manifest, sha256
 from ccproc.publishing.output import aside, lay_out, put
-from ccproc.publishing.recording import finish, recorded
+from ccproc.publishing.policy import committed
+from ccproc.publishing.recording import finish, recorded, recorded_on
 from ccproc.store.archive import Archive, archive
-from ccproc.store.commit import ready
+from ccproc.store.commit import ready, tagged
 from ccproc.store.git import head
 from ccproc.store.layout import REGISTER, kind_of
 from ccproc.store.people import who
@@ -44,32 +46,45 @@ class Released:
     unshown: tuple[Unshown, ...] = ()
 
 
-def publish(repository: Repository, build: Build, out: Path, by: str | None, today: date) -> Released:
-    """Build the edition, record it in one commit and one tag, and put it in `out`, in this order.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a publication goes: the folder that is handed out, or a branch of git, for a pull request."""
 
-    With nothing new there is no commit, and `out` is built again; a publication that was cut short after its
-    files were written is committed and tagged first. Raises Stopped for whatever keeps git from recording, for
-    an `out` that is not ours, and as `decide`; then `out` is as it was.
+    out: Path
+    branch: str | None = None
+
+
+def publish(repository: Repository, build: Build, place: Place, by: str | None, today: date) -> Released:
+    """Build the edition, record it in one commit and one tag, and put it in its folder, in this order.
+
+    With nothing new there is no commit, and the folder is built again; a publication that was cut short after
+    its files were written is committed and tagged first. On a branch only the commit is left: the work tree and
+    the folder stay as they are until it is merged. Raises Stopped for whatever keeps git from recording, for a
+    folder that is not ours, and as `checked`, `committed` and `decide`; then the folder is as it was.
     """
     files = archive(repository)
     files.sound()
     git, config = files.needs_git(), files.centre.config
     ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
+    checked(files.centre)
+    before = committed(files)
     finished = finish(files)
     decision = decide(repository, files, today)
-    if not decision.chosen:
+    if decision.blocked:
         return _result(files.register.number, decision, finished, None)
-    number = files.register.number + bool(decision.fresh)
     author = who(files.root, files.centre, git, by, "ccproc").code
-    planned = entries(files, decision.chosen, author, today)
-    lines = tuple(entry.line for entry in planned)
-    listed = manifest(number, lines)
-    shown = edition(files, decision.chosen, lines, today)
-    with aside(out) as room:
+    planned = entries(files, decision.chosen, _next(files), author, today)
+    number = _next(files) if decision.fresh else files.register.number
+    rows, listed = _listed(files, number, planned)
+    # What was not committed shows on the pages only of a publication that commits it.
+    registry = (files.centre if decision.fresh else before).registry
+    shown = edition(files, decision.chosen, rows, registry, today)
+    with aside(place.out) as room:
         lay_out(room, build(shown), listed)
-        made = _record(files, number, planned, sha256(listed)) if decision.fresh else finished
-        put(room, out)
-    return _result(number, decision, made, out, shown.unshown)
+        made = _record(files, rows, planned, place.branch) if decision.fresh else finished
+        if place.branch is None:
+            put(room, place.out)
+    return _result(number, decision, made, place.out if place.branch is None else None, shown.unshown)
 
 
 def preview(repository: Repository, build: Build, out: Path, today: date) -> Publication:
@@ -81,33 +96,48 @@ def preview(repository: Repository, build: Build, out: Path, today: date) -> Pub
     return shown
 
 
-def _record(files: Archive, number: int, planned: Iterable[Entry], digest: str) -> str:
+def _next(files: Archive) -> int:
+    """The number of the next publication: none is used twice, not even that of one which was never merged."""
+    return max(files.register.number, *tagged(files.needs_git()), 0) + 1
+
+
+def _listed(files: Archive, number: int, planned: Sequence[Entry]) -> tuple[tuple[Row, ...], bytes]:
+    """The rows of every text that goes out, and the manifest that those of this number are bound to."""
+    fresh = [entry.row for entry in planned if entry.files]
+    whole = manifest(number, (*files.register.rows, *fresh))
+    bound = (replace(entry.row, manifest=sha256(whole)) if entry.files else entry.row for entry in planned)
+    return tuple(bound), whole
+
+
+def _record(files: Archive, rows: Sequence[Row], planned: Sequence[Entry], branch: str | None) -> str:
     """Register rows, first notices and versions written, then committed and tagged. Nothing is ever pushed."""
     fresh = [entry for entry in planned if entry.files]
-    rows = tuple(_row(number, entry, digest) for entry in fresh)
+    new = tuple(row for row, entry in zip(rows, planned, strict=True) if entry.files)
     written = {path: data for entry in fresh for path, data in entry.files.items()}
-    written[REGISTER] = content(Register((*files.register.rows, *rows)))
-    paths = tuple(dict.fromkeys((*written, *(path for entry in fresh for path in entry.evidence))))
+    written[REGISTER] = content(Register((*files.register.rows, *new)))
+    paths = tuple(
+        dict.fromkeys((*written, *_shown(files), *(path for entry in fresh for path in entry.evidence)))
+    )
     git, config = files.needs_git(), files.centre.config
     if head(git) is None:
         paths = tuple(dict.fromkeys((*paths, *_founding(files))))
     elif register(revision(git, "HEAD")) != files.register:
-        raise Stopped("published-meanwhile", number=number)
+        raise Stopped("published-meanwhile", number=new[0].number)
     ready(git, paths, subfolder=config.subfolder, on_branch=config.branch)
+    if branch is not None:
+        return recorded_on(files, branch, new, paths, written)
     write(files.root, written)
-    return recorded(files, rows, paths)
+    return recorded(files, new, paths)
+
+
+def _shown(files: Archive) -> tuple[str, ...]:
+    """The registry: what pages show of it is committed with the texts that show it."""
+    return tuple(path for path in files.tree.paths() if kind_of(path) == "registry")
 
 
 def _founding(files: Archive) -> tuple[str, ...]:
     """Everything a centre is made of, for a repository without a commit: nobody has to open it with git first."""
     return tuple(path for path in files.tree.paths() if kind_of(path) is not None or path in dot_files())
-
-
-def _row(number: int, entry: Entry, digest: str) -> Row:
-    line = entry.line
-    return Row(
-        number, line.notice, line.process, line.version, line.digest, entry.blob, line.effective_from, digest
-    )
 
 
 def _result(
@@ -118,6 +148,6 @@ def _result(
     unshown: tuple[Unshown, ...] = (),
 ) -> Released:
     fresh = tuple(each.process.id for each in decision.fresh)
-    standing = tuple(each.process.id for each in decision.chosen if each.row is not None)
+    standing = tuple(each.process.id for each in decision.chosen if each not in decision.fresh)
     fails = decision.fails or bool(unshown)
     return Released(number, fresh, standing, decision.held, made, out, fails, unshown)

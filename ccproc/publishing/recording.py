@@ -1,20 +1,35 @@
 """A publication in git: one commit, one annotated tag, and the end of one that was cut short."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ccproc.locale import choose
 from ccproc.locale.publishing import SUBJECT
 from ccproc.model.register import Row
 from ccproc.store.archive import Archive
-from ccproc.store.commit import commit, has_tag, is_shared, tag
+from ccproc.store.commit import branched, commit, has_tag, is_shared, tag
 from ccproc.store.git import log
 from ccproc.store.layout import REGISTER
 from ccproc.store.past import tag_name
+from ccproc.store.writing import write
 
 
 def recorded(files: Archive, rows: Sequence[Row], paths: Sequence[str]) -> str:
     """Commit what was written for these new rows of the register, and tag it; the commit's id."""
     made = commit(files.needs_git(), paths, _message(files, rows), [("Publication", f"{rows[0].number:04}")])
+    _tag(files, rows, made)
+    return made
+
+
+def recorded_on(
+    files: Archive, branch: str, rows: Sequence[Row], paths: Sequence[str], written: Mapping[str, bytes]
+) -> str:
+    """The same on a new branch, without touching the work tree; the commit's id. Raises as `branched`."""
+    with branched(files.needs_git(), branch) as git:
+        root = git.top / git.prefix
+        there = {path: files.tree.read(path) for path in paths if path not in written}
+        write(root, {**there, **written})
+        trailers = [("Publication", f"{rows[0].number:04}")]
+        made = commit(git, paths, _message(files, rows), trailers)
     _tag(files, rows, made)
     return made
 

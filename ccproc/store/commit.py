@@ -1,17 +1,20 @@
 """Writing to git the way its user would: by porcelain, own paths only, hooks and signing in force."""
 
+import os
 import random
 import re
+import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from ccproc.errors import CcprocError, Stopped
-from ccproc.store.git import Git, Outcome, asked, branch, fields, identity, in_progress, read, write
+from ccproc.store.git import Git, Outcome, asked, branch, fields, head, identity, in_progress, read, write
 from ccproc.store.turn import turn
 
 _TRIES = 12
+_TAG = re.compile(r"publication/([0-9]{4,7})")
 _LOCKED = re.compile(r"\.lock': File exists|cannot lock ref")
 _LOCK = re.compile(r"'([^'\n]+\.lock)'")
 _FULL = re.compile(r"No space left on device|Disk quota exceeded|File too large")
@@ -79,6 +82,43 @@ def tag(git: Git, name: str, message: str, at: str) -> None:
 def has_tag(git: Git, name: str) -> bool:
     """Whether there is a tag of that name."""
     return read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", f"refs/tags/{name}").status == 0
+
+
+def tagged(git: Git) -> dict[int, str]:
+    """The messages of the publication tags of this clone, by number; others may have more."""
+    told = asked(git, "for-each-ref", "--format=%(refname:short)%00%(contents)%00", "refs/tags/publication/")
+    parts = told.decode("utf-8", "replace").split("\0")
+    pairs = zip(parts[::2], parts[1::2], strict=False)
+    found = ((_TAG.fullmatch(name.strip()), message) for name, message in pairs)
+    return {int(name[1]): message for name, message in found if name}
+
+
+@contextmanager
+def branched(git: Git, name: str) -> Iterator[Git]:
+    """A new branch from HEAD, checked out in a folder of its own that is gone afterwards.
+
+    The user's own checkout, index and files are not touched, and hooks, signing and identity are in force as
+    anywhere: git's own second work tree gives both. Without a commit on it the branch goes as well. Raises
+    Stopped `no-commit`, `branch-exists`, `git-refused`.
+    """
+    start = head(git)
+    if start is None:
+        raise Stopped("no-commit")
+    ref = f"refs/heads/{name}"
+    if name.startswith("-") or read(git, "check-ref-format", ref).status != 0:
+        raise Stopped("bad-branch", branch=name)
+    if read(git, "show-ref", "--verify", "--quiet", ref).status == 0:
+        raise Stopped("branch-exists", branch=name)
+    with tempfile.TemporaryDirectory(prefix="ccproc-") as folder:
+        place = Path(folder).resolve() / "tree"
+        _insist(git, "worktree", "add", "--quiet", "-b", name, str(place), "HEAD")
+        try:
+            state = asked(Git(place, git.state, git.prefix), "rev-parse", "--absolute-git-dir")
+            yield Git(place, Path(os.fsdecode(state).removesuffix("\n")), git.prefix)
+        finally:
+            write(git, "worktree", "remove", "--force", str(place))
+            if asked(git, "rev-parse", ref).decode("ascii").strip() == start:
+                write(git, "branch", "--quiet", "-D", name)
 
 
 def is_shared(git: Git, made: str) -> bool:

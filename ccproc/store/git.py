@@ -161,6 +161,25 @@ def blob(git: Git, id: str) -> bytes:
     return found.output
 
 
+def blobs(git: Git, ids: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of blobs by their ids; those that this clone lacks are left out."""
+    wanted = [id for id in dict.fromkeys(ids) if _OBJECT.fullmatch(id)]
+    stream = asked(git, "cat-file", "--batch", given="".join(f"{id}\n" for id in wanted).encode("ascii"))
+    found: dict[str, bytes] = {}
+    start = 0
+    for id in wanted:
+        end = stream.index(b"\n", start)
+        kind, size = stream[start:end].split()[-2:]
+        start = end + 1
+        if size == b"missing":
+            continue
+        length = int(size)
+        if kind == b"blob":
+            found[id] = stream[start : start + length]
+        start += length + 1
+    return found
+
+
 def blob_id(git: Git, path: str, data: bytes) -> str:
     """The id under which git would keep these bytes at a path, line endings and filters applied."""
     found = asked(git, "hash-object", "--stdin", f"--path={git.inside(path)}", given=data)
@@ -177,6 +196,14 @@ def branch(git: Git) -> str | None:
     """The branch that is checked out, or None where HEAD is detached."""
     found = read(git, "symbolic-ref", "--quiet", "--short", "HEAD")
     return os.fsdecode(found.output).removesuffix("\n") if found.status == 0 else None
+
+
+def is_reached(git: Git, name: str) -> bool | None:
+    """Whether HEAD goes on from a commit; None where this clone cannot tell."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+    if found.status != 0 or head(git) is None:
+        return None
+    return read(git, "merge-base", "--is-ancestor", found.output.decode("ascii").strip(), "HEAD").status == 0
 
 
 def is_shallow(git: Git) -> bool:

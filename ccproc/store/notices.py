@@ -26,9 +26,15 @@ class Notices(NamedTuple):
     unread: tuple[str, ...]
 
     def get(self, name: str) -> Filed | None:
-        """The notice of that id, or the only one whose id ends so; None where there is none, or more."""
-        near = [filed for filed in self.found if filed.notice.id.endswith(name.upper())]
-        return near[0] if len(near) == 1 else None
+        """The notice of that id, or the only one whose id begins or ends so; None where there is none, or more."""
+        wanted = name.upper()
+        starts = (wanted, f"CN-{wanted}")
+        near = [
+            each
+            for each in self.found
+            if each.notice.id.startswith(starts) or each.notice.id.endswith(wanted)
+        ]
+        return near[0] if wanted and len(near) == 1 else None
 
 
 def notices(tree: Tree) -> Notices:

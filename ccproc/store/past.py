@@ -1,16 +1,19 @@
-"""Earlier texts of a process, found in git by their digest."""
+"""Earlier texts and registries, found in git; a text is taken only where it has the digest that was published."""
 
 from collections.abc import Iterator
 from contextlib import suppress
 
+from ccproc.digest import Images, unseen
 from ccproc.errors import Stopped
-from ccproc.model.register import Row
+from ccproc.model.register import Register, Row
+from ccproc.model.registry import Registry
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.commit import has_tag
-from ccproc.store.git import Git, blob, is_shallow, log
+from ccproc.store.git import Git, blob, blobs, head, is_shallow, log
+from ccproc.store.library import centre
 from ccproc.store.revision import RevisionTree, revision
-from ccproc.store.texts import images, texts, written
+from ccproc.store.texts import images, shows_pictures, texts, written
 
 _LOOKED_AT = 200
 
@@ -22,14 +25,55 @@ def tag_name(number: int) -> str:
 
 def tree_of(archive: Archive, row: Row) -> RevisionTree:
     """The tree of a publication: its tag's, or HEAD's where a clone has no tags."""
-    git = archive.needs_git()
+    return _tree(archive.needs_git(), row)
+
+
+def _tree(git: Git, row: Row) -> RevisionTree:
     return revision(git, tag_name(row.number) if has_tag(git, tag_name(row.number)) else "HEAD")
 
 
 def published(archive: Archive, row: Row) -> Written:
-    """A published text with the pictures it showed. Raises Stopped `absent-object`, `shallow-object`."""
-    data = blob(archive.needs_git(), row.blob)
-    return written(f"processes/{row.process}.yaml", data, archive.language, images(tree_of(archive, row)))
+    """A published text with the pictures it showed.
+
+    Raises Stopped `absent-object`, `shallow-object`, `not-the-text` where the object is another text than the
+    one that was published: a register that was tampered with shows nobody anything.
+    """
+    git = archive.needs_git()
+    text = _text(row, blob(git, row.blob), archive.language, images(tree_of(archive, row)))
+    if _untold(git, row, text):
+        raise Stopped("absent-object", id=tag_name(row.number))
+    if not _is(text, row):
+        values = {"process": row.process, "number": f"{row.number:04}", "blob": row.blob}
+        raise Stopped("not-the-text", **values)
+    return text
+
+
+def others(git: Git, register: Register, language: str) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The rows whose object is another text than was published, and those that this clone cannot tell of."""
+    found = blobs(git, (row.blob for row in register.rows))
+    rows = {row.number: row for row in register.rows}
+    seen = {number: images(_tree(git, row)) for number, row in rows.items()} if head(git) else {}
+    wrong: list[Row] = []
+    absent = [row for row in register.rows if row.blob not in found]
+    for row in register.rows:
+        if row.blob in found:
+            text = _text(row, found[row.blob], language, seen.get(row.number, unseen))
+            if not _is(text, row):
+                (absent if _untold(git, row, text) else wrong).append(row)
+    return tuple(wrong), tuple(absent)
+
+
+def _text(row: Row, data: bytes, language: str, seen: Images) -> Written:
+    return written(f"processes/{row.process}.yaml", data, language, seen)
+
+
+def _untold(git: Git, row: Row, text: Written) -> bool:
+    """Whether the text shows pictures as they were at a publication whose tag this clone lacks."""
+    return not _is(text, row) and shows_pictures(text) and not has_tag(git, tag_name(row.number))
+
+
+def _is(text: Written, row: Row) -> bool:
+    return (text.id, text.digest) == (row.process, row.digest)
 
 
 def left(archive: Archive, process: str, digest: str) -> Written:
@@ -44,11 +88,24 @@ def left(archive: Archive, process: str, digest: str) -> Written:
     raise Stopped("shallow-history" if is_shallow(git) else "absent-text", process=process, revision=digest)
 
 
+def registries(archive: Archive, process: str) -> Iterator[Registry]:
+    """The registries of earlier commits, the nearest first: HEAD's, those of its publications, then any other."""
+    git = archive.needs_git()
+    if head(git) is None:
+        return
+    rows = reversed(list(archive.register.of(process)))
+    tags = (tag_name(row.number) for row in rows if has_tag(git, tag_name(row.number)))
+    for name in ("HEAD", *tags, *log(git, "registry", _LOOKED_AT)):
+        yield centre(revision(git, name)).registry
+
+
 def _candidates(archive: Archive, git: Git, process: str, digest: str) -> Iterator[Written]:
     for row in archive.register.of(process):
         if row.digest == digest:
             with suppress(Stopped):
                 yield published(archive, row)
     now = archive.texts.get(process)
+    if now is not None:
+        yield now
     for commit in log(git, now.path, _LOOKED_AT) if now else ():
         yield from texts(revision(git, commit), archive.language, {process}).values()

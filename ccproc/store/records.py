@@ -12,7 +12,7 @@ from ccproc.store.writing import create
 
 
 class Records(NamedTuple):
-    """Every record that keeps its schema, oldest first, and the files that do not."""
+    """Every record that keeps its schema and lies where it belongs, oldest first, and the other files."""
 
     found: tuple[Record, ...]
     unread: tuple[str, ...]
@@ -24,9 +24,15 @@ class Records(NamedTuple):
 
 def records(tree: Tree) -> Records:
     """All records of a tree."""
-    read = {path: filing.read(tree, path, model.record) for path in filing.below(tree, "records/")}
+    read = {path: _at_home(tree, path) for path in filing.below(tree, "records/")}
     found = sorted((record for record in read.values() if record), key=lambda record: record.order)
     return Records(tuple(found), tuple(path for path, record in read.items() if record is None))
+
+
+def _at_home(tree: Tree, path: str) -> Record | None:
+    """The record of a file; one that lies where another belongs is no evidence."""
+    found = filing.read(tree, path, model.record)
+    return found if found is not None and found.path == path else None
 
 
 def write(root: Path, record: Record) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ccproc.digest import digest_of_bytes
 from ccproc.errors import Stopped
 from ccproc.model import register as model
 from ccproc.model.register import Register, Row
@@ -20,6 +21,13 @@ def register(tree: Tree) -> Register:
     if data is None:
         raise Stopped("unreadable-register", path=REGISTER)
     return model.register(data)
+
+
+def evidence(tree: Tree, register: Register) -> dict[str, str]:
+    """The digests of the files that the rows name as their evidence, by path, as far as they are there."""
+    there = frozenset(tree.paths())
+    named = sorted({path for row in register.rows for path in row.evidence})
+    return {path: digest_of_bytes(tree.read(path)) for path in named if path in there}
 
 
 def in_force(tree: Tree) -> dict[str, Row]:

@@ -1,6 +1,7 @@
 """The texts of processes in a tree, with their semantic digests: what notices and publications speak of."""
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping
 from functools import cache
 
@@ -15,29 +16,45 @@ from ccproc.store.pictures import FOLDER, shown
 from ccproc.store.prune import prune
 from ccproc.store.tree import Tree
 
+_ID = re.compile(rb"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
+
 
 def texts(
-    tree: Tree, language: str, wanted: Collection[str] | None = None, seen: Images | None = None
+    tree: Tree,
+    language: str,
+    wanted: Collection[str] | None = None,
+    seen: Images | None = None,
+    *,
+    versioned: bool = False,
 ) -> dict[str, Written]:
-    """The texts by process id, the wanted ones or all; `language` is the centre's, `seen` digests pictures.
+    """The texts by process id: the wanted ones, with `versioned` also every other that tells a version, or all.
 
-    A file is looked for under its process's name first, and under any name only where that fails.
-    Raises Stopped `unreadable-file` for a picture that is there and cannot be read, unless `seen` knows better.
+    `language` is the centre's, `seen` digests pictures. A wanted text may lie under any name: every file that
+    holds its id is read. Raises Stopped `duplicate-id` where two files are the same process: nobody could say
+    which one counts; `unreadable-file` for a picture that is there and cannot be read, unless `seen` knows better.
     """
-    paths = [path for path in tree.paths() if kind_of(path) == "process"]
-    missing = None if wanted is None else set(wanted)
     found: dict[str, Written] = {}
     seen = seen or images(tree)
-    for path in sorted(paths, key=lambda path: missing is not None and _stem(path) not in missing):
-        if missing is not None and not missing:
-            break
-        text = written(path, tree.read(path), language, seen)
-        if missing is None:
-            found.setdefault(text.id, text)
-        elif text.id in missing:
-            missing.discard(text.id)
-            found[text.id] = text
+    for path in tree.paths():
+        if kind_of(path) != "process":
+            continue
+        data = tree.read(path)
+        if wanted is not None and not _meant(path, data, wanted, versioned):
+            continue
+        text = written(path, data, language, seen)
+        if wanted is not None and text.id not in wanted and not (versioned and text.version):
+            continue
+        if text.id in found:
+            raise Stopped("duplicate-id", id=text.id, paths=[found[text.id].path, path])
+        found[text.id] = text
     return found
+
+
+def _meant(path: str, data: bytes, wanted: Collection[str], versioned: bool) -> bool:
+    """Whether a file may hold a wanted text, by a look at its bytes: to parse a thousand others takes seconds."""
+    if _stem(path) in wanted or (versioned and b"version" in data):
+        return True
+    return any(match[0].decode("ascii") in wanted for match in _ID.finditer(data))
 
 
 def written(path: str, data: bytes, language: str, seen: Images) -> Written:
@@ -55,6 +72,11 @@ def written(path: str, data: bytes, language: str, seen: Images) -> Written:
     return Written(name if isinstance(name, str) else _stem(path), path, digest, said, values, pictures)
 
 
+def shows_pictures(text: Written) -> bool:
+    """Whether any step shows a picture."""
+    return any(shown(text.data))
+
+
 def images(tree: Tree) -> Images:
     """The SHA-256 of pictures by their path from the marker's folder; None where a tree has no such file."""
 
@@ -70,6 +92,14 @@ def images(tree: Tree) -> Images:
 
 def _stem(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[0]
+
+
+def readable(text: Written) -> Process:
+    """The process that a text tells; Stopped `unreadable-file` where it tells none."""
+    found = process(text)
+    if found is None:
+        raise Stopped("unreadable-file", path=text.path)
+    return found
 
 
 def process(text: Written) -> Process | None:

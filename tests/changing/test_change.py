@@ -242,14 +242,31 @@ def test_going_back_never_throws_away_an_edit_nobody_knows(root):
         restore(at(root), BILL, "7.0.0")
 
 
+def test_a_revert_written_by_hand_leads_nowhere_new(root):
+    longer(root)
+    found = drafted(root)
+    edit(root, "kind: normal", "kind: revert", found.path)
+    with pytest.raises(Misused, match="no-earlier-text"):
+        issue(at(root), None, "p1", DAY)
+
+
+def test_whoever_issues_is_named(root):
+    longer(root)
+    drafted(root)
+    with pytest.raises(Misused, match="nobody"):
+        issue(at(root), None, None, DAY)
+    assert not issue(at(root), None, "p1", DAY).by.checked
+
+
 def test_a_version_is_raised_freely_but_lowered_only_with_a_reason(root):
     longer(root)
     found = drafted(root)
     edit(root, 'to: "2.0.0"', 'to: "3.0.0"', found.path)
     assert drafted(root).notice.processes[0].version.to == "3.0.0"
     edit(root, 'to: "3.0.0"', 'to: "1.1.0"', found.path)
-    assert drafted(root).notice.processes[0].version.to == "2.0.0"
-    edit(root, 'to: "2.0.0"', 'to: "1.1.0"\n      lowered_because: 承诺时限对外未公布', found.path)
+    assert codes(drafted(root)) == ["lowered-version"]
+    assert codes(issue(at(root), None, "p1", DAY)) == ["lowered-version"]
+    edit(root, 'to: "1.1.0"', 'to: "1.1.0"\n      lowered_because: 承诺时限对外未公布', found.path)
     assert issue(at(root), None, "p1", DAY).commit
     assert 'version: "1.1.0"' in (root / PATH).read_text("utf-8")
 

@@ -1,11 +1,12 @@
 """The change commands: what a process owner reads on the way from an edit to an issued notice."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 from conftest import git
-from office import BILL, PATH, edit
+from office import BILL, PATH, edit, prepare
 
 from ccproc.cli import change, changenew, confirm, diff, recording, review, train
 from ccproc.errors import Misused
@@ -66,6 +67,11 @@ def test_notices_are_listed_and_shown_by_the_end_of_their_id(edited, call):
     assert ("草稿" in listed, "首次发布" in listed, len(names)) == (True, True, 2)
     shown = call(change.show_, names[0][-8:]).out
     assert "一、原流程是否已经不适应现在的工作" in shown
+    assert "“核实身份”" in shown
+    assert "客户服务代表" in shown or "客服代表" in shown
+    assert call(change.show_, names[0][:24]).out == shown == call(change.show_, names[0][3:]).out
+    with pytest.raises(Misused, match="unknown-notice"):
+        call(change.show_, "CN-")
     with pytest.raises(Misused, match="unknown-notice"):
         call(change.show_, "ZZZZ")
 
@@ -100,6 +106,9 @@ def test_a_record_says_where_it_lies_and_what_is_still_missing(edited, call):
         (lambda call: call(review.review, BILL, verdict=["beauty=pass"], by="p1"), "unknown-verdict"),
         (lambda call: call(review.review, BILL, verdict=["clarity=maybe"], by="p1"), "bad-record"),
         (lambda call: call(review.review, "QRY-BILL-009", by="p1"), "unknown-process"),
+        (lambda call: call(review.review, BILL, participant=["ownr=p1"], by="p1"), "unknown-role"),
+        (lambda call: call(review.review, BILL, walk=["verify,nowhere"], by="p1"), "unknown-step"),
+        (lambda call: call(train.train, BILL, ["owner"], by="p1"), "unknown-role"),
         (lambda call: call(review.review, BILL), "nobody"),
         (lambda call: call(train.train, BILL, ["cssr"], by="p1"), "unknown-role"),
         (lambda call: call(train.train, BILL, ["csr"], persons="14/12", by="p1"), "not-a-count"),
@@ -124,7 +133,13 @@ def test_only_the_first_draft_asks_who_it_is(edited, call):
         call(changenew.new)
     call(changenew.new, **SAID)
     assert call(changenew.new, title="放宽").code == 0
-    assert call(change.issue).code == 0
+
+
+def test_the_issue_is_signed_by_whoever_issues_it(edited, call):
+    call(changenew.new, **SAID)
+    with pytest.raises(Misused, match="nobody"):
+        call(change.issue)
+    assert "未核对 p2 是谁" in call(change.issue, by="p2").err
 
 
 def test_whoever_commits_is_known_by_the_address(root, call, monkeypatch, tmp_path):
@@ -146,6 +161,76 @@ def test_diff_compares_revisions_and_the_files_as_they_are(edited, call):
     assert call(diff.diff, ["HEAD..HEAD"], exit_code=True).code == 0
     assert "QRY-BILL-001" in call(diff.diff, ["publication/0001..", BILL], form="md").out
     assert call(diff.diff, ["HEAD~1..HEAD", "CMP-001"], exit_code=True).code == 0
+
+
+def test_a_version_in_place_of_a_revision_is_told_its_publications(root, call):
+    from ccproc.errors import Stopped
+
+    with pytest.raises(Stopped, match="not-a-revision") as caught:
+        call(diff.diff, ["1.0.0..2.0.0"])
+    assert caught.value.values["tags"] == ["publication/0001"]
+
+
+def test_roles_points_and_verdicts_are_told_as_people_say_them(root, call):
+    found = call(
+        review.review,
+        BILL,
+        participant=["流程负责人＝王芳", "客服代表=李雷"],
+        verdict=["完整性＝不通过"],
+        by="p1",
+    )
+    path = re.search(r"records/\S+", found.out)
+    assert path is not None
+    text = (root / path[0]).read_text("utf-8")
+    assert "role: owner" in text
+    assert "role: csr" in text
+    assert "completeness: fail" in text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_command_told_can_be_run_as_it_stands(root, call, run, language):
+    edit(root, "promise: 10m", "promise: 20m")
+    call(changenew.new, **SAID)
+    call(change.issue, by="p1")
+    (root / "registry/people.yaml").write_text(
+        "- {code: p1, roles: [sv-inbound]}\n- {code: p2, roles: [csr]}\n", "utf-8"
+    )
+    told = run("-C", root, "--lang", language, "--as-of", "2026-03-02", "publish", "--by", "p1")
+    lines = [line.partition("→ ccproc ")[2] for line in told.out.splitlines() if "→ ccproc " in line]
+    assert [line.split()[0] for line in lines] == ["review", "confirm", "train"]
+    assert "--participant owner=p1 --participant user=p2" in lines[0]
+    for line in lines:
+        assert run("-C", root, "--as-of", "2026-03-02", *shlex.split(line)).code == 0
+    after = run("-C", root, "publish", "--by", "p1", "--as-of", "2026-03-02")
+    assert (after.code, "0002" in after.out) == (0, True)
+
+
+def test_a_publication_on_a_branch_says_where_it_is_and_what_comes_next(root, call, run):
+    edit(root, "promise: 10m", "promise: 20m")
+    call(changenew.new, **SAID)
+    call(change.issue, by="p1")
+    prepare(root)
+    run_at = ("-C", root, "--lang", "en", "publish", "--by", "p1", "--as-of", "2026-03-02", "--branch")
+    done = run(*run_at, "publish-2")
+    assert (done.code, "branch publish-2" in done.out, (root / "site").exists()) == (0, True, False)
+    assert "publication/0002" in git(root, "tag")
+    assert run(*run_at, "publish-2").code == 3
+    assert run(*run_at, "other", "--preview").code == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        ("gates: {review_roles: {business: [ownr]}}", "gates.review_roles.business"),
+        ("feedback: {to: nobody-here}", "feedback.to"),
+    ],
+)
+def test_a_role_in_the_rules_that_nobody_has_is_wrong_configuration(root, run, line, at):
+    edit(root, "ccproc: 1", f"ccproc: 1\n{line}", "ccproc.yaml")
+    for command in (["publish"], ["review", BILL, "--by", "p1"]):
+        done = run("-C", root, "--lang", "zh", *command)
+        assert (done.code, at in done.err) == (2, True)
+    assert git(root, "status", "--porcelain") == " M ccproc.yaml"
 
 
 def test_pairs_and_codes_are_read_with_or_without_blanks():

@@ -172,7 +172,7 @@ def test_several_trainings_together_cover_the_roles():
     found = unmet(replace(CASE, records=(*GOOD[:2], parts[0])))
     assert (found[0].values["missing"], found[0].command) == (
         ("csr",),
-        "ccproc train QRY-BILL-001 --roles csr",
+        "ccproc train QRY-BILL-001 --roles csr --by {name}",
     )
 
 
@@ -207,7 +207,7 @@ def test_a_withdrawn_notice_publishes_nothing_until_it_is_resumed():
 
 def test_a_forked_chain_publishes_nothing():
     broken = replace(CASE, breaks=(Break("CHG012", TEXT.id, "forked", {"notices": ["CN-1", "CN-2"]}),))
-    assert lacking(broken) == [("published", "forked")]
+    assert lacking(broken) == [("published", "broken-chain")]
 
 
 def row(digest: str, number: int = 1, effective: str = "2026-03-01") -> Row:

@@ -24,8 +24,8 @@ def test_every_error_raised_has_words():
 
 def test_every_break_and_every_unmet_gate_has_words():
     assert used(r'Break\("CHG\d+", \w+, "([a-z-]+)"', "governance", "changing") <= chain.MESSAGES.keys()
-    assert used(r'Unmet\("\w+", "([a-z-]+)"', "governance") <= gates.WHY.keys()
-    assert {"forked", "missing-parent", "no-parent", "other-text", "unproven-publication"} <= gates.WHY.keys()
+    assert used(r'Unmet\("\w+", "([a-z-]+)"', "governance", "publishing") <= gates.WHY.keys()
+    assert used(r'Limit\("([a-z-]+)"', "changing") == chain.LIMITS.keys()
 
 
 def test_every_objection_has_words():

@@ -49,6 +49,7 @@ EVENT = {
     "id": ULID,
     "notice": f"CN-{ULID}",
     "kind": "issue",
+    "digest": D1,
     "by": "p1",
     "on": "2026-03-02",
     "note": "当面交代",
@@ -60,7 +61,8 @@ REVIEW = {
 }  # fmt: skip
 ROW = {
     "number": 1, "notice": f"CN-{ULID}", "process": "CMP-001", "version": "1.0.0", "digest": D1, "blob": "0" * 40,
-    "effective_from": "2026-03-02", "manifest": D2,
+    "values": D1, "effective_from": "2026-03-02", "manifest": D2,
+    "evidence": {f"records/review/CMP-001/{ULID}.yaml": D2},
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from conftest import Result, write
 from office import BILL, DAY, PATH, at, issued, prepare, release, tree
 
 from ccproc.exporters.site import pages
-from ccproc.publishing.publication import publish
+from ccproc.publishing.publication import Place, publish
 
 PNG = b"\x89PNG\r\n\x1a\n"
 SHOWN = "  - id: verify\n    images: [{file: assets/a.png, alt: 登录页}]\n"
@@ -39,11 +39,11 @@ def test_the_text_in_force_keeps_its_picture_when_a_new_one_lies_under_the_same_
     release(root)
     write(root, {"assets/a.png": PNG + b"new"})
     out = root.parent / "out"
-    publish(at(root), pages, out, "p1", DAY)
+    publish(at(root), pages, Place(out), "p1", DAY)
     assert [path.read_bytes() for path in (out / "assets").iterdir()] == [PNG + b"old"]
     issued(root, reviewed_on=("2026-03-16",))
     prepare(root)
-    publish(at(root), pages, out, "p1", DAY)
+    publish(at(root), pages, Place(out), "p1", DAY)
     assert [path.read_bytes() for path in (out / "assets").iterdir()] == [PNG + b"new"]
 
 

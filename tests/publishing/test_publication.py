@@ -24,7 +24,7 @@ from office import (
 from ccproc.changing.records import Said, confirm, review, train
 from ccproc.errors import Stopped
 from ccproc.governance.gates import VERDICTS
-from ccproc.publishing.publication import preview, publish
+from ccproc.publishing.publication import Place, preview, publish
 from ccproc.store import register as registers
 from ccproc.store import writing
 from ccproc.store.git import blob, open_git
@@ -261,7 +261,7 @@ def test_two_publications_at_once_do_not_undo_each_other(root, tmp_path):
         yield from build(publication)
 
     with pytest.raises(Stopped, match="published-meanwhile"):
-        publish(at(root), slow, tmp_path / "other", "p1", DAY)
+        publish(at(root), slow, Place(tmp_path / "other"), "p1", DAY)
     assert [row.number for row in register(at(root).tree).rows] == [1, 2]
     assert breaks(root) == []
 
@@ -299,7 +299,7 @@ def test_a_builder_that_fails_leaves_everything_as_it_was(root):
         raise Stopped("missing-glyph", path="x")
 
     with pytest.raises(Stopped, match="missing-glyph"):
-        publish(at(root), broken, out(root), "p1", DAY)
+        publish(at(root), broken, Place(out(root)), "p1", DAY)
     assert git(root, "rev-parse", "HEAD") == head != before[0]
     assert (out(root) / f"{OTHER}.txt").exists()
     assert sorted(path.name for path in root.parent.iterdir()) == ["repo", "repo-out"]
@@ -320,14 +320,12 @@ def test_a_link_for_an_output_folder_is_refused(root, tmp_path):
 
 
 def test_a_contact_s_new_number_shows_in_the_manifest(root):
-    def values() -> str:
-        release(root)
-        return json.loads((out(root) / "manifest.json").read_bytes())["processes"][0]["values"]
-
-    before = values()
-    path = root / "registry/systems.yaml"
-    path.write_text(path.read_text("utf-8").replace("纸质登记表", "备用系统", 1), "utf-8")
-    assert values() != before
+    release(root)
+    before = json.loads((out(root) / "manifest.json").read_bytes())["processes"][0]["values"]
+    edit(root, "fallback: 纸质登记表", "fallback: 备用系统", "registry/systems.yaml")
+    issued(root)
+    release(root)
+    assert json.loads((out(root) / "manifest.json").read_bytes())["processes"][0]["values"] != before
 
 
 def test_a_preview_needs_no_git_and_no_gate_and_records_nothing(centre):

@@ -1,0 +1,49 @@
+"""`change show`: one notice, with what it changes read back from the texts before and after it."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from ccproc.changing.differing import Differences, between
+from ccproc.errors import Misused, Stopped
+from ccproc.model.centre import Centre
+from ccproc.model.notice import Filed, Part
+from ccproc.model.written import Written
+from ccproc.store.archive import Archive, archive
+from ccproc.store.library import centre
+from ccproc.store.notices import notices
+from ccproc.store.past import left
+from ccproc.store.repository import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice and its differences, None where git no longer has the texts they were made from."""
+
+    filed: Filed
+    centre: Centre
+    differences: Differences | None
+
+
+def told(repository: Repository, name: str) -> Told:
+    """The notice of that id, or of a beginning or an end of it that no other has. Raises Misused `unknown-notice`."""
+    tree = repository.tree
+    filed = notices(tree).get(name)
+    if filed is None:
+        raise Misused("unknown-notice", notice=name)
+    with suppress(Stopped):
+        files = archive(repository, {part.id for part in filed.notice.processes})
+        return Told(filed, files.centre, _differences(files, filed))
+    return Told(filed, centre(tree), None)
+
+
+def _differences(files: Archive, filed: Filed) -> Differences:
+    sides = {part.id: _sides(files, part) for part in filed.notice.processes}
+    diffs = tuple(between(*sides[part.id], files.language) for part in filed.notice.processes)
+    before = {id: old for id, (old, _) in sides.items() if old is not None}
+    after = {id: new for id, (_, new) in sides.items() if new is not None}
+    return Differences(diffs, files.centre, before, after)
+
+
+def _sides(files: Archive, part: Part) -> tuple[Written | None, Written | None]:
+    old, new = (left(files, part.id, digest) if digest else None for digest in (part.from_, part.to))
+    return old, new

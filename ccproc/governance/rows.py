@@ -1,0 +1,50 @@
+"""The register held against what it rests on: notices, records and manifests; and what claims a row it has not."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ccproc.governance.chain import Break
+from ccproc.governance.manifest import contradicted
+from ccproc.model.notice import Filed, counted
+from ccproc.model.register import Register, Row
+from ccproc.model.written import Written
+
+
+def unproven(register: Register, notices: Iterable[Filed], files: Mapping[str, str]) -> Iterator[Break]:
+    """Where a publication no longer stands on what it was made of.
+
+    `files` are the digests of the files that the rows name as their evidence, as far as they are there.
+    """
+    known = {filed.notice.id: filed for filed in notices}
+    yield from contradicted(register)
+    for row in register.rows:
+        yield from _noticed(row, known.get(row.notice))
+        for path, digest in row.evidence.items():
+            if files.get(path) != digest:
+                kind = "evidence-altered" if path in files else "evidence-gone"
+                yield Break("CHG013", row.process, kind, {"path": path, "number": f"{row.number:04}"})
+
+
+def _noticed(row: Row, filed: Filed | None) -> Iterator[Break]:
+    """A publication follows a notice that is there, and says of the text what the notice says."""
+    part = filed.notice.part(row.process) if filed else None
+    values = {"notice": row.notice, "number": f"{row.number:04}"}
+    if filed is None or part is None or part.to != row.digest or not filed.issued:
+        yield Break("CHG013", row.process, "unproven-publication", values)
+        return
+    told = (part.version.to, filed.notice.effective_from, part.values or row.values)
+    if told != (row.version, row.effective_from, row.values) or filed.path not in row.evidence:
+        yield Break("CHG013", row.process, "other-row", values)
+
+
+def unregistered(texts: Iterable[Written], notices: Iterable[Filed], register: Register) -> Iterator[Break]:
+    """What only a publication writes, where the register has none: versions of texts, and first notices."""
+    told = tuple(notices)
+    counting = counted(told, register)
+    issued = {part.id for filed in counting if filed.issued for part in filed.notice.processes}
+    for filed in told:
+        if filed not in counting:
+            yield Break("CHG013", "", "unpublished-first", {"notice": filed.notice.id, "path": filed.path})
+    for text in texts:
+        if text.version and text.id not in issued and not any(register.of(text.id)):
+            values = {"path": text.path, "version": text.version}
+            yield Break("CHG013", text.id, "unpublished-version", values)

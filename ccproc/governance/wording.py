@@ -1,0 +1,65 @@
+"""The words a centre may use for roles in its gates: those of the registry, and those every centre knows."""
+
+from collections.abc import Iterator, Mapping
+
+from ccproc.errors import Misused
+from ccproc.locale import LANGUAGES
+from ccproc.locale.gates import ROLES
+from ccproc.model.centre import Centre
+from ccproc.model.record import codes
+from ccproc.model.registry import Registry
+from ccproc.nearest import nearest
+
+Plain = Mapping[str, object]
+
+
+def wanted_roles(gates: Plain, family: str) -> tuple[str, ...]:
+    """Who takes part in the review of a family's processes (`gates.review_roles`)."""
+    wanted = gates.get("review_roles")
+    return codes(wanted.get(family)) if isinstance(wanted, Mapping) else ()
+
+
+def checked(centre: Centre) -> None:
+    """Refuse role words in ccproc.yaml that nobody could ever meet: Misused `unknown-policy-role`."""
+    known = _known(centre)
+    for at, word in _said(centre):
+        if word not in known:
+            close = nearest(word, known) or f"ccproc new role {word}"
+            raise Misused("unknown-policy-role", at=at, role=word, nearest=close)
+
+
+def meant(centre: Centre, said: str, *, registered: bool = False) -> str:
+    """The code of a role told by code or by name; Misused `unknown-role` for anything else.
+
+    `registered` leaves out the words that only gates know: nobody is trained as an owner.
+    """
+    roles = centre.registry["roles"]
+    words = tuple(roles) if registered else _known(centre)
+    if said in words:
+        return said
+    named = {word: code for code, spoken in ROLES.items() for word in spoken if code in words}
+    named |= {entry.name.to(each): code for code, entry in roles.items() for each in LANGUAGES}
+    if said in named:
+        return named[said]
+    close = nearest(said, [*words, *named])
+    raise Misused("unknown-role", role=said, nearest=close or f"ccproc new role {said}")
+
+
+def person(registry: Registry, role: str) -> str | None:
+    """Somebody on the list of people who has a role."""
+    return next((each.code for each in registry["people"].values() if role in each.many("roles")), None)
+
+
+def _known(centre: Centre) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*centre.registry["roles"], *ROLES)))
+
+
+def _said(centre: Centre) -> Iterator[tuple[str, str]]:
+    """Every role word of ccproc.yaml with the place it stands at."""
+    config = centre.config
+    wanted = config.gates.get("review_roles")
+    for family in wanted if isinstance(wanted, Mapping) else ():
+        yield from ((f"gates.review_roles.{family}", word) for word in wanted_roles(config.gates, family))
+    for place, plain in (("governance.keeper", config.governance), ("feedback.to", config.feedback)):
+        if word := plain.get(place.rpartition(".")[2]):
+            yield place, str(word)

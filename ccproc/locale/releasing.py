@@ -1,0 +1,73 @@
+"""What is refused about publications and what they rest on, keyed by the code of the error."""
+
+from ccproc.locale import Message
+
+MESSAGES: dict[str, Message] = {
+    "uncommitted-policy": Message(
+        "{path} 还没有提交：关口和发布分支以提交过的为准，谁都不能边改规矩边发布。",
+        "确认无误后提交：git add {path} && git commit -m 更新管理规则 -- {path}；不要改动则 git restore {path}。",
+        "{path} differs from what is committed, and gates are judged by what is committed only.",
+        "If it is meant: git add {path} && git commit -m 'New rules' -- {path}; if not: git restore {path}.",
+    ),
+    "evidence-altered": Message(
+        "{path} 自上次提交后被改动或删除；记录、已签发的通知和发布登记只增不减。",
+        "执行 git restore {path} 还原；要更正，另写一份新的记录。",
+        "{path} was changed or removed since the last commit; records and issued notices are only ever added.",
+        "Run git restore {path}; to correct a record, add a new one.",
+    ),
+    "not-the-text": Message(
+        "第 {number} 号发布登记的对象 {blob} 不是 {process} 当时发布的文本：register.yaml 或所示图片被动过手脚。",
+        "执行 git fetch --tags，再用 ccproc change verify 查明；register.yaml 从 git 找回。",
+        "Object {blob} of publication {number} is not the text of {process} that was published: "
+        "register.yaml or a picture was tampered with.",
+        "Run git fetch --tags, then ccproc change verify; bring register.yaml back from git.",
+    ),
+    "not-a-revision": Message(
+        "没有名为 {revision} 的版本；比较要写 git 的版本名，例如发布标签：{tags}。",
+        "例如：ccproc diff publication/0001..publication/0002",
+        "There is no revision called {revision}; a comparison takes names of git, as the publication tags: {tags}.",
+        "As in: ccproc diff publication/0001..publication/0002",
+    ),
+    "duplicate-id": Message(
+        "流程编号 {id} 有两个文件：{paths}，分不清哪个算数。",
+        "保留一个，另一个删去或换编号。",
+        "Two files are process {id}: {paths}. Nobody could say which one counts.",
+        "Keep one; delete the other or give it another id.",
+    ),
+    "no-commit": Message(
+        "仓库里还没有提交，没有可以分出的起点。",
+        "第一次发布不用 --branch：ccproc publish。",
+        "The repository has no commit yet that a branch could start from.",
+        "Make the first publication without --branch: ccproc publish.",
+    ),
+    "branch-exists": Message(
+        "分支 {branch} 已经存在，不会动它。",
+        "换一个名字；不要了的先删去：git branch -D {branch}。",
+        "There is a branch {branch} already, and it is left alone.",
+        "Choose another name, or delete it first: git branch -D {branch}.",
+    ),
+    "bad-branch": Message(
+        "“{branch}”不能作分支名。",
+        "例如 --branch publish-2026-03。",
+        "{branch} cannot be the name of a branch.",
+        "As in --branch publish-2026-03.",
+    ),
+    "branch-hands-out-nothing": Message(
+        "--branch 只留下提交，不生成站点，不能和 --out、--preview 一起用。",
+        "合并后再执行 ccproc publish --out 目录。",
+        "--branch only leaves a commit; it does not go with --out or --preview.",
+        "Build the site once it is merged: ccproc publish --out DIR.",
+    ),
+    "published-meanwhile": Message(
+        "有人刚刚完成了第 {number} 号发布。",
+        "重新执行 ccproc publish。",
+        "Somebody has just made publication {number}.",
+        "Run ccproc publish again.",
+    ),
+    "not-ours": Message(
+        "{folder} 里有不是 ccproc 发布的文件，不会覆盖。",
+        "用 --out 指定一个空目录或新目录。",
+        "{folder} holds files that no publication put there; they are left alone.",
+        "Name an empty or new folder with --out.",
+    ),
+}
