@@ -37,7 +37,7 @@ class Memory:
         digest = sha256(f"{toolstate()} {today}".encode())
         for path in sorted(own):
             digest.update(f"\0{path}\0".encode() + sha256(own[path]).digest())
-        self._cache.recall(digest.hexdigest())
+        self._cache.salt = digest.hexdigest()
 
     def examined(self, path: str, centre: Centre) -> Examined:
         """What a process file gives: remembered, or examined now and remembered for the next time."""

@@ -1,6 +1,7 @@
 """From the plain values of a process file to a `Process`; ill-shaped values must be pruned before."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from ccproc.model.process import Branch, Item, Kind, Level, Limit, Process, Step
@@ -89,7 +90,13 @@ def _many(value: object) -> tuple[str, ...]:
     """A code or a list of codes as a tuple."""
     if value is None:
         return ()
-    return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]
+    return _alone(value) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=4096)
+def _alone(code: str) -> tuple[str, ...]:
+    """One and the same value for all files that name the code: facts of every file are kept to the end."""
+    return (code,)
 
 
 _AS_WRITTEN = frozenset({

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Literal
 
 from ccproc.model.flaw import Flaw
@@ -39,4 +38,5 @@ class Source:
     @property
     def stem(self) -> str:
         """The file's name without folder and ending."""
-        return PurePosixPath(self.path).stem
+        name = self.path.rpartition("/")[2]
+        return name.rpartition(".")[0] or name

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from ccproc.model.finding import Problem
 from ccproc.model.source import Source
@@ -10,9 +11,6 @@ from ccproc.rulebook import Problems, text_rule
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _NEUTRAL = "ba|de|ge|le|ma|me|men|ne|tou|zi"
 _SYLLABLE = f"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]*[{_TONED}][aeiou]*(?:ng?|r)?"
-_GLOSS = re.compile(
-    rf"([\u3400-\u9fff]) ?[(（] ?{_SYLLABLE}(?:[ '’]?(?:{_SYLLABLE}|(?:{_NEUTRAL})(?![a-z])))* ?[)）]", re.I
-)
 
 
 @text_rule("DOC001", "error error error", "R256")
@@ -64,9 +62,18 @@ def pinyin_gloss(source: Source) -> Problems:
     if not any(tone in source.text for tone in _TONED):
         return
     for number, line in enumerate(source.text.splitlines(), 1):
-        for found in _GLOSS.finditer(line):
-            values = {"found": found[0], "repaired": _GLOSS.sub(r"\1", line)}
+        for found in _gloss().finditer(line):
+            values = {"found": found[0], "repaired": _gloss().sub(r"\1", line)}
             yield Problem(line=number, column=found.start() + 1, values=values)
+
+
+@cache
+def _gloss() -> re.Pattern[str]:
+    """A character and its reading; compiled at the first toned letter, since that takes as long as five files."""
+    return re.compile(
+        rf"([\u3400-\u9fff]) ?[(（] ?{_SYLLABLE}(?:[ '’]?(?:{_SYLLABLE}|(?:{_NEUTRAL})(?![a-z])))* ?[)）]",
+        re.I,
+    )
 
 
 @text_rule("DOC009", "error error error", "R27")

@@ -3,8 +3,10 @@
 import contextlib
 import json
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from hashlib import sha256
+from os import fsencode
 from typing import NamedTuple, Self
 
 from ccproc.store.cachefile import connect
@@ -12,6 +14,7 @@ from ccproc.store.scan import Stamp
 from ccproc.store.tree import ListedTree
 
 _UNTRUSTED: Stamp = (-1, -1, -1)
+_BATCH = 500
 
 
 class _Row(NamedTuple):
@@ -27,7 +30,6 @@ class Cache:
     tree: ListedTree
     connection: sqlite3.Connection
     salt: str = ""
-    rows: dict[str, _Row] = field(default_factory=dict)
     fresh: dict[str, _Row] = field(default_factory=dict)
 
     @classmethod
@@ -36,27 +38,19 @@ class Cache:
         connection = connect(tree.root)
         return None if connection is None else cls(tree, connection)
 
-    def recall(self, salt: str) -> None:
-        """Read what was remembered under `salt`: everything, beside the file, that a result depends on."""
-        self.salt = salt
-        query = "select path, size, written, changed, digest, value from results where salt = ?"
-        with contextlib.suppress(sqlite3.Error):
-            for path, size, written, changed, digest, value in self.connection.execute(query, (salt,)):
-                self.rows[path] = _Row((size, written, changed), digest, value)
-
     def get(self, path: str) -> object | None:
         """The remembered result of a file that says what it said, else None.
 
         The stamp decides where it is the same; where not, the content does, as in a fresh checkout.
         Raises Stopped `unreadable-file`.
         """
-        row = self.rows.get(path)
+        row = self._row(path)
         if row is None:
             return None
         if row.stamp != self.tree.stamps[path]:
             if sha256(self.tree.read(path)).digest() != row.digest:
                 return None
-            self.fresh[path] = row._replace(stamp=self._stamp(path))
+            self._keep(path, row.digest, row.value)
         try:
             value: object = json.loads(row.value)
         except (TypeError, ValueError):
@@ -65,23 +59,44 @@ class Cache:
 
     def put(self, path: str, data: bytes, value: object) -> None:
         """Remember the result of one file as it was when it was read."""
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        self.fresh[path] = _Row(self._stamp(path), sha256(data).digest(), text)
+        self._keep(path, sha256(data).digest(), json.dumps(value, separators=(",", ":")))
 
     def close(self, keep: bool) -> None:
-        """Write what is new and forget what is gone or was said under another salt, all or nothing."""
-        gone = self.rows.keys() - self.tree.stamps.keys()
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(self.connection) as connection:
-            if not keep or not (self.fresh or gone):
-                return
-            connection.execute("begin immediate")
-            connection.executemany("delete from results where path = ?", ((path,) for path in gone))
-            connection.execute("delete from results where salt <> ?", (self.salt,))
-            connection.executemany(
-                "insert or replace into results values (?, ?, ?, ?, ?, ?, ?)",
-                ((path, self.salt, *row.stamp, row.digest, row.value) for path, row in self.fresh.items()),
-            )
-            connection.execute("commit")
+        """Forget what is gone or was said under another salt."""
+        with contextlib.closing(self.connection):
+            if keep:
+                self._write(self._gone())
+
+    def _row(self, path: str) -> _Row | None:
+        query = "select size, written, changed, digest, value from results where path = ? and salt = ?"
+        with contextlib.suppress(sqlite3.Error):
+            found = self.connection.execute(query, (fsencode(path), self.salt)).fetchone()
+            return _Row(found[:3], *found[3:]) if found else None
+        return None
+
+    def _gone(self) -> list[tuple[bytes]]:
+        here = set(map(fsencode, self.tree.stamps))
+        with contextlib.suppress(sqlite3.Error):
+            known: list[tuple[bytes]] = self.connection.execute("select path from results").fetchall()
+            return [row for row in known if row[0] not in here]
+        return []
+
+    def _keep(self, path: str, digest: bytes, value: str) -> None:
+        self.fresh[path] = _Row(self._stamp(path), digest, value)
+        if len(self.fresh) >= _BATCH:
+            self._write(())
+
+    def _write(self, gone: Collection[tuple[bytes]]) -> None:
+        """Write what is new, a batch at a time: results are not kept in memory, nor others kept from writing."""
+        if not (self.fresh or gone):
+            return
+        rows = [(fsencode(path), self.salt, *row[0], *row[1:]) for path, row in self.fresh.items()]
+        self.fresh.clear()
+        with contextlib.suppress(sqlite3.Error):
+            self.connection.execute("begin immediate")
+            self.connection.executemany("delete from results where path = ?", gone)
+            self.connection.executemany("insert or replace into results values (?, ?, ?, ?, ?, ?, ?)", rows)
+            self.connection.execute("commit")
 
     def _stamp(self, path: str) -> Stamp:
         return self.tree.stamps[path] if self.tree.settled(path) else _UNTRUSTED

@@ -6,11 +6,11 @@ from hashlib import sha256
 from pathlib import Path
 
 # The number in the name changes with the tables: an older ccproc beside us keeps a file of its own.
-_NAME = "cache-1.sqlite"
+_NAME = "cache-2.sqlite"
 _TABLES = """
 pragma synchronous = off; -- a cache lost with the power costs one slow run
 create table if not exists results (
-    path text primary key, salt text, size integer, written integer, changed integer, digest blob, value text);
+    path blob primary key, salt text, size integer, written integer, changed integer, digest blob, value text);
 create table if not exists answers (question text primary key, state text, code integer, said text);
 """
 

@@ -15,7 +15,7 @@ from ccproc.store.load import Notes, RefusedError, load
 Worth = Callable[[object], int]  # how much a value leaves to be desired; 0 is a perfect one
 
 _UNREADABLE = 10_000
-_NODE_SIGN = re.compile(r"(?<![^\s,\[\]{}:?-])[&!]")
+_NODE_SIGN = re.compile(r"(?<![^\s,\[{:?-])[&!]")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #+[^\s#]")
 _GLUED_COMMENT = re.compile(r"\S +#+[^\s#]")
 _GLUED_MARK = re.compile(r"[|>][-+0-9]*#")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from ccproc.model.registry import Registry
@@ -69,8 +70,15 @@ def _within(mine: Side, other: Side) -> bool:
 
 
 def _sides(claim: Claim, tree: Mapping[str, frozenset[str]]) -> tuple[Side, ...]:
-    sides = [None if ANY in codes else frozenset(codes) for codes in map(claim.along, DIMENSIONS)]
+    sides = [_side(claim.along(dimension)) for dimension in DIMENSIONS]
     named = sides[BUSINESS]
     if named is not None:
-        sides[BUSINESS] = named.union(*(tree.get(code, ()) for code in named))
+        held = [tree.get(code, named) for code in named]
+        sides[BUSINESS] = held[0] if len(held) == 1 else named.union(*held)
     return tuple(sides)
+
+
+@lru_cache(maxsize=4096)
+def _side(codes: tuple[str, ...]) -> Side:
+    """Remembered, because thousands of claims name the same few channels, brands and regions."""
+    return None if ANY in codes else frozenset(codes)
