@@ -1,16 +1,15 @@
 """Where a problem is: from ids in a file to a line and a column, looked up only when there is one."""
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ccproc.linting.found import Found
 from ccproc.model.finding import Problem
 from ccproc.model.pointer import Path, locate
+from ccproc.store.positions import Positions
 
 if TYPE_CHECKING:
     from ccproc.store.lines import Repair
-    from ccproc.store.positions import Positions
 
 
 class Placing:
@@ -18,14 +17,8 @@ class Placing:
 
     def __init__(self, path: str, data: bytes, value: object) -> None:
         self._path = path
-        self._data = data
         self._value = value
-
-    @cached_property
-    def _positions(self) -> "Positions":
-        from ccproc.store.positions import Positions
-
-        return Positions(self._data)
+        self._positions = Positions(data)
 
     def place(self, code: str, problem: Problem) -> Found:
         """The problem with its line and column; one that already knows its place keeps it."""

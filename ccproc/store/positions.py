@@ -1,6 +1,8 @@
 """Where the values of a file stand, looked up only for a file that has something to say."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from ruamel.yaml.error import StreamMark, YAMLError
 from ruamel.yaml.events import (
@@ -18,8 +20,7 @@ from ccproc.store.events import Events, parse
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a file: line and column from 1, and `text[start:end]` of the decoded file."""
 
     line: int
@@ -50,10 +51,14 @@ class Positions:
     def __init__(self, data: bytes) -> None:
         self.text = data.decode("utf-8", "replace")
         self._bom = 1 if self.text.startswith("\ufeff") else 0
+
+    @cached_property
+    def _root(self) -> _Node:
+        """Read at the first question: that takes twice as long as reading the values."""
         try:
-            self._root = parse(self.text[self._bom :], self._document)
+            return parse(self.text[self._bom :], self._document)
         except (YAMLError, StopIteration, RecursionError):
-            self._root = _Node(Span(1, 1, 1, 1, self._bom, self._bom))
+            return _Node(Span(1, 1, 1, 1, self._bom, self._bom))
 
     def value(self, path: Path) -> Span:
         """The place of a value."""
@@ -129,7 +134,7 @@ class Positions:
             return self._span(start.start_mark, end.end_mark)
         last = max((child.span for child in node.children.values()), key=lambda span: span.end)
         first = self._span(start.start_mark, start.start_mark)
-        return replace(first, end_line=last.end_line, end_column=last.end_column, end=last.end)
+        return first._replace(end_line=last.end_line, end_column=last.end_column, end=last.end)
 
     def _scalar_span(self, event: ScalarEvent) -> Span:
         """A block text ends with its last line; the empty lines below it belong to nobody."""
@@ -140,9 +145,8 @@ class Positions:
         kept = text.rstrip("\r\n")
         lines = kept.split("\n")
         column = len(lines[-1].rstrip("\r")) + (span.column if len(lines) == 1 else 1)
-        return replace(
-            span, end_line=span.line + len(lines) - 1, end_column=column, end=span.start + len(kept)
-        )
+        last = span.line + len(lines) - 1
+        return span._replace(end_line=last, end_column=column, end=span.start + len(kept))
 
     def _span(self, start: StreamMark, end: StreamMark) -> Span:
         bom = self._bom
