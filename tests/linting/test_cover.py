@@ -1,0 +1,61 @@
+"""A comment covers the node it stands on or above, its children, and nothing beside it."""
+
+import pytest
+
+from ccproc.linting.cover import covers
+from ccproc.store import sources
+
+TEXT = """\
+id: A                 # 1
+users: [csr]          # 2
+touchpoints:          # 3
+- business: "0101"    # 4
+  channel: hotline    # 5
+- business: "0102"    # 6
+steps:                # 7
+  - id: a             # 8
+    branches:         # 9
+      - when: x       # 10
+
+      - otherwise: b  # 12
+  - id: b             # 13
+    say: |            # 14
+      one
+      two
+owner: om             # 17
+"""
+
+
+def covered(line: int, above: bool) -> tuple[int, int]:
+    """The lines of `TEXT` that a comment behind or above a line covers, counted without that comment."""
+    lines = TEXT.split("\n")
+    comment = "# ccproc: ignore[x] y"
+    if above:
+        lines.insert(line - 1, comment)
+    else:
+        lines[line - 1] = lines[line - 1].partition("#")[0] + comment
+    (cover,) = covers(sources.read("processes/A.yaml", "process", "\n".join(lines).encode()))
+    return cover.first - above, cover.last - above
+
+
+@pytest.mark.parametrize("above", [True, False], ids=["above", "behind"])
+@pytest.mark.parametrize(
+    ("line", "last"), [(2, 2), (3, 6), (4, 5), (6, 6), (7, 16), (8, 12), (9, 12), (12, 12), (17, 17)]
+)
+def test_a_comment_covers_its_node_and_what_is_below(line: int, last: int, above: bool) -> None:
+    assert covered(line, above) == (line, last)
+
+
+def test_a_comment_passes_over_blank_lines_and_other_comments() -> None:
+    data = b"id: A\n# ccproc: ignore[x] y\n\n# note\nusers: [csr]\nowner: om\n"
+    (cover,) = covers(sources.read("processes/A.yaml", "process", data))
+    assert (cover.first, cover.last) == (5, 5)
+
+
+def test_a_comment_at_the_end_of_a_file_covers_nothing_else() -> None:
+    (cover,) = covers(sources.read("processes/A.yaml", "process", b"id: A\n# ccproc: ignore[x] y\n"))
+    assert (cover.first, cover.last) == (2, 2)
+
+
+def test_a_file_without_such_comments_costs_nothing() -> None:
+    assert covers(sources.read("processes/A.yaml", "process", TEXT.encode())) == ()

@@ -1,0 +1,133 @@
+"""A whole run: at which stage, of which files, by which rules, and what comments silence."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import write
+from lintcase import process
+
+from ccproc.errors import Stopped
+from ccproc.model.register import Register, Row
+from ccproc.model.report import Report
+from ccproc.store.register import content
+
+Ask = Callable[..., Report]
+A, B = "processes/QRY-A.yaml", "processes/more/QRY-B.yaml"
+NUMBER = "0" * 26
+IN_FORCE = Row(1, f"CN-{NUMBER}", "QRY-A", "1.0.0", "0" * 64, "0" * 40, "2026-01-01", "0" * 64)
+
+
+def told(report: Report) -> list[tuple[str, str]]:
+    return [(finding.path, finding.code) for finding in report.findings]
+
+
+def commented(id: str, comment: str, line: str = "users: [cs]") -> str:
+    """A process with a role nobody knows, and a comment above it."""
+    return process(id, users="[cs]").replace("users: [cs]", f"{comment}\n{line}")
+
+
+@pytest.mark.parametrize(
+    ("paths", "found"),
+    [
+        ((), {A, B}),
+        ((".",), {A, B}),
+        ((A,), {A}),
+        (("processes/more",), {B}),
+        (("processes/more/",), {B}),
+        (("processes",), {A, B}),
+        (("registry", A), {A}),
+    ],
+)
+def test_only_what_was_asked_for_is_reported(ask: Ask, centre: Path, paths, found) -> None:
+    write(centre, {A: process("QRY-A", users="[c1]"), B: process("QRY-B", "0102", users="[c2]")})
+    assert {path for path, code in told(ask(paths=paths)) if code == "SCH006"} == found
+
+
+@pytest.mark.parametrize("paths", [("processes/QRY",), ("nowhere",), ("processes/QRY-A",)])
+def test_nothing_to_check_is_no_success(ask: Ask, centre: Path, paths) -> None:
+    write(centre, {A: process("QRY-A")})
+    with pytest.raises(Stopped, match="nothing-to-check"):
+        ask(paths=paths)
+
+
+def test_a_conflict_is_told_to_whoever_asks_for_either_side(ask: Ask, centre: Path) -> None:
+    write(centre, {A: process("QRY-A", "0102"), B: process("QRY-B", "0102")})
+    assert all("MAP001" in [code for _, code in told(ask(paths=(path,)))] for path in (A, B))
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "codes"),
+    [
+        ((), (), {"SCH006", "SCH009"}),
+        (("SCH006",), (), {"SCH006"}),
+        (("sch006",), (), {"SCH006"}),
+        (("unknown-code",), (), {"SCH006"}),
+        (("SCH",), (), {"SCH006", "SCH009"}),
+        (("SCH",), ("broken-yaml",), {"SCH006"}),
+        ((), ("SCH",), set()),
+        (("REF",), (), set()),
+        (("SCH006", "SCH009"), ("SCH009",), {"SCH006"}),
+    ],
+)
+def test_rules_are_chosen_by_code_name_or_family(ask: Ask, centre: Path, select, ignore, codes) -> None:
+    write(centre, {A: process("QRY-A", users="[cs]"), B: "id: QRY-B\nname：投诉\n"})
+    found = {code for _, code in told(ask(select=select, ignore=ignore))}
+    assert found & {"SCH006", "SCH009"} == codes
+    if select:
+        assert found == codes
+
+
+def test_a_broken_file_gives_one_finding_and_starts_no_cascade(ask: Ask, centre: Path) -> None:
+    write(centre, {A: "id: QRY-A\nname：投诉\nsteps:\n  - id: a\n    next: nowhere\n"})
+    assert told(ask()) == [(A, "SCH009")]
+
+
+def test_what_breaks_the_schema_is_told_once(ask: Ask, centre: Path) -> None:
+    write(centre, {A: process("QRY-A", owner="[a, b]")})
+    assert [code for path, code in told(ask()) if path == A] == ["SCH001"]
+
+
+def test_a_text_in_force_is_judged_as_published(ask: Ask, centre: Path) -> None:
+    text = process("QRY-A", "0102").replace("users: [csr]", "users: [csr]\nteam: inbound-voice")
+    text = text.replace("  - id: done", "    next: done\n  - id: spare\n    do: 无人走到\n  - id: done")
+    write(centre, {A: text})
+    before = {f.code: f.severity for f in ask(select=("FLW002",)).findings}
+    write(centre, {"register.yaml": content(Register((IN_FORCE,)))})
+    after = {f.code: f.severity for f in ask(select=("FLW002",)).findings}
+    assert (before, after) == ({"FLW002": "warning"}, {"FLW002": "error"})
+
+
+def test_a_reasoned_comment_silences_a_draft_and_is_counted(ask: Ask, centre: Path) -> None:
+    write(centre, {A: commented("QRY-A", "# ccproc: ignore[unknown-code] 岗位下月才设")})
+    report = ask()
+    assert ("SCH006" not in {f.code for f in report.findings}, report.suppressed) == (True, 1)
+    strict = ask(stage="review")
+    assert {"SCH006"} <= {f.code for f in strict.findings}
+    assert strict.suppressed == 0
+
+
+@pytest.mark.parametrize(
+    ("comment", "line", "codes"),
+    [
+        ("# ccproc: ignore[unknown-code]", "users: [cs]", {"LNT003"}),
+        ("# ccproc: ignore[unknown-cod] 下月才设", "users: [cs]", {"LNT002", "SCH006"}),
+        ("# ccproc: ignore[unknown-code] 下月才设", "users: [csr]", {"LNT001"}),
+        ("# ccproc: ignore[retry-ending] 下月才设", "users: [cs]", {"LNT001", "SCH006"}),
+        ("# ccproc: ignore[unknown-code, retry-ending] 下月才设", "users: [cs]", set()),
+    ],
+)
+def test_comments_that_silence_are_kept_in_order(ask: Ask, centre: Path, comment, line, codes) -> None:
+    write(centre, {A: commented("QRY-A", comment, line)})
+    assert {f.code for f in ask().findings} & {"LNT001", "LNT002", "LNT003", "SCH006"} == codes
+
+
+def test_fingerprints_outlive_lines_inserted_above_and_a_move_of_the_file(ask: Ask, centre: Path) -> None:
+    write(centre, {A: process("QRY-A", users="[cs]", owner="nobody")})
+    before = {f.fingerprint for f in ask(select=("SCH006",)).findings}
+    (centre / A).unlink()
+    moved = "# 说明\n\n" + process("QRY-A", users="[cs]", owner="nobody")
+    write(centre, {"processes/elsewhere/QRY-A.yaml": moved})
+    after = {f.fingerprint for f in ask(select=("SCH006",)).findings}
+    assert before == after
+    assert len(before) == 2
