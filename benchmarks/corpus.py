@@ -32,12 +32,21 @@ def build(folder: Path, files: int, bad: bool = False, seed: int = 1) -> None:
     cells = list(product(BRANDS, REGIONS))
     for number in range(files):
         business, cell = divmod(number, len(cells))
-        path = folder / "processes" / f"{number // 100:03}" / f"QRY-B{number:05}.yaml"
+        path = folder / _path(number)
         path.parent.mkdir(parents=True, exist_ok=True)
         text = process(f"QRY-B{number:05}", f"B{business:05}", *cells[cell], chance)
         path.write_text(_spoilt(text) if bad else text, "utf-8")
     businesses = map(_business, range(-(-files // len(cells))))
     (folder / "registry" / "businesses.yaml").write_text("".join(businesses), "utf-8")
+
+
+def planted(files: int) -> list[tuple[str, str]]:
+    """What a linter has to find in a `bad` corpus of so many files: each path with each code, and nothing else."""
+    return [(_path(number), code) for number in range(files) for code in ("SCH002", "FLW006")]
+
+
+def _path(number: int) -> str:
+    return f"processes/{number // 100:03}/QRY-B{number:05}.yaml"
 
 
 def _business(number: int) -> str:
