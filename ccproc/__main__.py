@@ -1,24 +1,36 @@
 """The front door: `--version` is answered before anything is imported."""
 
 import gc
+import os
 import sys
 
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    if sys.argv[1:] == ["--version"]:
-        from ccproc import __version__
+    try:
+        if sys.argv[1:] == ["--version"]:
+            sys.exit(_version())
+        from ccproc.cli import run
 
-        print(f"ccproc {__version__}")
-        return
-    from ccproc.cli import run
+        # What a command makes refers to itself nowhere: Python's search for circles, after every 700 new values
+        # and three times over everything at the end, would cost a fifth of a lint run.
+        gc.set_threshold(20_000)
+        code = run(sys.argv[1:])
+        gc.freeze()
+        sys.exit(code)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
-    # What a command makes refers to itself nowhere: Python's search for circles, after every 700 new values
-    # and three times over everything at the end, would cost a fifth of a lint run.
-    gc.set_threshold(20_000)
-    code = run(sys.argv[1:])
-    gc.freeze()
-    sys.exit(code)
+
+def _version() -> int:
+    from ccproc import __version__
+
+    try:
+        os.write(1, f"ccproc {__version__}\n".encode())
+    except OSError as error:
+        os.write(2, f"ccproc: {error.strerror}\n".encode())
+        return 3
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Text from files made safe to print: no escape sequence, no hidden or reordering character gets through."""
 
+import json
 import re
 
 # C0 and C1 controls except the line feed, soft hyphen, zero-width and bidi controls, line separators,
@@ -18,3 +19,9 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The text on one line, safe to print."""
     return clean(" ".join(text.split("\n")))
+
+
+def as_json(document: object) -> str:
+    """A document as JSON that is safe to print as well: what is unsafe stands there in JSON's own escapes."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text)

@@ -17,6 +17,7 @@ class Exit(IntEnum):
     USAGE = 2
     STOPPED = 3
     INTERRUPTED = 130
+    UNREAD = 141
 
 
 class CcprocError(Exception):

@@ -1,6 +1,6 @@
 """The first draft of a process: what its category must hold is already there, as the six elements (R96)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,6 +52,12 @@ class Answers:
     owner: str
     users: tuple[str, ...]
     touchpoint: Mapping[str, str] = field(default_factory=dict)
+
+
+def pending(lines: Iterable[str], language: Language) -> list[int]:
+    """The lines of a draft, from 1, that still wait for their words."""
+    mark = _PENDING.to(language, {"what": ""}).strip()
+    return [number for number, line in enumerate(lines, start=1) if mark in line]
 
 
 def process(answers: Answers, registry: Registry, language: Language) -> dict[str, Any]:

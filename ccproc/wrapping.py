@@ -13,8 +13,8 @@ _TOKEN = re.compile(rf"\s+|[{_OPENING}]*(?:[^\s{_WIDE}“”‘’]+|[^\s])[{_CL
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The lines of a text, none wider than `width` cells; no line begins with a closing mark."""
-    return [line for paragraph in text.split("\n") for line in _lines(paragraph, width)]
+    """The lines of a text, none wider than `width` cells (two at least); no line begins with a closing mark."""
+    return [line for paragraph in text.split("\n") for line in _lines(paragraph, max(width, 2))]
 
 
 def _lines(text: str, width: int) -> Iterator[str]:

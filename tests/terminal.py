@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 INTERRUPT = "\x03"
 END = "\x04"
-_PATIENCE = 60
+_PATIENCE = 20
 
 
 class Session(NamedTuple):

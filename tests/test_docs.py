@@ -47,7 +47,7 @@ def follow(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
     def call(command: Command) -> Result:
         program, *arguments = command.words
         if program == "cd":
-            monkeypatch.chdir(arguments[0])
+            monkeypatch.chdir(Path(arguments[0]).expanduser())
             return Result(0, "", "")
         if program == "git":
             return Result(0, git(Path.cwd(), *arguments) and "", "")

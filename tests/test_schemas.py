@@ -27,7 +27,7 @@ SHARED_RS = jsonschema_rs.Registry([(schema["$id"], schema) for schema in SCHEMA
 FILES = {
     "registry": "categories channels brands environments regions segments reasons skills tags businesses "
     "roles departments teams systems contacts metrics people fields wording calendar levels glossary",
-    "output": "lint map diff status paths measure list show find rule kb",
+    "output": "lint map mapdiff diff status paths measure list show find rule kb",
     "": "common process ccproc register notice approval event ack baseline record",
 }
 TWO_LANGUAGES = re.compile(r".*[\u4e00-\u9fff].*。 [A-Z0-9].*\.", re.DOTALL)

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from ccproc.diff import difference, naming
 from ccproc.digest import unseen
-from ccproc.errors import Stopped
+from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.change import ProcessDiff
 from ccproc.model.written import Written
+from ccproc.nearest import nearest
 from ccproc.store.git import Git, need_git
 from ccproc.store.library import centre
 from ccproc.store.past import tag_name
@@ -48,8 +50,8 @@ def differences(
 ) -> Differences:
     """Compare two revisions, or one with the work tree; only the asked processes, where some are named.
 
-    Raises Stopped `no-git`, `unknown-revision`, `not-a-revision`, `shallow-history`, `unreadable-file`,
-    `duplicate-id`.
+    Raises Misused `unknown-process` for one that neither side has, Stopped `no-git`, `unknown-revision`,
+    `not-a-revision`, `shallow-history`, `unread-process`, `duplicate-id`.
     """
     git = need_git(repository.root)
     old_tree: Tree = _revision(git, repository, before)
@@ -57,6 +59,10 @@ def differences(
     found = centre(new_tree)
     language = found.config.language
     old, new = texts(old_tree, language, asked or None), texts(new_tree, language, asked or None)
+    for id in asked:
+        if id not in old and id not in new:
+            known = (PurePosixPath(path).stem for path in (*old_tree.paths(), *new_tree.paths()))
+            raise Misused("unknown-process", id=id, nearest=nearest(id, known) or "ccproc list")
     ids = [id for id in sorted({*old, *new}) if _digest(old, id) != _digest(new, id)]
     return Differences(tuple(between(old.get(id), new.get(id), language) for id in ids), found, old, new)
 
@@ -75,10 +81,10 @@ def _revision(git: Git, repository: Repository, name: str) -> Tree:
 
 
 def between(old: Written | None, new: Written | None, language: str) -> ProcessDiff:
-    """What differs between two texts of a process. Raises Stopped `unreadable-file`."""
+    """What differs between two texts of a process. Raises Stopped `unread-process`."""
     for text in filter(None, (old, new)):
         if not text.digest:
-            raise Stopped("unreadable-file", path=text.path)
+            raise Stopped("unread-process", path=text.path)
     pictures = (old.pictures.get if old else unseen, new.pictures.get if new else unseen)
     return difference(old.data if old else None, new.data if new else None, language, pictures)
 

@@ -1,35 +1,34 @@
 """The way in: a question that was answered before is answered so again, else the command is run."""
 
-import contextlib
-import os
-import sys
+from ccproc.errors import Exit
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line; the exit code is one of `errors.Exit`."""
-    from ccproc.cli.again import asked, say, standing
+    from ccproc.cli.streams import drop, prepare
 
-    _speak_utf8()
-    question = asked(arguments)
-    answer = standing(question)
+    prepare()
     try:
-        if answer is not None:
-            return say(answer)
-        from ccproc.cli.line import obey
-
-        return obey(arguments, question)
+        return _answered(arguments)
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone; nobody is left to tell. Keep the interpreter from trying once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        # The reader has gone and nobody is left to tell; as with every filter, what was not read was not done.
+        drop()
+        return Exit.UNREAD
     except OSError as error:
         from ccproc.cli.line import refuse
 
         return refuse(error, arguments)
 
 
-def _speak_utf8() -> None:
-    """Chinese must reach a pipe whatever the locale says; what cannot be encoded is spelled out."""
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError, ValueError):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+def _answered(arguments: list[str]) -> int:
+    from ccproc.cli.again import asked, say, standing
+
+    question = asked(arguments)
+    answer = standing(question)
+    if answer is not None:
+        return say(answer)
+    from ccproc.cli.line import obey
+
+    return obey(arguments, question)

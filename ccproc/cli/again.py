@@ -6,6 +6,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from ccproc.cli.streams import put
 from ccproc.store.answers import Answer, Question, answer, question
 from ccproc.store.toolstate import toolstate
 
@@ -33,8 +34,7 @@ def standing(question: Question | None) -> Answer | None:
 
 def say(answer: Answer) -> int:
     """Say it, and return the exit code that went with it."""
-    sys.stdout.write(answer.said)
-    sys.stdout.flush()
+    put(answer.said)
     return answer.code
 
 

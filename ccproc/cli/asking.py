@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ccproc.cli import dialogue
-from ccproc.cli.questions import asked, free_id, is_id, names, offered
+from ccproc.cli.codes import registered, several
+from ccproc.cli.questions import as_id, asked, free_id, is_id, offered
 from ccproc.errors import Misused
 from ccproc.locale import Language
-from ccproc.locale import drafting as words
 from ccproc.model.library import Library
 from ccproc.model.registry import Entry, Registry
-from ccproc.nearest import nearest
 from ccproc.scaffold import Answers, Known
 
 
@@ -19,7 +18,7 @@ def answers(known: Known, library: Library, language: Language) -> Answers:
 
     Raises Misused `missing-answer`, `unregistered`, `unregistered-near`, `id-taken`, `bad-id`.
     """
-    known = _coded(known, library.centre.registry, language)
+    known = _coded(replace(known, id=known.id and as_id(known.id)), library.centre.registry, language)
     _claim(known.id, library)
     whole = asked if dialogue.possible() else _completed
     known = _coded(whole(known, library, language), library.centre.registry, language)
@@ -74,27 +73,14 @@ def _only(entries: Iterable[Entry]) -> str | None:
 def _coded(known: Known, registry: Registry, language: Language) -> Known:
     """The same with the registry's codes, where a name was given or part of one."""
 
-    def code(kind: str, given: str | None) -> str | None:
-        return given and _code(kind, given, registry, language)
+    def code(list: str, given: str | None) -> str | None:
+        return given and registered(list, given, registry, language)
 
     return replace(
         known,
-        category=code("category", known.category),
-        owner=code("role", known.owner),
-        users=tuple(_code("role", user, registry, language) for user in known.users),
-        business=code("business", known.business),
-        channel=code("channel", known.channel),
+        category=code("categories", known.category),
+        owner=code("roles", known.owner),
+        users=tuple(registered("roles", user, registry, language) for user in several(known.users)),
+        business=code("businesses", known.business),
+        channel=code("channels", known.channel),
     )
-
-
-_LISTS = {"category": "categories", "business": "businesses", "channel": "channels", "role": "roles"}
-
-
-def _code(kind: str, given: str, registry: Registry, language: Language) -> str:
-    entries = registry[_LISTS[kind]]
-    found = dialogue.matching(given, names(entries.values(), language))
-    if len(found) == 1:
-        return found[0]
-    close = nearest(given, entries)
-    values = {"list": words.LISTS[kind].to(language), "kind": kind, "code": given, "nearest": close}
-    raise Misused("unregistered-near" if close else "unregistered", **values)

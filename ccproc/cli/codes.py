@@ -1,12 +1,73 @@
-"""Codes that a command line names, checked against the registry before anything is looked for."""
+"""What people name on the command line, found in the repository: by code, by name, or by a part of one name."""
 
-from ccproc.errors import Misused
-from ccproc.model.registry import Registry
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
+
+from ccproc.errors import Misused, Stopped
+from ccproc.locale import LANGUAGES, Language
+from ccproc.locale import drafting as words
+from ccproc.model.library import Library
+from ccproc.model.process import Process
+from ccproc.model.registry import SINGULAR, Registry
+from ccproc.model.text import Text
 from ccproc.nearest import nearest
 
+_BETWEEN = re.compile(r"[,，、;；]")
 
-def known(kind: str, code: str | None, registry: Registry) -> None:
-    """Raises Misused `unknown-code`, with the nearest one, for a code that a list of the registry does not hold."""
-    if code is not None and registry.find(kind, code) is None:
-        close = nearest(code, registry[kind]) or f"registry/{kind}.yaml"
-        raise Misused("unknown-code", list=kind, code=code, nearest=close)
+
+def several(asked: Iterable[str] | None) -> tuple[str, ...]:
+    """What is given with commas between, half-width or full-width, or by repeating the option."""
+    parts = (part.strip() for each in asked or () for part in _BETWEEN.split(each))
+    return tuple(filter(None, parts))
+
+
+def registered(list: str, given: str, registry: Registry, language: Language) -> str:
+    """The code of the one entry that is meant. Raises Misused `unregistered`, `unregistered-near`."""
+    entries = registry[list]
+    found = called(list, given, registry)
+    if len(found) == 1:
+        return found[0]
+    known = found or [*entries, *(entry.name.to(language) for entry in entries.values())]
+    close, kind = nearest(given, known) or next(iter(found), None), SINGULAR[list]
+    values = {"list": words.LISTS[kind].to(language), "code": given, "nearest": close}
+    raise Misused("unregistered-near" if close else "unregistered", **values, kind=kind.replace("_", "-"))
+
+
+def called(list: str, given: str, registry: Registry) -> tuple[str, ...]:
+    """The codes of a registry list that a word may mean."""
+    return matching(given, {code: _names(entry.name) for code, entry in registry[list].items()})
+
+
+def process(given: str, library: Library) -> Process | None:
+    """The process of that id, in any case and width, or of that very title; None where there is none.
+
+    Raises Stopped `unread-process` where its file is broken.
+    """
+    asked = _folded(given)
+    for each in library:
+        if asked in (_folded(each.id), *map(_folded, _names(each.title))):
+            return each
+    broken = next((path for path in library.unread if _folded(PurePosixPath(path).stem) == asked), None)
+    if broken:
+        raise Stopped("unread-process", path=broken)
+    return None
+
+
+def matching(given: str, names: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The codes that a word may mean: the one it is, those so called, else those whose code or name holds it."""
+    if given in names:
+        return (given,)
+    folded = _folded(given)
+    spelt = {code: [each.casefold() for each in (code, *called)] for code, called in names.items()}
+    exact = [code for code, each in spelt.items() if folded in each]
+    return tuple(exact or [code for code, each in spelt.items() if any(folded in name for name in each)])
+
+
+def _folded(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).strip().casefold()
+
+
+def _names(name: Text) -> set[str]:
+    return {name.to(language) for language in LANGUAGES}

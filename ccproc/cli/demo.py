@@ -32,8 +32,10 @@ def demo(
             code = _perform(folder, line, language)
             if code:
                 return code
+        code = _quietly(folder, act.quiet, language)
+        if code:
+            return code
         if act.quiet:
-            _quietly(folder, act.quiet, language)
             show(words.LIKEWISE.to(language, {"count": len(act.quiet)}))
     show("\n" + words.END.to(language, {"page": folder / "site" / "index.html", "folder": folder}))
     return Exit.DONE
@@ -47,9 +49,15 @@ def _perform(folder: Path, line: list[str], language: str) -> int:
     return run(["-C", str(folder), "--lang", language, *line])
 
 
-def _quietly(folder: Path, lines: list[list[str]], language: str) -> None:
+def _quietly(folder: Path, lines: list[list[str]], language: str) -> int:
+    """Run commands without showing them; the first that fails is shown, and its exit code returned."""
     from ccproc.cli import run
 
-    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-        for line in lines:
-            run(["-C", str(folder), "--lang", language, *line])
+    for line in lines:
+        heard = io.StringIO()
+        with redirect_stdout(heard), redirect_stderr(heard):
+            code = run(["-C", str(folder), "--lang", language, *line])
+        if code:
+            show("$ ccproc " + shlex.join(line) + "\n" + heard.getvalue())
+            return code
+    return Exit.DONE

@@ -1,6 +1,7 @@
 """A conversation on the terminal: questions on stderr, answers from stdin, asked again until they fit."""
 
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -9,6 +10,8 @@ import typer
 from rich.cells import cell_len
 
 from ccproc.clean import clean, one_line
+from ccproc.cli.codes import matching
+from ccproc.cli.streams import tell
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
 from ccproc.nearest import nearest
@@ -52,42 +55,38 @@ def ask(
         _say(f"  {objection}" if answer and objection else "")
 
 
-def choose(question: str, names: Mapping[str, str], language: Language, default: str = "") -> str:
-    """The code of one of several things, answered by code, by name or by a part of one that only it has."""
+def choose(
+    question: str, names: Mapping[str, str], language: Language, default: str = "", kind: str = ""
+) -> str:
+    """The code of one of several things, answered by code, by name or by a part of one that only it has.
+
+    With the `kind` of registry entry, whoever misses one is told the command that adds it.
+    """
     shown = f"{default} {names[default]}" if default else ""
 
     def object_to(answer: str) -> Objection:
-        found = () if answer == shown else matching(answer, names)
-        return None if answer == shown or len(found) == 1 else _unclear(answer, found, names, language)
+        found = () if answer == shown else _meant(answer, names)
+        return None if answer == shown or len(found) == 1 else _unclear(answer, found, names, language, kind)
 
     answer = ask(question, language, shown, object_to)
-    return default if answer == shown else matching(answer, names)[0]
+    return default if answer == shown else _meant(answer, names)[0]
 
 
 def choose_several(
-    question: str, names: Mapping[str, str], language: Language, default: str = ""
+    question: str, names: Mapping[str, str], language: Language, default: str = "", kind: str = ""
 ) -> list[str]:
     """As `choose`, for one or more things with commas or spaces between."""
     shown = f"{default} {names[default]}" if default else ""
 
     def object_to(answer: str) -> Objection:
         parts = [] if answer == shown else _BETWEEN.split(answer)
-        unclear = ((part, matching(part, names)) for part in parts)
-        return next((_unclear(part, of, names, language) for part, of in unclear if len(of) != 1), None)
+        unclear = ((part, _meant(part, names)) for part in parts)
+        return next((_unclear(part, of, names, language, kind) for part, of in unclear if len(of) != 1), None)
 
     answer = ask(question, language, shown, object_to)
     if answer == shown:
         return [default]
-    return list(dict.fromkeys(matching(part, names)[0] for part in _BETWEEN.split(answer)))
-
-
-def matching(answer: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    """The codes that an answer may mean: the one it is, the one so called, else those whose name holds it."""
-    folded = answer.casefold()
-    if answer in names:
-        return (answer,)
-    spelt = [code for code, name in names.items() if folded in (code.casefold(), name.casefold())]
-    return tuple(spelt or [code for code, name in names.items() if folded in f"{code} {name}".casefold()])
+    return list(dict.fromkeys(_meant(part, names)[0] for part in _BETWEEN.split(answer)))
 
 
 def offer(title: str, names: Mapping[str, str], language: Language) -> None:
@@ -101,16 +100,23 @@ def offer(title: str, names: Mapping[str, str], language: Language) -> None:
     _say("\n".join([title, *(f"  {line.rstrip()}" for line in [*lines, *more])]))
 
 
-def _unclear(answer: str, found: tuple[str, ...], names: Mapping[str, str], language: Language) -> str:
+def _meant(answer: str, names: Mapping[str, str]) -> tuple[str, ...]:
+    return matching(answer, {code: (name,) for code, name in names.items()})
+
+
+def _unclear(
+    answer: str, found: tuple[str, ...], names: Mapping[str, str], language: Language, kind: str
+) -> str:
     if found:
         several = [f"{code} {names[code]}" for code in found[:8]]
         return words.SEVERAL.to(language, {"answer": answer, "found": several})
     close = nearest(answer, [*names, *names.values()])
-    return (words.UNKNOWN_NEAR if close else words.UNKNOWN).to(language, {"answer": answer, "nearest": close})
+    said = (words.UNKNOWN_NEAR if close else words.UNKNOWN).to(language, {"answer": answer, "nearest": close})
+    return said + (words.REGISTER.to(language, {"kind": kind, "name": shlex.quote(answer)}) if kind else "")
 
 
 def _answer(prompt: str) -> str:
-    print(prompt, end="", file=sys.stderr, flush=True)
+    tell(prompt, end="")
     line = sys.stdin.readline()
     if not line:
         raise typer.Abort
@@ -119,4 +125,4 @@ def _answer(prompt: str) -> str:
 
 def _say(text: str) -> None:
     if text:
-        print(text, file=sys.stderr, flush=True)
+        tell(text)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from ccproc.cli.options import options, show
-from ccproc.errors import Exit
+from ccproc.errors import Exit, Misused
 
 Form = Literal["text", "md", "json", "html"]
 
@@ -33,7 +33,8 @@ def diff(
 
 def _asked(what: list[str]) -> tuple[str, str | None, tuple[str, ...]]:
     """The revisions and the processes: `A..B`, `A..` (to the work tree), or ids alone (HEAD to the work tree)."""
-    if what and ".." in what[0]:
-        before, _, after = what[0].partition("..")
-        return before or "HEAD", after or None, tuple(what[1:])
-    return "HEAD", None, tuple(what)
+    ranges = [each for each in what if ".." in each]
+    if len(ranges) > 1:
+        raise Misused("two-ranges", first=ranges[0], second=ranges[1])
+    before, _, after = (ranges or ["HEAD.."])[0].partition("..")
+    return before or "HEAD", after or None, tuple(each for each in what if each not in ranges)

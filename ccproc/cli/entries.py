@@ -1,10 +1,10 @@
 """A new entry of a registry list, in the form that the list's schema asks for."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ccproc.cli import dialogue
+from ccproc.cli.codes import called, several
 from ccproc.cli.questions import names
 from ccproc.errors import Misused
 from ccproc.linting.examine import seeing
@@ -14,8 +14,10 @@ from ccproc.locale.rules import message
 from ccproc.model.registry import KINDS, SINGULAR, Registry
 from ccproc.model.source import Source
 from ccproc.store import schema
+from ccproc.store.people import hash_of
 
-_BETWEEN = re.compile(r"[,，、]")
+# A key called as a registry list, or as one entry of it, holds codes of that list.
+_LISTS = {**{single: many for many, single in SINGULAR.items()}, **{many: many for many in KINDS}}
 
 
 def entry(
@@ -35,7 +37,11 @@ def entry(
     if missing:
         with dialogue.held("", language):
             given |= {key: _ask(key, keys[key], registry, language) for key in missing}
-    row = {"code": code} | {key: _value(text, keys.get(key, {})) for key, text in given.items()}
+    if kind == "people" and "@" in given.get("git", ""):
+        given["git"] = hash_of(given["git"])
+    row = {"code": code} | {
+        key: _coded(key, _value(text, keys.get(key, {})), registry) for key, text in given.items()
+    }
     _refuse_faults(kind, row)
     return row
 
@@ -53,7 +59,7 @@ def _resolved(key: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:
     for each in settings:
-        key, sign, value = each.partition("=")
+        key, sign, value = each.replace("＝", "=", 1).partition("=")
         if not sign or not key.strip():
             raise Misused("not-a-setting", text=each)
         yield key.strip(), value.strip()
@@ -66,10 +72,9 @@ def _option(key: str) -> str:
 def _ask(key: str, form: Mapping[str, Any], registry: Registry, language: Language) -> str:
     """One demanded key: chosen from a list of the registry or from the values there are, else written."""
     question = words.QUESTIONS["name"].to(language) if key == "name" else _described(form, language)
-    plural = {**{single: many for many, single in SINGULAR.items()}, **{many: many for many in KINDS}}
-    if registry[plural.get(key, "")]:
-        known = names(registry[plural[key]].values(), language)
-        dialogue.offer(words.LISTS[SINGULAR[plural[key]]].to(language), known, language)
+    if registry[_LISTS.get(key, "")]:
+        known = names(registry[_LISTS[key]].values(), language)
+        dialogue.offer(words.LISTS[SINGULAR[_LISTS[key]]].to(language), known, language)
         return dialogue.choose(question, known, language)
     if "enum" in form:
         return dialogue.choose(question, dict.fromkeys(form["enum"], ""), language)
@@ -89,8 +94,16 @@ def _value(text: str, form: Mapping[str, Any]) -> object:
         return text == "true"
     if "integer" in types and text.isdecimal():
         return int(text)
-    parts = [part.strip() for part in _BETWEEN.split(text)]
-    return parts if "array" in types and (len(parts) > 1 or "string" not in types) else text
+    parts = several([text])
+    return list(parts) if "array" in types and (len(parts) > 1 or "string" not in types) else text
+
+
+def _coded(key: str, value: object, registry: Registry) -> object:
+    """The codes of another list for what people call its entries; one that is yet to be added stays as it is."""
+    if isinstance(value, list):
+        return [_coded(key, each, registry) for each in value]
+    found = called(_LISTS.get(key, ""), value, registry) if isinstance(value, str) else ()
+    return found[0] if len(found) == 1 else value
 
 
 def _refuse_faults(kind: str, row: Mapping[str, object]) -> None:

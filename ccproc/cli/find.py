@@ -30,7 +30,7 @@ def find(
     given = options(context)
     repository = given.repository()
     words = " ".join(" ".join(text or ()).split())
-    scope = _scope(repository, {"channel": channel, "business": business, "brand": brand})
+    scope = _scope(repository, {"channel": channel, "business": business, "brand": brand}, given)
     if not words and not scope:
         raise Misused("nothing-asked")
     index = index_of(repository)
@@ -46,19 +46,20 @@ def find(
     return Exit.DONE if hits else Exit.FINDINGS
 
 
-def _scope(repository: "Repository", asked: dict[str, str | None]) -> "Scope":
+def _scope(repository: "Repository", asked: dict[str, str | None], given: Options) -> "Scope":
     """The part of the map to look in; an unknown code is refused, or a mistyped one would find nothing."""
-    from ccproc.cli.codes import known
+    from ccproc.cli.codes import registered
     from ccproc.search import Scope, scope
     from ccproc.store.library import centre
 
     parts = {side: code for side, code in asked.items() if code is not None}
     if not parts:
         return Scope()
-    registry = centre(repository.tree).registry
-    for side, code in parts.items():
-        known(f"{side}es" if side == "business" else f"{side}s", code, registry)
-    return scope(parts, registry)
+    found = centre(repository.tree)
+    language = given.speak(found.config.language)
+    lists = {"channel": "channels", "business": "businesses", "brand": "brands"}
+    meant = {side: registered(lists[side], code, found.registry, language) for side, code in parts.items()}
+    return scope(meant, found.registry)
 
 
 def _print(hits: list["Hit"], index: "Index", given: Options) -> None:

@@ -13,6 +13,7 @@ from ccproc.wrapping import wrap
 
 _HEAD = 28  # the widest name that still has its words on the same line
 _WIDEST = 100
+_LEAST = 40  # narrower, nothing would stay beside the names of the options
 
 
 class _Row(NamedTuple):
@@ -22,7 +23,7 @@ class _Row(NamedTuple):
 
 def page(command: Any, context: Any, language: Language) -> str:
     """The whole page: usage, what the command does, its arguments, options and subcommands."""
-    width = min(shutil.get_terminal_size().columns, _WIDEST) - 1
+    width = max(_LEAST, min(shutil.get_terminal_size().columns, _WIDEST)) - 1
     parameters = command.get_params(context)
     groups = {"Arguments": "argument", "Options": "option"}
     sections = {

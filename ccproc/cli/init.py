@@ -1,5 +1,6 @@
 """`ccproc init`: a process repository to start from."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -15,14 +16,14 @@ def init(
 ) -> None:
     from ccproc.locale import drafting
 
-    language = options(context).speak()
+    language = options(context).speak("zh")
     if example:
         from ccproc.store.example import build
 
         commits = build(folder)
-        show(drafting.EXAMPLE.to(language, {"folder": folder, "commits": commits}))
+        show(drafting.EXAMPLE.to(language, {"folder": shlex.quote(str(folder)), "commits": commits}))
         return
     from ccproc.store.starting import start
 
-    written = start(folder)
-    show(drafting.INIT.to(language, {"folder": folder, "files": len(written)}))
+    written = start(folder, language)
+    show(drafting.INIT.to(language, {"folder": shlex.quote(str(folder)), "files": len(written)}))

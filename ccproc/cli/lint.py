@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ccproc.cli.codes import several
 from ccproc.cli.options import Options, options, show
 from ccproc.errors import Exit, Misused, Stopped
 
@@ -90,7 +91,7 @@ def _known(asked: list[str] | None) -> tuple[str, ...]:
     from ccproc.nearest import nearest
     from ccproc.rules import rules
 
-    wanted = tuple(part.strip() for each in asked or () for part in each.split(",") if part.strip())
+    wanted = several(asked)
     names = [name for rule in rules() for name in (rule.code, rule.name, rule.family)]
     for each in wanted:
         if each.lower() not in names and not any(name.startswith(each.upper()) for name in names):

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from ccproc.cli.codes import registered
 from ccproc.cli.options import options, show
 
 
@@ -20,6 +21,7 @@ def list_(
 ) -> None:
     from ccproc.cli.tables import register_table
     from ccproc.exporters import registers
+    from ccproc.locale import drafting
     from ccproc.store.library import load
     from ccproc.store.register import in_force
 
@@ -28,18 +30,23 @@ def list_(
     library = load(tree)
     language = given.speak(library.centre.config.language)
     registry = library.centre.registry
+    team = team and registered("teams", team, registry, language)
     chosen = [
         process
         for process in library.live()
         if (family is None or registry.family(process.category) == family)
         and (team is None or process.team == team)
     ]
-    rows = registers.rows(chosen, library.centre, in_force(tree).get, language)
+    published = in_force(tree).get
+    if form == "json":
+        show(registers.as_json(chosen, library.centre, published, language))
+        return
+    rows = registers.rows(chosen, library.centre, published, language)
     if form == "table":
         show(register_table(rows, family or "", language, given.colour))
     elif form == "csv":
         show(registers.as_csv(rows, language))
     else:
-        show(
-            registers.as_json(rows) if form == "json" else registers.as_markdown(rows, language, family or "")
-        )
+        show(registers.as_markdown(rows, language, family or ""))
+    if not rows:
+        given.note(drafting.NO_PROCESSES.to(language))

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from ccproc.cli.options import options, show
-from ccproc.errors import Exit
+from ccproc.errors import Exit, Misused, Stopped
 
 Form = Literal["table", "html", "csv", "md", "json"]
 
@@ -24,22 +24,37 @@ def map_(
     from ccproc.store.library import load
     from ccproc.touchmap import build
 
+    _refuse_mixed(by, gaps, stats, form)
     given = options(context)
     library = load(given.repository().tree)
     touchmap = build(library.live(), library.centre.registry, given.as_of)
     view = mapview.View(library, touchmap, given.speak(library.centre.config.language), given.colour)
     if gaps or stats:
-        show(mapview.gaps(view) if gaps else mapview.stats(view))
+        show(mapview.gaps(view, form) if gaps else mapview.stats(view, form))
     else:
         show(mapview.whole(view, by, form))
     counts = touchmap.summary()
+    if check and not counts["cells"]:
+        raise Stopped("no-touchpoints")
     return Exit.FINDINGS if check and (counts["gap"] or counts["duplicate"]) else Exit.DONE
+
+
+def _refuse_mixed(by: str | None, gaps: bool, stats: bool, form: Form) -> None:
+    """What one answer cannot both be is refused, not left out in silence."""
+    asked = {f"--by {by}": by, "--gaps": gaps, "--stats": stats}
+    views = [name for name, given in asked.items() if given]
+    if len(views) > 1:
+        raise Misused("not-together", first=views[0], second=views[1])
+    forms = ("table", "csv", "md") if by else ("table", "json")
+    if views and form not in forms:
+        raise Misused("not-together", first=views[0], second=f"--format {form}")
 
 
 def diff(
     context: typer.Context,
     before: Annotated[str, typer.Argument(metavar="A", help="map.before")],
     after: Annotated[str, typer.Argument(metavar="B", help="map.after")],
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="option.format")] = "text",
 ) -> None:
     from ccproc.cli import mapview
     from ccproc.store.git import need_git
@@ -51,4 +66,4 @@ def diff(
     git = need_git(given.repository().root)
     old, new = (load(revision(git, each)) for each in (before, after))
     maps = [build(each.live(), each.centre.registry, given.as_of) for each in (old, new)]
-    show(mapview.changes(list(difference(*maps)), given.speak(new.centre.config.language)))
+    show(mapview.changes(list(difference(*maps)), form, given.speak(new.centre.config.language)))

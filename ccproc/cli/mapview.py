@@ -1,7 +1,9 @@
 """The touchpoint map as people see it on a terminal."""
 
+import shutil
 from dataclasses import dataclass, replace
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from ccproc.clean import one_line
@@ -13,8 +15,8 @@ from ccproc.model.library import Library
 from ccproc.model.touchpoint import ANY
 from ccproc.touchmap import Cell, Change, TouchMap
 
-# Terminal cells for all channel columns together, so that the businesses keep room.
-_WIDE = 35
+_CHINESE = 4  # terminal cells of a channel's column whose name folds
+_LEAST = 18  # and of the businesses' column, so that they stay readable
 _STYLES = {"gap": "bold red", "duplicate": "bold yellow", "covered": "green", "not_offered": "dim"}
 
 
@@ -32,7 +34,7 @@ def whole(view: View, by: matrix.By | None, form: str) -> str:
     """The whole map in one of its formats."""
     registry = view.library.centre.registry
     if form == "json":
-        return matrix.as_json(view.touchmap)
+        return matrix.as_json(view.touchmap, view.touchmap.cells)
     if form == "html":
         from ccproc.exporters.site import mapgrid
 
@@ -45,8 +47,10 @@ def whole(view: View, by: matrix.By | None, form: str) -> str:
     return "\n".join([*(_grid(each, view) for each in found), _below(view)])
 
 
-def gaps(view: View) -> str:
+def gaps(view: View, form: str) -> str:
     """The blind spots, a line each; brands that share one are told together."""
+    if form == "json":
+        return matrix.as_json(view.touchmap, (cell for cell in view.touchmap.cells if cell.state == "gap"))
     squares: dict[tuple[str, str], list[Cell]] = {}
     for cell in view.touchmap.cells:
         squares.setdefault((cell.business, cell.channel), []).append(cell)
@@ -62,8 +66,10 @@ def _open(cells: list[Cell], view: View) -> list[str]:
     return [f"  {_named(cell, view)}" for cell in gaps]
 
 
-def stats(view: View) -> str:
+def stats(view: View, form: str) -> str:
     """The counts, and how many touchpoints a process serves (R54)."""
+    if form == "json":
+        return matrix.summary_as_json(view.touchmap)
     counts = view.touchmap.summary()
     serving = {id for cell in view.touchmap.cells for id in cell.processes}
     ratio = f"{counts['covered'] / len(serving):.1f}" if serving else "0"
@@ -71,29 +77,45 @@ def stats(view: View) -> str:
     return "\n".join((words.SUMMARY.to(view.language, counts), words.STATS.to(view.language, values)))
 
 
-def changes(found: list[Change], language: Language) -> str:
+def changes(found: list[Change], form: str, language: Language) -> str:
     """Which touchpoints gained or lost cover, a line each."""
+    if form == "json":
+        return matrix.changes_as_json(found)
     lines = [f"{_sign(each, language)}  {each.code}  {_served(each)}" for each in found]
     return "\n".join(map(one_line, lines)) if lines else words.NO_CHANGE.to(language)
 
 
 def _grid(found: matrix.Matrix, view: View) -> str:
-    registry = view.library.centre.registry
-    # Chinese names fold well in a narrow column; English ones do not, so many are cut to how their code begins.
-    width = 4 if view.language == "zh" else min(_WIDE // max(1, len(found.channels)), 12)
-    names = [
-        registry.name("channels", code, "zh") if view.language == "zh" else code[:width]
-        for code in found.channels
-    ]
+    """One matrix; where its channels do not fit beside one another, as several tables below one another."""
+    names = _heads(found.channels, view)
+    width = max(map(cell_len, names), default=1) if view.language == "en" else _CHINESE
     numbers = _numbers(view)
-    rows: list[list[str | Text]] = [
-        [
-            f"{business} {registry.name('businesses', business, view.language)}",
-            *(_mark(cells, numbers) for cells in squares),
-        ]
+    rows = [
+        (_row_name(business, view), [_mark(cells, numbers) for cells in squares])
         for business, squares in found.rows
     ]
-    return table([found.title, *names], rows, view.colour, narrow=width)
+    terminal = shutil.get_terminal_size((80, 24)).columns
+    first = min(max((cell_len(name) for name, _ in rows), default=1), max(_LEAST, terminal // 3))
+    across = max(1, (terminal - first - 2) // (width + 2))
+    return "\n".join(
+        table(
+            [found.title, *names[start : start + across]],
+            ([name, *marks[start : start + across]] for name, marks in rows),
+            view.colour,
+            narrow=width,
+        )
+        for start in range(0, max(1, len(names)), across)
+    )
+
+
+def _heads(channels: tuple[str, ...], view: View) -> list[str]:
+    """Chinese names fold well in a narrow column; of English ones only the codes are short enough to stay whole."""
+    registry = view.library.centre.registry
+    return [registry.name("channels", code, "zh") if view.language == "zh" else code for code in channels]
+
+
+def _row_name(business: str, view: View) -> str:
+    return f"{business} {view.library.centre.registry.name('businesses', business, view.language)}"
 
 
 def _mark(cells: tuple[Cell, ...], numbers: dict[str, int]) -> Text:

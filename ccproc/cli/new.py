@@ -51,7 +51,8 @@ def process(
     made = scaffold.process(answers, library.centre.registry, own)
     family = library.centre.registry.family(answers.category)
     path = write_process(repository.root, family, made)
-    show(drafting.PROCESS.to(language, {"path": path}))
+    lines = scaffold.pending(repository.lines(path), own)
+    show(drafting.PROCESS.to(language, {"path": path, "count": len(lines), "lines": lines}))
 
 
 def entry(kind: str) -> Callable[..., None]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from ccproc.clean import clean
+from ccproc.cli.streams import put, tell
 from ccproc.locale import Language, choose
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class Options:
     def note(self, text: str) -> None:
         """Tell a person something beside the data, on stderr; silent under --quiet."""
         if not self.quiet:
-            print(text, file=sys.stderr)
+            tell(clean(text))
 
 
 def options(context: typer.Context) -> Options:
@@ -57,5 +59,4 @@ def colourful(no_color: bool) -> bool:
 
 def show(text: str) -> None:
     """Data for the caller, on stdout, before any note that follows on stderr."""
-    sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
-    sys.stdout.flush()
+    put(text if text.endswith("\n") or not text else text + "\n")

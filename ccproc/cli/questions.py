@@ -1,5 +1,6 @@
 """The questions of `new process`, each with what there is to choose from and the answer most likely meant."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -45,6 +46,11 @@ def free_id(category: str, library: Library) -> str:
     prefix = library.centre.registry["categories"][category].get("prefix") or "PRC"
     numbers = (f"{prefix}-{number:03}" for number in range(1, 1000))
     return next((id for id in numbers if id not in library.processes), "")
+
+
+def as_id(text: str) -> str:
+    """A process id however it was typed: in capitals, of half-width letters."""
+    return unicodedata.normalize("NFKC", text).strip().upper()
 
 
 def is_id(text: str) -> bool:
@@ -93,10 +99,12 @@ def _title(known: Known, registry: Registry, language: Language) -> str:
 
 def _id(category: str, library: Library, language: Language) -> str:
     def object_to(answer: str) -> str | None:
+        answer = as_id(answer)
         taken = words.TAKEN.to(language, {"id": answer}) if answer in library.processes else None
         return taken if is_id(answer) else words.BAD_ID.to(language)
 
-    return dialogue.ask(words.QUESTIONS["id"].to(language), language, free_id(category, library), object_to)
+    free = free_id(category, library)
+    return as_id(dialogue.ask(words.QUESTIONS["id"].to(language), language, free, object_to))
 
 
 def _users(known: Known, registry: Registry, language: Language) -> tuple[str, ...]:
@@ -104,7 +112,8 @@ def _users(known: Known, registry: Registry, language: Language) -> tuple[str, .
     serves = registry.is_direct(known.category or "") and facing
     default = facing[0] if serves else known.owner or ""
     called = names(registry["roles"].values(), language)
-    return tuple(dialogue.choose_several(words.QUESTIONS["user"].to(language), called, language, default))
+    question = words.QUESTIONS["user"].to(language)
+    return tuple(dialogue.choose_several(question, called, language, default, "role"))
 
 
 def _supervisor(roles: Iterable[Entry]) -> str:
@@ -116,4 +125,5 @@ def _choose(
 ) -> str:
     dialogue.offer(words.OFFERS[what].to(language), names(shown, language), language)
     question = words.QUESTIONS[what].to(language)
-    return dialogue.choose(question, names(accepted, language), language, default)
+    kind = "role" if what == "owner" else what
+    return dialogue.choose(question, names(accepted, language), language, default, kind)

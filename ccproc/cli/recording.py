@@ -1,6 +1,5 @@
 """What every command that writes a record is told, and what it says afterwards."""
 
-import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from ccproc.changing.records import Recorded
     from ccproc.store.repository import Repository
 
-_COMMA = re.compile("[,，、]")
 Id = Annotated[str, typer.Argument(metavar="ID", help="record.id")]
 By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, help="option.by")]
 Note = Annotated[str | None, typer.Option(metavar="TEXT", show_default=False, help="record.note")]
@@ -27,11 +25,6 @@ def pairs(asked: list[str] | None, option: str) -> dict[str, str]:
             raise Misused("not-a-pair", option=option, given=each)
         found[name] = value
     return found
-
-
-def codes(asked: list[str] | None) -> tuple[str, ...]:
-    """Codes given with commas between, full-width or not, or by repeating the option."""
-    return tuple(part.strip() for each in asked or () for part in _COMMA.split(each) if part.strip())
 
 
 def tell(given: Options, repository: "Repository", recorded: "Recorded") -> None:

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from ccproc.cli.codes import several
 from ccproc.cli.options import options
-from ccproc.cli.recording import By, Id, Note, codes, pairs, tell
+from ccproc.cli.recording import By, Id, Note, pairs, tell
 
 
 def review(
@@ -34,7 +35,7 @@ def review(
     given = options(context)
     repository = given.repository()
     verdicts = {**(dict.fromkeys(VERDICTS, "pass") if passed else {}), **pairs(verdict, "--verdict")}
-    walks = None if walk == ["all"] else tuple(codes([each]) for each in walk or ())
+    walks = None if walk == ["all"] else tuple(several([each]) for each in walk or ())
     said = Said(id, by, given.as_of, note)
     participants = pairs(participant, "--participant")
     tell(given, repository, record_review(repository, said, participants, verdicts, walks, comment))

@@ -1,11 +1,13 @@
 """`ccproc show`: one process on the terminal, as it is now or as it was."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ccproc.clean import as_json
+from ccproc.cli import codes
 from ccproc.cli.options import options, show
-from ccproc.errors import Stopped
+from ccproc.errors import Misused, Stopped
 
 if TYPE_CHECKING:
     from ccproc.model.library import Library
@@ -18,18 +20,27 @@ def show_(
     id: Annotated[str, typer.Argument(metavar="ID", help="show.id")],
     at: Annotated[str | None, typer.Option(metavar="REV", help="show.at", show_default=False)] = None,
     handoffs: Annotated[bool, typer.Option("--handoffs", help="show.handoffs")] = False,
+    form: Annotated[Literal["md", "json"], typer.Option("--format", help="show.format")] = "md",
 ) -> None:
     from ccproc.exporters import handovers, processpage
     from ccproc.store.git import need_git
     from ccproc.store.library import load
     from ccproc.store.revision import revision
+    from ccproc.store.texts import texts
 
+    if handoffs and form == "json":
+        raise Misused("not-together", first="--handoffs", second="--format json")
     given = options(context)
     repository = given.repository()
-    library = load(revision(need_git(repository.root), at) if at else repository.tree)
-    process = library.processes.get(id)
+    tree = revision(need_git(repository.root), at) if at else repository.tree
+    library = load(tree)
+    process = codes.process(id, library)
     if process is None:
         raise _unknown(id, library)
+    if form == "json":
+        whole = texts(tree, library.centre.config.language, {process.id})[process.id].data
+        show(as_json({"version": 1, "process": whole}))
+        return
     language = given.speak(library.centre.config.language)
     page = handovers.markdown if handoffs else processpage.markdown
     show(page(process, library, language))

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from ccproc.cli.codes import registered, several
 from ccproc.cli.options import options
-from ccproc.cli.recording import By, Id, Note, codes, tell
+from ccproc.cli.recording import By, Id, Note, tell
 from ccproc.errors import Misused
 
 _OF = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
@@ -28,11 +29,15 @@ def train(
 ) -> None:
     from ccproc.changing.records import Said
     from ccproc.changing.records import train as record_training
+    from ccproc.store.library import centre
 
     given = options(context)
     repository = given.repository()
     said = Said(id, by, given.as_of, note)
-    done = record_training(repository, said, codes(roles), _counted(persons), method, score)
+    known = centre(repository.tree)
+    language = given.speak(known.config.language)
+    taught = tuple(registered("roles", each, known.registry, language) for each in several(roles))
+    done = record_training(repository, said, taught, _counted(persons), method, score)
     tell(given, repository, done)
 
 

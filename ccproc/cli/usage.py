@@ -1,22 +1,18 @@
 """What is wrong with a command line, in both languages; the parser itself speaks only English."""
 
 import re
-import sys
 from typing import Any
 
 from ccproc.cli.helppage import placeholder
+from ccproc.cli.streams import tell
 from ccproc.locale import Language, Words
 from ccproc.nearest import nearest
 
 _NO_OPTION = Words("没有 {name} 这个选项。", "There is no option {name}.")
-_GLOBAL = Words(
-    "{name} 要写在命令前面：ccproc {usage} {command}。",
-    "{name} belongs before the command: ccproc {usage} {command}.",
-)
 _NO_COMMAND = Words("没有 {name} 这个命令。", "There is no command {name}.")
 _MEANT = Words("是不是 {nearest}？", "Did you mean {nearest}?")
 _MISSING = Words("缺少“{name}”。", "{name} is missing.")
-_CHOICES = Words("{name} 只能是 {choices}。", "{name} is one of {choices}.")
+_CHOICES = Words("没有 {given}，可以写：{choices}。", "There is no {given}; there are {choices}.")
 _DATE = Words("{name} 要写成 2026-03-31 这样的日期。", "{name} is a date such as 2026-03-31.")
 _NUMBER = Words("“{name}”要填 {least} 到 {most} 的整数。", "{name} is a whole number from {least} to {most}.")
 _BAD = Words("{name} 的值不对。", "{name} cannot have that value.")
@@ -27,6 +23,7 @@ _MANY = Words(
 )
 _OTHER = Words("命令写法不对。", "The command line is wrong.")
 _HELP = Words("查看写法：{command} --help", "For the usage: {command} --help")
+_QUOTED = re.compile(r"'([^']*)'")
 _EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((.*)\)", re.DOTALL)
 
 
@@ -34,7 +31,7 @@ def usage(error: Any, language: Language) -> str:
     """One line for a usage error, with the command that shows the right usage; empty where that is said already."""
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError" or error.message.startswith("Missing command"):
-        print(error.ctx.get_help(), file=sys.stderr)
+        tell(error.ctx.get_help())
         return ""
     command = context.command_path if context else "ccproc"
     said = [*_said(error, context, language), _HELP.to(language, {"command": command})]
@@ -44,11 +41,11 @@ def usage(error: Any, language: Language) -> str:
 def _said(error: Any, context: Any, language: Language) -> list[str]:
     kind = type(error).__name__
     if kind == "NoSuchOption":
-        return _no_option(error.option_name, context, language)
+        return _unknown(_NO_OPTION, error.option_name, _options(context), language)
     if kind == "MissingParameter":
         return [_MISSING.to(language, {"name": _name(error.param, language)})]
     if kind == "BadParameter" and error.param is not None:
-        return [_bad(error.param, language)]
+        return [_bad(error.param, error.message, language)]
     if kind == "BadOptionUsage":
         words = _VALUE if "requires" in error.message else _NO_VALUE
         return [words.to(language, {"name": error.option_name})]
@@ -58,26 +55,26 @@ def _said(error: Any, context: Any, language: Language) -> list[str]:
     return [_MANY.to(language, {"name": extra[1]}) if extra else _OTHER.to(language)]
 
 
-def _no_option(name: str, context: Any, language: Language) -> list[str]:
-    """An unknown option; one of those that stand before the command is told where it belongs."""
-    for parameter in context.find_root().command.params:
-        if name in parameter.opts:
-            command = context.command_path.partition(" ")[2]
-            usage = name if parameter.is_flag else f"{name} {placeholder(parameter, language)}"
-            return [_GLOBAL.to(language, {"name": name, "usage": usage, "command": command})]
-    return _unknown(_NO_OPTION, name, _options(context), language)
-
-
-def _bad(parameter: Any, language: Language) -> str:
+def _bad(parameter: Any, said: str, language: Language) -> str:
     """What a parameter may be; the parser's own words about it are not for people."""
     name = _name(parameter, language)
     if parameter.type_descriptor.choices:
-        return _CHOICES.to(language, {"name": name, "choices": parameter.type_descriptor.choices})
+        return _chosen(name, said, list(parameter.type_descriptor.choices), language)
     if parameter.type_descriptor.is_datetime:
         return _DATE.to(language, {"name": name})
     if parameter.min is not None and parameter.max is not None:
         return _NUMBER.to(language, {"name": name, "least": parameter.min, "most": parameter.max})
     return _BAD.to(language, {"name": name})
+
+
+def _chosen(name: str, said: str, choices: list[str], language: Language) -> str:
+    """What there is to choose from, and which of it was most likely meant."""
+    given = next(iter(_QUOTED.findall(said)), "")
+    close = nearest(given, choices)
+    meant = [_MEANT.to(language, {"nearest": close})] if close else []
+    subject = given if name == "|".join(choices) else f"{name} {given}"
+    joint = "" if language == "zh" else " "
+    return joint.join([_CHOICES.to(language, {"given": subject, "choices": choices}), *meant])
 
 
 def _name(parameter: Any, language: Language) -> str:

@@ -1,10 +1,11 @@
 """The wall: an error becomes one line on stderr, how to go on, and an exit code."""
 
-import sys
+from errno import EDQUOT, ENOSPC
 
 import typer
 
 from ccproc.clean import clean
+from ccproc.cli.streams import drop, tell, unwritten
 from ccproc.errors import CcprocError, Exit
 from ccproc.locale import Language, Words, choose
 
@@ -26,8 +27,11 @@ def stop(error: Exception, language: Language) -> int:
             _say(said, language)
         return Exit.USAGE
     if isinstance(error, OSError):
-        code = "disk-full" if error.errno in (28, 122) else "unreadable-file"
-        return stop(CcprocError(code, path=error.filename or error.strerror or ""), language)
+        if error.filename is None:  # no file is concerned: it is a stream
+            drop()
+            return stop(unwritten(error), language)
+        code = "disk-full" if error.errno in (ENOSPC, EDQUOT) else "unreadable-file"
+        return stop(CcprocError(code, path=error.filename), language)
     raise error
 
 
@@ -41,4 +45,4 @@ def _worded(error: CcprocError, language: Language) -> str:
 
 
 def _say(text: str, language: Language) -> None:
-    print(_SIGN.to(language) + clean(text), file=sys.stderr)
+    tell(_SIGN.to(language) + clean(text))

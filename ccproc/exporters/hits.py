@@ -1,8 +1,8 @@
 """What `find` found, as lines for people and as JSON (schemas/output/find.schema.json)."""
 
-import json
 from collections.abc import Iterable
 
+from ccproc.clean import as_json as json_text
 from ccproc.clean import one_line
 from ccproc.locale import Language
 from ccproc.locale.site import WHY
@@ -28,7 +28,7 @@ def as_json(query: str, hits: Iterable[Hit], index: Index, language: Language) -
         }
         for hit in hits
     ]
-    return json.dumps({"version": 1, "query": query, "hits": rows}, ensure_ascii=False, indent=2)
+    return json_text({"version": 1, "query": query, "hits": rows})
 
 
 def title(hit: Hit, index: Index, language: Language) -> str:

@@ -2,15 +2,16 @@
 
 import csv
 import io
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from ccproc.clean import as_json as json_text
+from ccproc.clean import one_line
 from ccproc.locale import Language
 from ccproc.locale.touchmap import MARKS, STATES, TITLE
 from ccproc.model.registry import Registry
-from ccproc.touchmap import Cell, TouchMap
+from ccproc.touchmap import Cell, Change, TouchMap
 
 By = Literal["brand", "region", "moment"]
 
@@ -66,16 +67,37 @@ def processes(cells: tuple[Cell, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for cell in cells for id in cell.processes))
 
 
-def as_json(touchmap: TouchMap) -> str:
-    """The map as JSON (cli.md, map)."""
+def as_json(touchmap: TouchMap, shown: Iterable[Cell]) -> str:
+    """Some cells of the map, and the summary of all, as JSON (cli.md, map)."""
     keys = ("code", "channel", "brand", "business", "environment", "region", "moment", "state")
     cells = [
-        {**{key: getattr(cell, key) for key in keys}, "processes": list(cell.processes)}
-        for cell in touchmap.cells
+        {**{key: getattr(cell, key) for key in keys}, "processes": list(cell.processes)} for cell in shown
     ]
-    return json.dumps(
-        {"version": 1, "cells": cells, "summary": touchmap.summary()}, ensure_ascii=False, indent=2
-    )
+    return _document({"cells": cells, "summary": touchmap.summary()})
+
+
+def summary_as_json(touchmap: TouchMap) -> str:
+    """The counts alone."""
+    return _document({"summary": touchmap.summary()})
+
+
+def changes_as_json(changes: Iterable[Change]) -> str:
+    """Which touchpoints gained, lost or changed cover; null where a map has no such cell."""
+    return _document({"changes": [_change(each) for each in changes]})
+
+
+def _change(change: Change) -> dict[str, object]:
+    kind = "gained" if change.is_gain else "lost" if change.is_loss else "changed"
+    sides = {"before": change.before, "after": change.after}
+    told = {
+        side: cell and {"state": cell.state, "processes": list(cell.processes)}
+        for side, cell in sides.items()
+    }
+    return {"code": change.code, "change": kind, **told}
+
+
+def _document(told: dict[str, object]) -> str:
+    return json_text({"version": 1, **told})
 
 
 def as_csv(found: list[Matrix], registry: Registry, language: Language) -> str:
@@ -90,7 +112,9 @@ def as_csv(found: list[Matrix], registry: Registry, language: Language) -> str:
 
 def as_markdown(found: list[Matrix], registry: Registry, language: Language) -> str:
     """A Markdown table a matrix."""
-    return "\n\n".join(f"# {matrix.title}\n\n{_markdown(matrix, registry, language)}" for matrix in found)
+    return "\n\n".join(
+        f"# {one_line(matrix.title)}\n\n{_markdown(matrix, registry, language)}" for matrix in found
+    )
 
 
 def _markdown(matrix: Matrix, registry: Registry, language: Language) -> str:
@@ -99,9 +123,12 @@ def _markdown(matrix: Matrix, registry: Registry, language: Language) -> str:
 
 
 def _lines(matrix: Matrix, registry: Registry, language: Language) -> Iterator[list[str]]:
-    yield [TITLE.to(language), *(registry.name("channels", code, language) for code in matrix.channels)]
+    yield [
+        TITLE.to(language),
+        *(one_line(registry.name("channels", code, language)) for code in matrix.channels),
+    ]
     for business, squares in matrix.rows:
-        name = f"{business} {registry.name('businesses', business, language)}"
+        name = one_line(f"{business} {registry.name('businesses', business, language)}")
         yield [name, *(_word(cells, language) for cells in squares)]
 
 

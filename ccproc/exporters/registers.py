@@ -2,10 +2,10 @@
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from ccproc.clean import as_json as json_text
 from ccproc.clean import one_line
 from ccproc.locale import Language, Words
 from ccproc.locale.registers import COLUMNS, NOTES, TITLES
@@ -37,10 +37,12 @@ Published = Callable[[str], Publication | None]
 
 def rows(processes: Iterable[Process], centre: Centre, published: Published, language: Language) -> list[Row]:
     """The register of some processes, in the order of family, category and id."""
-    made = [_row(process, centre, published(process.id), language) for process in processes]
-    order = {code: number for number, code in enumerate(centre.registry["categories"])}
-    rank = {process.id: order.get(process.category, len(order)) for process in processes}
-    return sorted(made, key=lambda row: (rank[row.id], row.id))
+    return [_row(process, centre, published(process.id), language) for process in _ordered(processes, centre)]
+
+
+def _ordered(processes: Iterable[Process], centre: Centre) -> list[Process]:
+    rank = {code: number for number, code in enumerate(centre.registry["categories"])}
+    return sorted(processes, key=lambda each: (rank.get(each.category, len(rank)), each.id))
 
 
 def _row(process: Process, centre: Centre, published: Publication | None, language: Language) -> Row:
@@ -80,11 +82,27 @@ def as_csv(rows: list[Row], language: Language) -> str:
     return out.getvalue()
 
 
-def as_json(rows: list[Row]) -> str:
-    """The rows with fixed English keys."""
-    return json.dumps(
-        {"version": 1, "processes": [row._asdict() for row in rows]}, ensure_ascii=False, indent=2
-    )
+def as_json(processes: Iterable[Process], centre: Centre, published: Published, language: Language) -> str:
+    """The register for machines: codes of the registry instead of names, null for what there is not."""
+    told = [_told(each, centre, published(each.id), language) for each in _ordered(processes, centre)]
+    return json_text({"version": 1, "processes": told})
+
+
+def _told(
+    process: Process, centre: Centre, published: Publication | None, language: Language
+) -> dict[str, object]:
+    return {
+        "id": process.id,
+        "title": process.title.to(language),
+        "family": centre.registry.family(process.category) or None,
+        "category": process.category,
+        "team": process.team,
+        "owner": process.owner,
+        "users": list(process.users or process.roles()),
+        "updated": published.effective_from if published else None,
+        "version": published.version if published else None,
+        "touchpoints": [code for claim in process.claims for code in claim.codes()],
+    }
 
 
 def title(family: str, language: Language) -> str:

@@ -1,10 +1,10 @@
 """A rule's page and the catalogue of rules, as Markdown and JSON, in Chinese and English."""
 
-import json
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ccproc.clean import as_json as json_text
 from ccproc.locale import Language
 from ccproc.locale import rulepage as words
 from ccproc.locale.rules import page as chinese_page
@@ -101,24 +101,20 @@ def _table(rules: Iterable[Rule], language: Language) -> str:
 
 
 def as_json(rules: Iterable[Rule], language: Language) -> str:
-    """Rules with both languages' summaries, severities by stage, and examples."""
+    """Rules with their severities by stage, their summaries and their whole pages."""
     rows = [_row(rule, language) for rule in rules]
-    return json.dumps({"version": 1, "rules": rows}, ensure_ascii=False, indent=2)
+    return json_text({"version": 1, "rules": rows})
 
 
 def _row(rule: Rule, language: Language) -> dict[str, object]:
-    said = parts(rule, language)
     draft, review, publish = rule.severities
     return {
         "code": rule.code,
         "name": rule.name,
         "severity": {"draft": draft, "review": review, "publish": publish},
         "serves": list(rule.serves),
-        "summary": {"zh": parts(rule, "zh").summary, "en": parts(rule, "en").summary},
-        "why": said.why,
-        "fix": said.fix,
-        "bad": said.bad,
-        "good": said.good,
+        "summary": parts(rule, language).summary,
+        "page": page(rule, language),
     }
 
 

@@ -54,6 +54,10 @@ UNKNOWN = Words(
     "There is no {answer}; write a code or a name from the list.",
 )
 UNKNOWN_NEAR = Words("没有“{answer}”，是不是 {nearest}？", "There is no {answer}; did you mean {nearest}?")
+REGISTER = Words(
+    "\n  要新登记的，按 Ctrl-C 放弃后执行：ccproc new {kind} 代码 --name {name}",
+    "\n  To add it to the registry, press Ctrl-C and run: ccproc new {kind} CODE --name {name}",
+)
 SEVERAL = Words("“{answer}”对得上不止一个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
 UNSAFE = Words(
     "里面有看不见的字符，请重新输入。", "There are invisible characters in it; please type it again."
@@ -65,9 +69,14 @@ BAD_ID = Words(
 )
 MORE = Words("……共 {count} 项", "… {count} in all")
 PROCESS = Words(
-    "已生成 {path}。\n接着：1. 打开文件，把“待补”换成实际内容；2. 运行 ccproc lint；3. 运行 ccproc publish --preview 看效果。",
-    "Wrote {path}.\nNext: 1. open it and replace what is to be filled in; 2. run ccproc lint; "
-    "3. run ccproc publish --preview to see it.",
+    "已生成 {path}。\n还有 {count} 处“待补”要您写：第 {lines} 行。\n"
+    "接着：1. 用编辑器打开它，把“待补”换成实际内容；2. 检查：ccproc lint；3. 看效果：ccproc publish --preview",
+    "Wrote {path}.\nLeft to you, marked “To be filled in”: {count} places, lines {lines}.\n"
+    "Next: 1. open it in an editor and fill them in; 2. check it: ccproc lint; 3. see it: ccproc publish --preview",
+)
+NO_PROCESSES = Words(
+    "这里还没有这样的流程；新建一个：ccproc new process。",
+    "There is no such process yet; to write one: ccproc new process.",
 )
 ENTRY = Words("已在 {path} 增加 {code}。", "Added {code} to {path}.")
 CALENDAR = Words(

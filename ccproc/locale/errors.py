@@ -2,7 +2,7 @@
 
 from ccproc.locale import Message, noticing, releasing
 
-_GIT: dict[str, Message] = {
+_STORE: dict[str, Message] = {
     "git-missing": Message(
         "这台电脑上找不到 git。",
         "安装 git 后重新打开终端；写流程、检查和预览不需要它。",
@@ -129,5 +129,59 @@ _GIT: dict[str, Message] = {
         "{path} exists already and is not overwritten.",
         "Choose another id; if it is a record, run the command again and it takes a new number.",
     ),
+    "output-full": Message(
+        "磁盘已满，结果没有写全。",
+        "腾出空间后再执行一次。",
+        "The disk is full; the result was not written whole.",
+        "Free some space and run it again.",
+    ),
+    "unwritable-output": Message(
+        "结果写不出去：{reason}。",
+        "换一个有空间、能写的地方再执行。",
+        "The result could not be written: {reason}.",
+        "Send it somewhere with room that can be written, and run it again.",
+    ),
+    "unreadable-register": Message(
+        "{path} 不是有效的发布登记。",
+        "用 git checkout 恢复它；它只由 ccproc publish 写入。",
+        "{path} is not a valid register of publications.",
+        "Restore it with git checkout; only ccproc publish writes it.",
+    ),
+    "splice-not-here": Message(
+        "在 {path} 里找不到可以改写的位置。",
+        "手工修改这一处。",
+        "There is no place in {path} where that could be written.",
+        "Change it by hand.",
+    ),
+    "splice-not-proven": Message(
+        "改写 {path} 会影响别的内容，已放弃。",
+        "手工修改这一处。",
+        "Rewriting {path} would have changed more than was asked, so nothing was written.",
+        "Change it by hand.",
+    ),
+    "folder-not-empty": Message(
+        "{folder} 不是空目录，怕覆盖里面的文件。",
+        "换一个新目录。",
+        "{folder} is not empty, and nothing in it shall be overwritten.",
+        "Choose a new folder.",
+    ),
+    "already-repository": Message(
+        "{folder} 已经是流程库。",
+        "直接进去使用，或换一个目录。",
+        "{folder} is a process repository already.",
+        "Use it as it is, or choose another folder.",
+    ),
+    "inside-repository": Message(
+        "{folder} 在流程库 {top} 里，流程库里不再建流程库。",
+        "直接在 {top} 里写流程，或换一个外面的目录。",
+        "{folder} lies inside the process repository {top}; one is not made inside another.",
+        "Write your processes in {top}, or choose a folder outside it.",
+    ),
+    "inside-git": Message(
+        "{folder} 在另一个 git 仓库 {top} 里，建在这里会成为仓库里的仓库，提交容易混在一起。",
+        "换一个不在它里面的目录。",
+        "{folder} lies inside the git repository {top}: one inside another mixes up what is committed.",
+        "Choose a folder outside it.",
+    ),
 }
-MESSAGES = _GIT | noticing.MESSAGES | releasing.MESSAGES
+MESSAGES = _STORE | noticing.MESSAGES | releasing.MESSAGES

@@ -107,6 +107,9 @@ HELP: dict[str, Words] = {
     "show.id": Words("流程编号", "process id"),
     "show.at": Words("看它在某个历史版本时的样子", "as it was at that revision of git"),
     "show.handoffs": Words("只看交接：从谁到谁、交什么", "only where it changes hands"),
+    "show.format": Words(
+        "输出格式；json 为文件里的全文", "output format; json is the whole text of its file"
+    ),
     "find": Words(
         "找流程：按客户的说法、接触点编码、岗位或系统，也认拼音首字母（hfcx）。没有完全对上的，给出最接近的；一个也没有时退出码为 1。",
         "Find the process by what the customer says, touchpoint code, role, system or pinyin initials (hfcx). "

@@ -69,6 +69,30 @@ MESSAGES: dict[str, Message] = {
         "Nothing to look for is given.",
         "Add what the customer says, as in ccproc find parcel, or narrow down by --channel, --business, --brand.",
     ),
+    "unread-process": Message(
+        "{path} 写错了，读不成流程。",
+        "看看错在哪里：ccproc lint {path}。",
+        "{path} is broken and cannot be read as a process.",
+        "To see where: ccproc lint {path}.",
+    ),
+    "no-touchpoints": Message(
+        "流程地图是空的，没有什么可查：登记表里没有在渠道上办理的业务。",
+        "先登记业务：ccproc new business 0101 --name 话费查询 --set channels=hotline。",
+        "The map is empty, so there is nothing to check: no business is offered on any channel.",
+        "Add one first: ccproc new business 0101 --name Balance --set channels=hotline.",
+    ),
+    "not-together": Message(
+        "{first} 和 {second} 不能一起用。",
+        "去掉其中一个再执行。",
+        "{first} and {second} do not go together.",
+        "Leave one out and run it again.",
+    ),
+    "two-ranges": Message(
+        "{first} 和 {second} 都是版本范围，一次只能比较一对。",
+        "只留一个，例如 ccproc diff {first}。",
+        "{first} and {second} are both ranges of revisions; one pair is compared at a time.",
+        "Keep one, as in ccproc diff {first}.",
+    ),
     "unknown-code": Message(
         "registry/{list}.yaml 里没有“{code}”。",
         "试试 {nearest}。",
@@ -176,36 +200,6 @@ MESSAGES: dict[str, Message] = {
         "流程的 users、步骤的 by 或 team 写到它，才会收进来。",
         "No process is used by that role or team, so the handbook would be empty.",
         "A process is taken in where users, the by of a step, or team names it.",
-    ),
-    "already-repository": Message(
-        "{folder} 已经是流程库。",
-        "直接进去使用，或换一个目录。",
-        "{folder} is a process repository already.",
-        "Use it as it is, or choose another folder.",
-    ),
-    "folder-not-empty": Message(
-        "{folder} 不是空目录，怕覆盖里面的文件。",
-        "换一个新目录。",
-        "{folder} is not empty, and nothing in it shall be overwritten.",
-        "Choose a new folder.",
-    ),
-    "unreadable-register": Message(
-        "{path} 不是有效的发布登记。",
-        "用 git checkout 恢复它；它只由 ccproc publish 写入。",
-        "{path} is not a valid register of publications.",
-        "Restore it with git checkout; only ccproc publish writes it.",
-    ),
-    "splice-not-here": Message(
-        "在 {path} 里找不到可以改写的位置。",
-        "手工修改这一处。",
-        "There is no place in {path} where that could be written.",
-        "Change it by hand.",
-    ),
-    "splice-not-proven": Message(
-        "改写 {path} 会影响别的内容，已放弃。",
-        "手工修改这一处。",
-        "Rewriting {path} would have changed more than was asked, so nothing was written.",
-        "Change it by hand.",
     ),
     "undigestible": Message(
         "文本里有无法计算摘要的值：{reason}。",

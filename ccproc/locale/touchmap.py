@@ -13,7 +13,7 @@ STATES: dict[str, Words] = {
 MARKS: dict[str, str] = {"covered": "●", "gap": "○", "duplicate": "◆", "not_offered": "–"}
 SUMMARY = Words(
     "共 {cells} 个接触点：已覆盖 {covered} 个，盲点 {gap} 个，重复 {duplicate} 个，不提供 {not_offered} 个。",
-    "{cells} touchpoints: {covered} covered, {gap} blind spots, {duplicate} duplicates, {not_offered} not offered.",
+    "Touchpoints: {cells}. Covered: {covered}, blind spots: {gap}, duplicates: {duplicate}, not offered: {not_offered}.",
 )
 LEGEND = Words(
     "数字：承接的流程（见下）　○ 盲点　◆ 重复　– 不提供　空白：该渠道不办此业务",
@@ -25,8 +25,8 @@ GAPS = Words(
 )
 NO_GAPS = Words("没有盲点。", "No blind spots.")
 STATS = Words(
-    "流程 {processes} 个，已覆盖接触点 {covered} 个，平均每个流程承接 {ratio} 个接触点。",
-    "{processes} processes, {covered} covered touchpoints, {ratio} touchpoints a process.",
+    "承接接触点的流程 {processes} 个，平均每个承接 {ratio} 个接触点。",
+    "Processes: {processes}, touchpoints each serves on average: {ratio}.",
 )
 GAINED = Words("新覆盖", "gained")
 LOST = Words("失去覆盖", "lost")

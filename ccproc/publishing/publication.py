@@ -25,7 +25,7 @@ from ccproc.store.people import who
 from ccproc.store.register import content, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
-from ccproc.store.starting import dot_files
+from ccproc.store.starting import starter_files
 from ccproc.store.writing import write
 
 
@@ -137,7 +137,8 @@ def _shown(files: Archive) -> tuple[str, ...]:
 
 def _founding(files: Archive) -> tuple[str, ...]:
     """Everything a centre is made of, for a repository without a commit: nobody has to open it with git first."""
-    return tuple(path for path in files.tree.paths() if kind_of(path) is not None or path in dot_files())
+    known = starter_files()
+    return tuple(path for path in files.tree.paths() if kind_of(path) is not None or path in known)
 
 
 def _result(

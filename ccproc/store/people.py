@@ -43,6 +43,11 @@ def who(root: Path, centre: Centre, git: Git | None, by: str | None, otherwise: 
     return Who(code, known is not None)
 
 
+def hash_of(address: str) -> str:
+    """The SHA-256 that stands in the list of people for a commit address, which itself is never kept."""
+    return hashlib.sha256(address.strip().lower().encode()).hexdigest()
+
+
 def _people(root: Path, centre: Centre) -> _People | None:
     """The hash of each person's commit address by code; None where no list is kept."""
     named = os.environ.get(VARIABLE) or centre.config.people
@@ -56,7 +61,7 @@ def _committer(git: Git, known: _People) -> str | None:
     ident = _ADDRESS.search(write(git, "var", "GIT_AUTHOR_IDENT").output.decode("utf-8", "replace"))
     if ident is None:
         return None
-    hashes = {hashlib.sha256(address.encode()).hexdigest() for address in (ident[1], ident[1].lower())}
+    hashes = {hash_of(ident[1]), hashlib.sha256(ident[1].encode()).hexdigest()}
     return next((code for code, address in known.items() if address in hashes), None)
 
 

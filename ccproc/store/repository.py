@@ -35,8 +35,8 @@ def find(start: Path) -> Repository:
     try:
         here = start.resolve(strict=True)
     except OSError as error:
-        raise Stopped("no-folder", folder=str(start)) from error
+        raise Stopped("no-folder", folder=str(start.absolute())) from error
     for folder in (here, *here.parents):
         if (folder / MARKER).is_file():
             return Repository(folder)
-    raise Stopped("no-repository", folder=str(start), marker=MARKER)
+    raise Stopped("no-repository", folder=str(here), marker=MARKER)

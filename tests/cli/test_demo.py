@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLE, Result, git
 
+from ccproc.cli import tour
 from ccproc.store import example
 
 Run = Callable[..., Result]
@@ -15,7 +16,9 @@ Run = Callable[..., Result]
 
 def figures(text: str) -> dict[str, str]:
     """The figures of the map, of the publication and of the chain."""
-    found = re.search(r"(?P<cells>\d+) touchpoints: (?P<covered>\d+) covered, (?P<gaps>\d+) blind", text)
+    found = re.search(
+        r"Touchpoints: (?P<cells>\d+). Covered: (?P<covered>\d+), blind spots: (?P<gaps>\d+)", text
+    )
     published = re.search(r"Publication 0001: (?P<published>\d+) processes", text)
     chain = re.search(r"processes: (?P<processes>\d+), notices: (?P<notices>\d+)", text)
     assert found, text
@@ -64,3 +67,17 @@ def test_no_folder_is_overwritten(run: Run, tmp_path: Path) -> None:
         done = run(*command, tmp_path / "mine")
         assert done.code == 3
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["kept.txt"]
+
+
+def test_a_step_that_is_not_shown_must_not_fail_either(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def acts(*_: object) -> list[tour.Act]:
+        return [tour.Act("gates", [], [["list"], ["show", "NOSUCH"], ["tree"]])]
+
+    monkeypatch.setattr(tour, "acts", acts)
+    done = run("--lang", "en", "demo", tmp_path / "demo")
+    assert done.code == 2
+    assert "$ ccproc show NOSUCH" in done.out
+    assert "NOSUCH" in done.out.rpartition("$ ccproc show NOSUCH")[2]
+    assert "ccproc tree" not in done.out

@@ -5,8 +5,6 @@ import sys
 
 import pytest
 import typer
-from hypothesis import given
-from hypothesis import strategies as st
 
 from ccproc.cli import dialogue
 
@@ -17,28 +15,6 @@ ROLES = {
     "om": "运营经理",
     "pm": "流程管理专员",
 }
-
-
-@pytest.mark.parametrize(
-    ("answer", "meant"),
-    [
-        ("csr", ("csr",)),
-        ("CSR", ("csr",)),
-        ("客服代表", ("csr",)),
-        ("客服", ("csr",)),
-        ("inbound", ("sv-inbound",)),
-        ("运营", ("sv-inbound", "om")),
-        ("质检", ()),
-    ],
-)
-def test_an_answer_is_taken_for_what_it_says(answer: str, meant: tuple[str, ...]) -> None:
-    assert dialogue.matching(answer, ROLES) == meant
-
-
-@given(st.dictionaries(st.text(min_size=1), st.text(), min_size=1), st.data())
-def test_a_code_is_always_taken_for_itself(names: dict[str, str], data: st.DataObject) -> None:
-    code = data.draw(st.sampled_from(sorted(names)))
-    assert dialogue.matching(code, names) == (code,)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Result, git
+from ruamel.yaml import YAML
 
 Run = Callable[..., Result]
 
@@ -81,3 +82,102 @@ def test_nobody_elses_hooks_come_with_it(run: Run, tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("GIT_TEMPLATE_DIR", str(template.parent))
     run("init", tmp_path / "centre")
     assert not (tmp_path / "centre" / ".git" / "hooks" / "pre-commit").exists()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_new_repository_speaks_the_language_it_was_asked_for_in(
+    run: Run, tmp_path: Path, language: str
+) -> None:
+    run("--lang", language, "init", tmp_path / "centre")
+    texts = [path.read_text("utf-8") for path in _starter(tmp_path / "centre")]
+    comments = [line for text in texts for line in text.splitlines() if line.lstrip().startswith("#")]
+    assert len(comments) > 5
+    for comment in comments:
+        assert any("\u4e00" <= letter <= "\u9fff" for letter in comment) == (language == "zh"), comment
+    assert f"\nlanguage: {language}\n" in (tmp_path / "centre" / "ccproc.yaml").read_text("utf-8")
+
+
+def test_both_languages_start_from_the_same_values(run: Run, tmp_path: Path) -> None:
+    told = {}
+    for language in ("zh", "en"):
+        run("--lang", language, "init", tmp_path / language)
+        told[language] = {
+            path.relative_to(tmp_path / language): YAML(typ="safe").load(path.read_text("utf-8"))
+            for path in _starter(tmp_path / language)
+            if path.suffix in (".yaml", ".yml")
+        }
+        for key in ("name", "language", "languages", "timezone"):
+            told[language][Path("ccproc.yaml")].pop(key)
+    assert told["zh"] == told["en"]
+
+
+def test_the_gates_ask_only_for_roles_that_are_there(run: Run, tmp_path: Path) -> None:
+    run("init", tmp_path / "centre")
+    load = YAML(typ="safe").load
+    gates = load((tmp_path / "centre" / "ccproc.yaml").read_text("utf-8"))["gates"]
+    roles = load((tmp_path / "centre" / "registry" / "roles.yaml").read_text("utf-8"))
+    asked = {role for family in gates["review_roles"].values() for role in family}
+    assert asked <= {"owner", "user", *(role["code"] for role in roles)}
+    assert gates["confirm"] == ["external"]
+
+
+def test_the_first_publication_commits_every_starter_file(run: Run, tmp_path: Path) -> None:
+    root = _reviewed(run, tmp_path / "centre")
+    assert run("-C", root, "publish", "--by", "p-0001").code == 0
+    assert git(root, "status", "--porcelain") == ""
+    assert ".github/workflows/ccproc.yml" in git(root, "ls-files").splitlines()
+    assert run("-C", root, "change", "verify").code == 0
+
+
+def _reviewed(run: Run, root: Path) -> Path:
+    """A fresh repository whose one process passed its gates by the commands that a person is shown."""
+    run("--lang", "zh", "init", root)
+    git(root, "config", "user.name", "张主管")
+    git(root, "config", "user.email", "zhang@example.invalid")
+    known = ["--owner", "sv-inbound", "--user", "csr", "--category", "query", "--title", "话费查询"]
+    assert run("-C", root, "new", "process", "QRY-BILL-001", *known).code == 0
+    people = {"p-0001": "呼入运营主管", "p-0021": "tl", "p-0102": "客服代表"}
+    for code, role in people.items():
+        assert run("-C", root, "new", "person", code, "--set", f"roles={role}").code == 0
+    seen = ["--participant", "owner=p-0001", "--participant", "user=p-0102", "--participant", "tl=p-0021"]
+    done = run("-C", root, "review", "QRY-BILL-001", "--pass", "--walk", "all", *seen, "--by", "p-0001")
+    assert done.code == 0, done.err
+    assert (
+        run("-C", root, "train", "QRY-BILL-001", "--roles", "sv-inbound，客服代表", "--by", "p-0001").code
+        == 0
+    )
+    return root
+
+
+def _starter(root: Path) -> list[Path]:
+    return [path for path in sorted(root.rglob("*")) if path.is_file() and ".git" not in path.parts]
+
+
+def test_nothing_is_made_inside_another_repository(run: Run, tmp_path: Path) -> None:
+    run("init", tmp_path / "centre")
+    git(tmp_path, "init", "-q", "other")
+    for folder in (tmp_path / "centre" / "inner", tmp_path / "other" / "deep" / "inner"):
+        done = run("init", folder)
+        assert (done.code, done.out) == (3, "")
+        assert not folder.exists()
+
+
+def test_a_link_that_leads_nowhere_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "centre").symlink_to(tmp_path / "nowhere")
+    done = run("init", tmp_path / "centre")
+    assert (done.code, done.out) == (3, "")
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_to_type_next_can_be_typed(run: Run, tmp_path: Path) -> None:
+    assert f"cd '{tmp_path}/my centre'" in run("init", tmp_path / "my centre").out
+
+
+def test_the_first_push_is_not_red_before_anything_was_published(run: Run, tmp_path: Path) -> None:
+    run("--lang", "en", "init", tmp_path / "centre")
+    workflow = YAML(typ="safe").load((tmp_path / "centre/.github/workflows/ccproc.yml").read_text("utf-8"))
+    steps = workflow["jobs"]["lint"]["steps"]
+    assert steps[0]["with"]["fetch-depth"] == 0
+    (verify,) = [step for step in steps if step.get("run") == "ccproc change verify"]
+    assert verify["if"] == "hashFiles('register.yaml') != ''"
+    assert next(step["run"] for step in steps if "run" in step).endswith("pip install ccproc")

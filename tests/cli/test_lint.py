@@ -175,6 +175,14 @@ def test_github_annotations_cannot_be_forged(run: Run, centre: Path) -> None:
     assert not [line for line in lines if line.startswith("::set-output")]
 
 
+def test_github_finds_the_files_of_a_centre_that_lies_in_a_subfolder(
+    run: Run, repo: Callable[..., Path]
+) -> None:
+    root = repo({"ccproc/ccproc.yaml": "ccproc: 1\nname: x\n", "ccproc/processes/QRY-002.yaml": "id: [\n"})
+    annotations = run("-C", root / "ccproc", "lint", "-f", "github").out.splitlines()[:-1]
+    assert any("file=ccproc/processes/QRY-002.yaml," in line for line in annotations)
+
+
 def test_a_file_cannot_move_the_terminal(run: Run, centre: Path) -> None:
     evil = SMALLEST.replace("QRY-BILL-001", "QRY-002").replace("[csr]", '["\\e]0;owned\\a"]')
     write(centre, {"processes/QRY-002.yaml": evil})

@@ -1,5 +1,6 @@
 """`ccproc new`: what a supervisor is asked, what is refused, and what is written."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -285,3 +286,41 @@ def test_outside_a_repository_nothing_is_written(run: Run, tmp_path: Path) -> No
     done = draft(run, tmp_path)
     assert done.code == 3
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_address_of_a_person_is_kept_as_its_digest_only(run: Run, tmp_path: Path) -> None:
+    root = tmp_path / "centre"
+    run("init", root)
+    done = run("-C", root, "new", "person", "p-0001", "--set", "roles＝呼入运营主管，tl", "--set",
+               "git=Zhang@example.invalid")  # fmt: skip
+    assert done.code == 0, done.err
+    text = (root / "registry" / "people.yaml").read_text("utf-8")
+    assert "@" not in text
+    assert hashlib.sha256(b"zhang@example.invalid").hexdigest() in text
+    assert "- sv-inbound\n" in text
+
+
+@pytest.mark.parametrize("id", ["qry-bill-001", "ＱＲＹ-bill-001"])
+def test_an_id_may_be_typed_in_any_case_and_width(run: Run, tmp_path: Path, id: str) -> None:
+    root = tmp_path / "centre"
+    run("--lang", "zh", "init", root)
+    done = run("-C", root, "new", "process", id, "--title", "话费查询", "--category", "查询", "--owner",
+               "呼入运营主管", "--user", "客服代表，班组长")  # fmt: skip
+    assert done.code == 0, done.err
+    (made,) = (root / "processes").rglob("*.yaml")
+    assert made.name == "QRY-BILL-001.yaml"
+    pending = [n for n, line in enumerate(made.read_text("utf-8").splitlines(), 1) if "待补" in line]
+    assert f"还有 {len(pending)} 处" in done.out
+    assert "、".join(map(str, pending)) in done.out
+    assert run("-C", root, "lint").code == 0
+
+
+def test_whoever_misses_a_role_is_told_the_line_that_adds_it(run: Run, tmp_path: Path) -> None:
+    root = tmp_path / "centre"
+    run("--lang", "zh", "init", root)
+    known = ["--category", "query", "--title", "话费查询", "--business", "0101", "--channel", "hotline"]
+    asked = [("流程编号", ""), ("由哪个岗位负责", "质检"), ("由哪个岗位负责", INTERRUPT)]
+    done = converse(root, ["--lang", "zh", "new", "process", *known], asked)
+    assert done.code == 130
+    assert "ccproc new role 代码 --name '质检'" in done.shown
+    assert not (root / "processes").exists()

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from conftest import EXAMPLE, Result, git, write
 from rich.cells import cell_len
 
+from ccproc.cli import tables
 from ccproc.store.library import load
 from ccproc.store.tree import WorkTree
 
@@ -70,10 +72,37 @@ def test_no_cell_of_a_register_is_a_formula(run: Run, centre: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("command", [["map"], ["map", "--gaps"], ["list"], ["map", "--by", "brand"]])
-def test_nothing_is_wider_than_the_terminal(run: Run, language: str, command: list[str]) -> None:
+@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("command", [["map"], ["map", "--by", "brand"], ["list"]])
+def test_nothing_is_wider_than_the_terminal(
+    run: Run, language: str, command: list[str], width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(tables.sys.stdout, "isatty", lambda: True)
     lines = run("-C", EXAMPLE, "--lang", language, *command).out.splitlines()
-    assert [line for line in lines if cell_len(line) > 80] == []
+    tables_only = (line for line in lines if not re.match(r" *\d+ |[A-Zn数共“]|\d\. ", line))
+    assert [line for line in tables_only if cell_len(line) > width] == []
+
+
+@pytest.mark.parametrize("width", ["40", "80"])
+def test_the_channels_of_the_map_keep_their_names(
+    run: Run, width: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    words = set(run("-C", EXAMPLE, "--lang", "en", "map").out.split())
+    assert words >= {"hotline", "ivr", "web", "app", "sms", "chat", "mail"}
+
+
+@pytest.mark.parametrize("width", ["40", "80"])
+def test_in_a_pipe_every_process_has_a_line_of_its_own(
+    run: Run, width: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    lines = run("-C", EXAMPLE, "--lang", "en", "list").out.splitlines()
+    for process in LIBRARY:
+        (line,) = [line for line in lines if process.id in line]
+        assert process.title.to("en") in line
 
 
 def test_the_map_says_the_same_in_every_format(run: Run) -> None:

@@ -1,7 +1,6 @@
 """Differences as JSON for machines (cli.md, diff)."""
 
-from json import dumps
-
+from ccproc.clean import as_json
 from ccproc.model.change import Change, ProcessDiff
 from ccproc.reporters.diff import DiffView
 
@@ -9,7 +8,7 @@ from ccproc.reporters.diff import DiffView
 def report(diffs: tuple[ProcessDiff, ...], view: DiffView) -> str:  # noqa: ARG001
     """One JSON document that keeps `schemas/output/diff.schema.json`, the same in every language."""
     document = {"version": 1, "processes": [_process(diff) for diff in diffs]}
-    return dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return as_json(document) + "\n"
 
 
 def _process(diff: ProcessDiff) -> dict[str, object]:
