@@ -7,7 +7,7 @@ import typer
 from ccproc.clean import as_json
 from ccproc.cli import codes
 from ccproc.cli.options import options, show
-from ccproc.errors import Misused, Stopped
+from ccproc.errors import Misused
 
 if TYPE_CHECKING:
     from ccproc.model.library import Library
@@ -46,7 +46,7 @@ def show_(
     show(page(process, library, language))
 
 
-def _unknown(id: str, library: "Library") -> Stopped:
+def _unknown(id: str, library: "Library") -> Misused:
     """Who asks for 话费 means a word, not an id: the way to search, and what it would find first."""
     from shlex import quote
 
@@ -57,5 +57,5 @@ def _unknown(id: str, library: "Library") -> Stopped:
     found = (nearest(id, library.processes), *(index["ids"][hit.doc] for hit in search(id, index)))
     close = tuple(dict.fromkeys(filter(None, found)))[:_NEAREST]
     if not close:
-        return Stopped("unknown-process", id=id, nearest="ccproc list")
-    return Stopped("unshown-process", id=id, find=f"ccproc find {quote(id)}", nearest=close)
+        return Misused("unknown-process", id=id, nearest="ccproc list")
+    return Misused("unshown-process", id=id, find=f"ccproc find {quote(id)}", nearest=close)

@@ -108,7 +108,7 @@ def test_a_record_says_where_it_lies_and_what_is_still_missing(edited, call):
         (lambda call: call(review.review, "QRY-BILL-009", by="p1"), "unknown-process"),
         (lambda call: call(review.review, BILL, participant=["ownr=p1"], by="p1"), "unknown-role"),
         (lambda call: call(review.review, BILL, walk=["verify,nowhere"], by="p1"), "unknown-step"),
-        (lambda call: call(train.train, BILL, ["owner"], by="p1"), "unknown-role"),
+        (lambda call: call(train.train, BILL, ["owner"], by="p1"), "unregistered"),
         (lambda call: call(review.review, BILL), "nobody"),
         (lambda call: call(train.train, BILL, ["cssr"], by="p1"), "unregistered-near"),
         (lambda call: call(train.train, BILL, ["csr"], persons="14/12", by="p1"), "not-a-count"),

@@ -53,7 +53,7 @@ def test_json_keeps_to_its_schema_and_to_what_people_are_shown(run: Run, query: 
 
 @pytest.mark.parametrize(
     ("side", "code", "meant"),
-    [("--channel", "hotlin", "hotline"), ("--brand", "voyagr", "voyager"), ("--business", "0109", "010")],
+    [("--channel", "hotlne", "hotline"), ("--brand", "voyagr", "voyager"), ("--business", "0109", "010")],
 )
 def test_an_unknown_code_is_refused_and_the_nearest_named(run: Run, side: str, code: str, meant: str) -> None:
     for words in ([], ["话费"]):
@@ -80,7 +80,7 @@ def test_to_look_for_nothing_is_a_mistake(run: Run, nothing: list[str]) -> None:
 
 def test_who_shows_a_word_is_told_how_to_search_and_what_is_near(run: Run) -> None:
     done = run("-C", EXAMPLE, "show", "话费")
-    assert (done.code, done.out) == (3, "")
+    assert (done.code, done.out) == (2, "")
     assert "ccproc find" in done.err
     assert "QRY-BILL-001" in done.err
     assert "QRY-MAIL-001" in run("-C", EXAMPLE, "show", "qry-mail-01").err
