@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from ccproc.model.finding import Problem
 from ccproc.model.source import Source
@@ -10,7 +9,10 @@ from ccproc.rulebook import Problems, text_rule
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _NEUTRAL = "ba|de|ge|le|ma|me|men|ne|tou|zi"
-_SYLLABLE = f"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]*[{_TONED}][aeiou]*(?:ng?|r)?"
+_BEGINS = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{0,2}"
+_ENDS = f"[aeiou]{{0,2}}(?:ng?|r)?(?:[ '’]?(?:{_NEUTRAL})(?![a-z]))*"
+_BRACKETED = re.compile(r"([\u3400-\u9fff]) ?[(（] ?([^()（）]{1,60}?) ?[)）]")
+_TONE = re.compile(f"[{_TONED}]", re.I)
 
 
 @text_rule("DOC001", "error error error", "R256")
@@ -62,17 +64,23 @@ def pinyin_gloss(source: Source) -> Problems:
     if not any(tone in source.text for tone in _TONED):
         return
     for number, line in enumerate(source.text.splitlines(), 1):
-        for found in _gloss().finditer(line):
-            values = {"found": found[0], "repaired": _gloss().sub(r"\1", line)}
+        for found in filter(_is_gloss, _BRACKETED.finditer(line)):
+            values = {"found": found[0], "repaired": _BRACKETED.sub(_bare, line)}
             yield Problem(line=number, column=found.start() + 1, values=values)
 
 
-@cache
-def _gloss() -> re.Pattern[str]:
-    """A character and its reading; compiled at the first toned letter, since that takes as long as five files."""
-    return re.compile(
-        rf"([\u3400-\u9fff]) ?[(（] ?{_SYLLABLE}(?:[ '’]?(?:{_SYLLABLE}|(?:{_NEUTRAL})(?![a-z])))* ?[)）]",
-        re.I,
+def _bare(found: re.Match[str]) -> str:
+    return found[1] if _is_gloss(found) else found[0]
+
+
+def _is_gloss(found: re.Match[str]) -> bool:
+    """Whether the brackets hold syllables alone; judged between tone and tone, so that no text takes long."""
+    first, *between = _TONE.split(found[2])
+    return bool(
+        between
+        and re.fullmatch(_BEGINS, first, re.I)
+        and all(re.fullmatch(f"{_ENDS}[ '’]?{_BEGINS}", part, re.I) for part in between[:-1])
+        and re.fullmatch(_ENDS, between[-1], re.I)
     )
 
 

@@ -96,3 +96,10 @@ def test_what_the_reader_found_is_told_once_at_its_place_by_its_own_rule(rule):
     )
     (told,) = rule.check(Source("processes/A-1.yaml", "process", flaws=flaws))
     assert (told.line, told.column, told.kind, told.values) == (3, 5, "k", {"repaired": "x"})
+
+
+@pytest.mark.parametrize("inside", ["āaaa", "ānān", "ān'", "ā ", "ā de"])
+def test_no_line_holds_lint_up(inside):
+    for length in (14, 1_000):
+        assert glosses(f"title: 字({inside * length}!)\n") == []
+        assert glosses(f"title: 字({inside * length}") == []

@@ -12,6 +12,8 @@ _LINE = re.compile(
     r"(?P<value>.*?)(?P<comment>\s+#(?:\s.*)?)?$"
 )
 
+LONGEST = 2_000  # characters: what looks for its end at every blank must not be given a line without end
+
 
 class Parts(NamedTuple):
     """The pieces of a line; `indent` counts the columns of its leading spaces."""
@@ -37,9 +39,11 @@ class Parts(NamedTuple):
 
 
 def cut(line: str) -> Parts:
-    """The pieces of a line; any line can be cut."""
-    match = next(_LINE.finditer(line))
+    """The pieces of a line; any line can be cut, one that is very long into its indentation and all the rest."""
     indent = len(line) - len(line.lstrip())
+    if len(line) > LONGEST:
+        return Parts(indent, "", line[:indent], line[indent:], "")
+    match = next(_LINE.finditer(line))
     return Parts(
         indent, match["key"] or "", line[: match.start("value")], match["value"], match["comment"] or ""
     )
