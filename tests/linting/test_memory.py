@@ -68,9 +68,9 @@ def examined(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     paths: list[str] = []
     real = memory.examine
 
-    def spy(source, data, centre):
-        paths.append(source.path)
-        return real(source, data, centre)
+    def spy(file, centre):
+        paths.append(file.source.path)
+        return real(file, centre)
 
     monkeypatch.setattr(memory, "examine", spy)
     return paths
