@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ccproc.linting.found import Found
 from ccproc.model.finding import Problem
 from ccproc.model.pointer import Path, locate
-from ccproc.store.positions import Positions
+from ccproc.store.positions import positions_of
 
 if TYPE_CHECKING:
     from ccproc.store.lines import Repair
@@ -18,7 +18,7 @@ class Placing:
     def __init__(self, path: str, data: bytes, value: object) -> None:
         self._path = path
         self._value = value
-        self._positions = Positions(data)
+        self._positions = positions_of(data)
 
     def place(self, code: str, problem: Problem) -> Found:
         """The problem with its line and column; one that already knows its place keeps it."""

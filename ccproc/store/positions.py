@@ -1,7 +1,7 @@
 """Where the values of a file stand, looked up only for a file that has something to say."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from ruamel.yaml.error import StreamMark, YAMLError
@@ -153,3 +153,9 @@ class Positions:
         return Span(
             start.line + 1, start.column + 1, end.line + 1, end.column + 1, start.index + bom, end.index + bom
         )
+
+
+@lru_cache(maxsize=1)
+def positions_of(data: bytes) -> Positions:
+    """The places of one file, looked up once: its schema and then its rules ask for them."""
+    return Positions(data)

@@ -9,7 +9,7 @@ from ccproc.model.source import Fault
 from ccproc.store import schema
 from ccproc.store.guesses import values_meant
 from ccproc.store.lines import with_key, with_value
-from ccproc.store.positions import Path, Positions
+from ccproc.store.positions import Path, Positions, positions_of
 from ccproc.store.prune import prune
 
 _MOST = 50
@@ -21,7 +21,7 @@ def repaired(faults: Sequence[Fault], name: str, whole: object, data: bytes) -> 
 
     A fault that is gone once the others stand as they were meant was their consequence, and is left out.
     """
-    positions, fitting = Positions(data), _Fitting(name, whole)
+    positions, fitting = positions_of(data), _Fitting(name, whole)
     found = [_refit(fault, positions, fitting) if n < _MOST else fault for n, fault in enumerate(faults)]
     known = [each for each in found if "repaired" in each.values]
     if not known or len(known) == len(found):
