@@ -14,8 +14,18 @@ from ccproc.store.register import content
 
 Ask = Callable[..., Report]
 A, B = "processes/QRY-A.yaml", "processes/more/QRY-B.yaml"
-NUMBER = "0" * 26
-IN_FORCE = Row(1, f"CN-{NUMBER}", "QRY-A", "1.0.0", "0" * 64, "0" * 40, "2026-01-01", "0" * 64)
+IN_FORCE = Row(
+    number=1,
+    notice="CN-" + "0" * 26,
+    process="QRY-A",
+    version="1.0.0",
+    digest="0" * 64,
+    blob="0" * 40,
+    values="0" * 64,
+    effective_from="2026-01-01",
+    evidence={},
+    manifest="0" * 64,
+)
 
 
 def told(report: Report) -> list[tuple[str, str]]:
