@@ -64,7 +64,9 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
     event = _event(files, notice, digest_of_bytes(data), person, today)
     beside = event_path(filed.path, event)
-    write(files.root, {**_texts(files, notice), filed.path: data, beside: event_content(event)})
+    written = {**_texts(files, notice), filed.path: data, beside: event_content(event)}
+    files.unsaved(written)
+    write(files.root, written)
     made = _commit(files, notice, (*paths, beside))
     return Issued(notice, filed.path, person, made, files.language)
 
@@ -113,8 +115,8 @@ def _paths(files: Archive, filed: Filed, notice: Notice, texts: Iterable[Written
 
 def _texts(files: Archive, notice: Notice) -> dict[str, bytes]:
     """The files of the processes with their new versions."""
-    found = ((files.texts[part.id].path, part.version.to) for part in notice.processes)
-    return {path: with_version(files.tree.read(path), version) for path, version in found}
+    found = ((files.texts[part.id], part.version.to) for part in notice.processes)
+    return {text.path: with_version(text.source, version) for text, version in found}
 
 
 def _commit(files: Archive, notice: Notice, paths: tuple[str, ...]) -> str:

@@ -64,6 +64,12 @@ MESSAGES: dict[str, Message] = {
         "Somebody has just made publication {number}.",
         "Run ccproc publish again.",
     ),
+    "saved-meanwhile": Message(
+        "{path} 刚刚又被保存过，已经不是检查时的内容。",
+        "什么都没有写。把改动看一遍，再执行一次。",
+        "{path} was saved just now and is no longer the text that was checked.",
+        "Nothing was written. Look at the change, and run the command again.",
+    ),
     "not-ours": Message(
         "{folder} 里有不是 ccproc 发布的文件，不会覆盖。",
         "用 --out 指定一个空目录或新目录。",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import PurePosixPath
 
 from ccproc.digest import digest_of_bytes
 from ccproc.governance.case import Case
@@ -48,7 +49,7 @@ def _entry(files: Archive, chosen: Chosen, number: int, author: str, today: date
     filed, made = _notice(files, chosen, case, values, author, today)
     part = filed.notice.part(case.process.id)
     version = part.version.to if part else FIRST
-    data = with_version(files.tree.read(chosen.text.path), version)
+    data = with_version(chosen.text.source, version)
     proofs = {**dict(_beside(files, filed)), **dict(_records(files, case))}
     row = Row(
         number=number,
@@ -68,7 +69,7 @@ def _entry(files: Archive, chosen: Chosen, number: int, author: str, today: date
 
 def evidence_of(files: Archive, process: str) -> Iterator[str]:
     """The files of the records of a process, committed or not."""
-    return (path for path in below(files.tree, "records/") if path.split("/")[2] == process)
+    return (path for path in below(files.tree, "records/") if PurePosixPath(path).parent.name == process)
 
 
 def _beside(files: Archive, filed: Filed) -> Iterator[tuple[str, str]]:

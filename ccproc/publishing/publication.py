@@ -126,6 +126,7 @@ def _record(files: Archive, rows: Sequence[Row], planned: Sequence[Entry], branc
     ready(git, paths, subfolder=config.subfolder, on_branch=config.branch)
     if branch is not None:
         return recorded_on(files, branch, new, paths, written)
+    files.unsaved(written)
     write(files.root, written)
     return recorded(files, new, paths)
 

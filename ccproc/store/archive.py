@@ -66,6 +66,12 @@ class Archive:
         if self.notices.unread:
             raise Stopped("unreadable-notice", path=self.notices.unread[0])
 
+    def unsaved(self, paths: Collection[str]) -> None:
+        """Refuse to write over what somebody saved after it was read: Stopped `saved-meanwhile`."""
+        for text in self.texts.values():
+            if text.path in paths and self.tree.read(text.path) != text.source:
+                raise Stopped("saved-meanwhile", path=text.path)
+
 
 def archive(repository: Repository, wanted: Collection[str] | None = None) -> Archive:
     """Read what the work tree holds; only the wanted texts, where they are named.

@@ -69,7 +69,7 @@ def written(path: str, data: bytes, language: str, seen: Images) -> Written:
     except Stopped:
         digest = ""
     said = version if isinstance(version, str) else None
-    return Written(name if isinstance(name, str) else _stem(path), path, digest, said, values, pictures)
+    return Written(name if isinstance(name, str) else _stem(path), path, digest, said, values, pictures, data)
 
 
 def shows_pictures(text: Written) -> bool:

@@ -266,6 +266,28 @@ def test_two_publications_at_once_do_not_undo_each_other(root, tmp_path):
     assert breaks(root) == []
 
 
+def test_what_is_saved_while_the_pages_are_built_is_neither_published_nor_lost(root, tmp_path):
+    second(root)
+    path = f"processes/{OTHER}.yaml"
+    later = (root / path).read_text("utf-8").replace("name: ", "name: 新的", 1)
+
+    def slow(publication):
+        (root / path).write_text(later, "utf-8")
+        yield from build(publication)
+
+    with pytest.raises(Stopped, match="saved-meanwhile"):
+        publish(at(root), slow, Place(tmp_path / "other"), "p1", DAY)
+    assert (root / path).read_text("utf-8") == later
+    assert [row.number for row in register(at(root).tree).rows] == [1]
+
+
+def test_a_record_that_lies_outside_its_folders_stops_nothing(root):
+    second(root)
+    record = next((root / "records").rglob("*.yaml"))
+    (root / "records/loose.yaml").write_bytes(record.read_bytes())
+    assert release(root).fresh == (OTHER,)
+
+
 def test_a_publication_cut_short_before_its_tag_gets_it_later(root):
     git(root, "tag", "-d", "publication/0001")
     assert release(root).commit == git(root, "rev-parse", "publication/0001^{commit}")
