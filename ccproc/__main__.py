@@ -8,18 +8,21 @@ import sys
 def main() -> None:
     """Run the command line and exit with its code."""
     try:
-        if sys.argv[1:] == ["--version"]:
-            sys.exit(_version())
-        from ccproc.cli import run
-
-        # What a command makes refers to itself nowhere: Python's search for circles, after every 700 new values
-        # and three times over everything at the end, would cost a fifth of a lint run.
-        gc.set_threshold(20_000)
-        code = run(sys.argv[1:])
-        gc.freeze()
-        sys.exit(code)
+        code = _version() if sys.argv[1:] == ["--version"] else _command()
     except KeyboardInterrupt:
-        sys.exit(130)
+        code = 130
+    sys.exit(code)
+
+
+def _command() -> int:
+    from ccproc.cli import run
+
+    # What a command makes refers to itself nowhere: Python's search for circles, after every 700 new values
+    # and three times over everything at the end, would cost a fifth of a lint run.
+    gc.set_threshold(20_000)
+    code = run(sys.argv[1:])
+    gc.freeze()
+    return code
 
 
 def _version() -> int:

@@ -1,4 +1,4 @@
-"""What people name on the command line, found in the repository: by code, by name, or by a part of one name."""
+"""What people name on the command line, found in the repository by code or by name."""
 
 import re
 import unicodedata
@@ -36,8 +36,14 @@ def registered(list: str, given: str, registry: Registry, language: Language) ->
 
 
 def called(list: str, given: str, registry: Registry) -> tuple[str, ...]:
-    """The codes of a registry list that a word may mean."""
-    return matching(given, {code: _names(entry.name) for code, entry in registry[list].items()})
+    """The codes of a registry list that a word is, or whose whole name it is: a part would hide a slip."""
+    word = _folded(given)
+    if given in registry[list]:
+        return (given,)
+    entries = registry[list].items()
+    return tuple(
+        code for code, entry in entries if word in (_folded(code), *map(_folded, _names(entry.name)))
+    )
 
 
 def process(given: str, library: Library) -> Process | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ccproc.cli.codes import registered, several
+from ccproc.cli.codes import several
 from ccproc.cli.options import options
 from ccproc.cli.recording import By, Id, Note, tell
 from ccproc.errors import Misused
@@ -29,15 +29,11 @@ def train(
 ) -> None:
     from ccproc.changing.records import Said
     from ccproc.changing.records import train as record_training
-    from ccproc.store.library import centre
 
     given = options(context)
     repository = given.repository()
     said = Said(id, by, given.as_of, note)
-    known = centre(repository.tree)
-    language = given.speak(known.config.language)
-    taught = tuple(registered("roles", each, known.registry, language) for each in several(roles))
-    done = record_training(repository, said, taught, _counted(persons), method, score)
+    done = record_training(repository, said, several(roles), _counted(persons), method, score)
     tell(given, repository, done)
 
 

@@ -112,3 +112,9 @@ def test_an_empty_map_is_not_a_passed_check(run: Run, tmp_path: Path) -> None:
     done = run("-C", tmp_path, "map", "--check")
     assert done.code == 3
     assert "ccproc new business" in done.err
+
+
+def test_a_part_of_a_team_is_not_taken_for_the_team(run: Run) -> None:
+    done = run("-C", EXAMPLE, "list", "--team", "呼入语音")
+    assert (done.code, done.out) == (2, "")
+    assert "呼入语音服务项目" in done.err

@@ -53,7 +53,7 @@ def test_json_keeps_to_its_schema_and_to_what_people_are_shown(run: Run, query: 
 
 @pytest.mark.parametrize(
     ("side", "code", "meant"),
-    [("--channel", "hotlne", "hotline"), ("--brand", "voyagr", "voyager"), ("--business", "0109", "010")],
+    [("--channel", "hotlin", "hotline"), ("--brand", "voyagr", "voyager"), ("--business", "0109", "010")],
 )
 def test_an_unknown_code_is_refused_and_the_nearest_named(run: Run, side: str, code: str, meant: str) -> None:
     for words in ([], ["话费"]):
