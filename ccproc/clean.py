@@ -2,6 +2,7 @@
 
 import json
 import re
+from json import dumps
 
 # C0 and C1 controls except the line feed, soft hyphen, zero-width and bidi controls, line separators,
 # interlinear annotation, byte order mark, noncharacters, tags and lone surrogates.
@@ -14,6 +15,11 @@ _UNSAFE = re.compile(
 def clean(text: str) -> str:
     """The text with every unsafe character spelled out, as `\\u{1b}`."""
     return _UNSAFE.sub(lambda match: f"\\u{{{ord(match[0]):x}}}", text)
+
+
+def clean_json(text: str) -> str:
+    """A JSON text with every unsafe character as its JSON escape: the same values, safe to look at."""
+    return _UNSAFE.sub(lambda match: dumps(match[0])[1:-1], text)
 
 
 def one_line(text: str) -> str:

@@ -45,7 +45,11 @@ class Gap:
 def served(process: Process, centre: Centre) -> Iterator[tuple[Claim, Entry]]:
     """Every claim with each channel it claims; `any` is every channel in scope."""
     channels = centre.registry["channels"]
-    everywhere = [code for code, one in channels.items() if one.flag("in_scope", True) and not one.retired]
+    everywhere = [
+        code
+        for code, one in channels.items()
+        if one.flag("in_scope", True) and not one.is_retired(centre.today)
+    ]
     for claim in process.claims:
         for code in everywhere if ANY in claim.channel else claim.channel:
             if channel := channels.get(code):

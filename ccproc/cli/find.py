@@ -83,5 +83,4 @@ def _note(asked: str, hits: list["Hit"], index: "Index", given: Options) -> None
     language = given.speak(index["language"])
     if not hits:
         given.note(found.NONE.to(language, {"query": one_line(asked)[:40]}))
-    if index["unread"]:
-        given.note(found.UNREAD.to(language, {"unread": index["unread"]}))
+    given.tell_missing(index["unread"], index["language"])

@@ -75,10 +75,10 @@ def _asked_language(arguments: list[str]) -> Language:
 def _centre_language(arguments: list[str]) -> Language | None:
     """The centre's own language, where neither an option nor the system's locale names one."""
     from ccproc.errors import CcprocError
-    from ccproc.store.library import centre
+    from ccproc.store.configured import own_language
     from ccproc.store.repository import find
 
     with contextlib.suppress(CcprocError, OSError):
-        own = centre(find(Path(value(arguments, "-C") or ".")).tree).config.language
+        own = own_language(find(Path(value(arguments, "-C") or ".")).tree)
         return choose(value(arguments, "--lang") or "auto", own)
     return None

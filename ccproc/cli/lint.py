@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ccproc.cli.codes import several
-from ccproc.cli.options import Options, options, show
+from ccproc.cli.options import Options, options, show, warn
 from ccproc.errors import Exit, Misused, Stopped
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def lint(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="lint.no-cache")] = False,
 ) -> int:
     from ccproc.linting.engine import Request, lint
+    from ccproc.locale.unread import MISCONFIGURED
     from ccproc.reporters import View, reporter
 
     given = options(context)
@@ -44,6 +45,9 @@ def lint(
     said = reporter(chosen).report(report, view)
     code = Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
     show(said)
+    if report.misconfigured:
+        warn(MISCONFIGURED.to(view.language), view.language)
+        return Exit.USAGE
     if not asked:  # a path could be a link, whose goal no look at the repository's own files tells
         _keep(given, repository, code, said)
     return code

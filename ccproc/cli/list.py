@@ -22,12 +22,11 @@ def list_(
     from ccproc.cli.tables import register_table
     from ccproc.exporters import registers
     from ccproc.locale import drafting
-    from ccproc.store.library import load
     from ccproc.store.register import in_force
 
     given = options(context)
     tree = given.repository().tree
-    library = load(tree)
+    library = given.library(tree)
     language = given.speak(library.centre.config.language)
     registry = library.centre.registry
     team = team and registered("teams", team, registry, language)

@@ -17,7 +17,7 @@ _QUOTED = 10
 
 
 def index_of(repository: "Repository") -> "Index":
-    """The index of the working texts, with the centre's `language`, the `paths`, and how many files were `unread`."""
+    """The index of the working texts, with the centre's `language`, the `paths`, and the files that were `unread`."""
     put = question(repository.root, toolstate(), "search index")
     kept = answer(put)
     with suppress(ValueError):  # a damaged row is as good as none
@@ -56,5 +56,5 @@ def _made(repository: "Repository") -> dict[str, Any]:
         **index,
         "language": own,
         "paths": [library.processes[id].path for id in index["ids"]],
-        "unread": len(library.unread),
+        "unread": [*library.unread, *library.partly],
     }

@@ -21,12 +21,11 @@ def map_(
     if context.invoked_subcommand is not None:
         return Exit.DONE
     from ccproc.cli import mapview
-    from ccproc.store.library import load
     from ccproc.touchmap import build
 
     _refuse_mixed(by, gaps, stats, form)
     given = options(context)
-    library = load(given.repository().tree)
+    library = given.library()
     touchmap = build(library.live(), library.centre.registry, given.as_of)
     view = mapview.View(library, touchmap, given.speak(library.centre.config.language), given.colour)
     if gaps or stats:
@@ -36,7 +35,8 @@ def map_(
     counts = touchmap.summary()
     if check and not counts["cells"]:
         raise Stopped("no-touchpoints")
-    return Exit.FINDINGS if check and (counts["gap"] or counts["duplicate"]) else Exit.DONE
+    is_open = counts["gap"] or counts["duplicate"] or library.unread or library.partly
+    return Exit.FINDINGS if check and is_open else Exit.DONE
 
 
 def _refuse_mixed(by: str | None, gaps: bool, stats: bool, form: Form) -> None:
@@ -58,12 +58,11 @@ def diff(
 ) -> None:
     from ccproc.cli import mapview
     from ccproc.store.git import need_git
-    from ccproc.store.library import load
     from ccproc.store.revision import revision
     from ccproc.touchmap import build, difference
 
     given = options(context)
     git = need_git(given.repository().root)
-    old, new = (load(revision(git, each)) for each in (before, after))
+    old, new = (given.library(revision(git, each)) for each in (before, after))
     maps = [build(each.live(), each.centre.registry, given.as_of) for each in (old, new)]
     show(mapview.changes(list(difference(*maps)), form, given.speak(new.centre.config.language)))

@@ -37,11 +37,10 @@ def process(
     from ccproc.cli import asking, gap
     from ccproc.locale import choose, drafting
     from ccproc.store.drafts import write_process
-    from ccproc.store.library import load
 
     given = options(context)
     repository = given.repository()
-    library = load(repository.tree)
+    library = given.library(repository.tree)
     language = given.speak(library.centre.config.language)
     known = scaffold.Known(id, title, category, owner, tuple(user or ()), business, channel)
     if from_gap:

@@ -2,20 +2,28 @@
 
 import os
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from ccproc.clean import clean
+from ccproc.clean import clean, one_line
 from ccproc.cli.streams import put, tell
-from ccproc.locale import Language, choose
+from ccproc.locale import Language, Words, choose
 
 if TYPE_CHECKING:
+    from ccproc.model.library import Library
     from ccproc.store.answers import Question
     from ccproc.store.repository import Repository
+    from ccproc.store.tree import Tree
+
+_NAMED = 5  # of the files that could not be read; the count tells of the others
+
+
+SIGN = Words("ccproc：", "ccproc: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,24 @@ class Options:
 
         return find(self.folder)
 
+    def library(self, tree: "Tree | None" = None) -> "Library":
+        """What a tree tells, the work tree unless named; what could not be read is told on stderr, always."""
+        from ccproc.store.library import load
+
+        found = load(tree or self.repository().tree)
+        library = replace(found, centre=replace(found.centre, today=self.as_of))
+        self.tell_missing((*library.unread, *library.partly), library.centre.config.language)
+        return library
+
+    def tell_missing(self, paths: Sequence[str], centre: str) -> None:
+        """Tell on stderr, under --quiet as well, which files are missing from what is shown."""
+        from ccproc.locale.unread import UNREAD
+
+        if paths:
+            language = self.speak(centre)
+            named = (*paths[:_NAMED], *("…" for _ in paths[_NAMED:][:1]))
+            warn(UNREAD.to(language, {"count": len(paths), "paths": named}), language)
+
     def speak(self, centre: str | None = None) -> Language:
         """The language to speak, given the centre's own."""
         return choose(self.language, centre)
@@ -44,6 +70,11 @@ class Options:
         """Tell a person something beside the data, on stderr; silent under --quiet."""
         if not self.quiet:
             tell(clean(text))
+
+
+def warn(text: str, language: Language) -> None:
+    """Tell on stderr what makes the data on stdout less than they seem, under --quiet as well."""
+    tell(SIGN.to(language) + one_line(text))
 
 
 def options(context: typer.Context) -> Options:

@@ -24,7 +24,6 @@ def show_(
 ) -> None:
     from ccproc.exporters import handovers, processpage
     from ccproc.store.git import need_git
-    from ccproc.store.library import load
     from ccproc.store.revision import revision
     from ccproc.store.texts import texts
 
@@ -33,7 +32,7 @@ def show_(
     given = options(context)
     repository = given.repository()
     tree = revision(need_git(repository.root), at) if at else repository.tree
-    library = load(tree)
+    library = given.library(tree)
     process = codes.process(id, library)
     if process is None:
         raise _unknown(id, library)
@@ -48,11 +47,15 @@ def show_(
 
 def _unknown(id: str, library: "Library") -> Misused:
     """Who asks for 话费 means a word, not an id: the way to search, and what it would find first."""
+    from pathlib import PurePosixPath
     from shlex import quote
 
     from ccproc.nearest import nearest
     from ccproc.search import built, search
 
+    unread = next((path for path in library.unread if PurePosixPath(path).stem == id), None)
+    if unread is not None:
+        return Stopped("unread-process", id=id, path=unread)
     index = built(library.live(), library.centre, [library.centre.config.language])
     found = (nearest(id, library.processes), *(index["ids"][hit.doc] for hit in search(id, index)))
     close = tuple(dict.fromkeys(filter(None, found)))[:_NEAREST]

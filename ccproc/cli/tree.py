@@ -7,8 +7,7 @@ from ccproc.cli.options import options, show
 
 def tree(context: typer.Context) -> None:
     from ccproc.exporters.tree import tree
-    from ccproc.store.library import load
 
     given = options(context)
-    library = load(given.repository().tree)
+    library = given.library()
     show(tree(library, given.speak(library.centre.config.language)))

@@ -5,11 +5,10 @@ from errno import EDQUOT, ENOSPC
 import typer
 
 from ccproc.clean import clean
+from ccproc.cli.options import SIGN
 from ccproc.cli.streams import drop, tell, unwritten
 from ccproc.errors import CcprocError, Exit
-from ccproc.locale import Language, Words, choose
-
-_SIGN = Words("ccproc：", "ccproc: ")
+from ccproc.locale import Language, choose
 
 
 def stop(error: Exception, language: Language) -> int:
@@ -37,7 +36,12 @@ def stop(error: Exception, language: Language) -> int:
 
 def _worded(error: CcprocError, language: Language) -> str:
     from ccproc.locale import errors, refusals
+    from ccproc.store.configured import Misconfigured
 
+    if isinstance(error, Misconfigured):
+        from ccproc.cli.configuration import told
+
+        return told(error, language)
     message = (errors.MESSAGES | refusals.MESSAGES)[error.code]
     spoken = choose(str(error.values.get("language") or language), None)
     said = (message.say(spoken, error.values), message.help(spoken, error.values))
@@ -45,4 +49,4 @@ def _worded(error: CcprocError, language: Language) -> str:
 
 
 def _say(text: str, language: Language) -> None:
-    tell(_SIGN.to(language) + clean(text))
+    tell(SIGN.to(language) + clean(text))

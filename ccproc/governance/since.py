@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from ccproc.digest import digest_of_bytes
 from ccproc.governance.chain import Break
 from ccproc.store.layout import REGISTER
 from ccproc.store.notices import notices
 from ccproc.store.register import register
-from ccproc.store.tree import Tree
+from ccproc.store.tree import Tree, bytes_of
 
 _KEPT = ("records/", "acks/")
 
@@ -17,19 +16,19 @@ def rewritten(before: Tree, now: Tree) -> Iterator[Break]:
 
     Needs neither the history between the two nor a common ancestor. Raises Stopped `unreadable-register`.
     """
-    there = frozenset(now.paths())
-    for path, digest in _immutable(before).items():
-        if path not in there:
+    for path, was in _immutable(before).items():
+        data = bytes_of(now, path)
+        if data is None:  # a link in its place is no record
             yield Break("CHG013", "", "removed", {"path": path})
-        elif digest_of_bytes(now.read(path)) != digest:
+        elif data != was:
             yield Break("CHG013", "", "rewritten", {"path": path})
     rows = register(before).rows
     if register(now).rows[: len(rows)] != rows:
         yield Break("CHG013", "", "register-rewritten", {"path": REGISTER})
 
 
-def _immutable(tree: Tree) -> Mapping[str, str]:
-    """The files of a tree that may never change, by path: records, acknowledgements, all about issued notices."""
+def _immutable(tree: Tree) -> Mapping[str, bytes]:
+    """The files of a tree that may never change: records, acknowledgements, all about issued notices."""
     folders = tuple(filed.path.rpartition("/")[0] + "/" for filed in notices(tree).found if filed.issued)
     kept = (path for path in tree.paths() if path.startswith((*_KEPT, *folders)))
-    return {path: digest_of_bytes(tree.read(path)) for path in kept}
+    return {path: data for path in kept if (data := bytes_of(tree, path)) is not None}

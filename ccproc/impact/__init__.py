@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields
 
 from ccproc.impact.sides import Side, side
 from ccproc.impact.touched import linked, parties, places, systems, touchpoints, training
+from ccproc.model.centre import Centre
 from ccproc.model.change import Change
 from ccproc.model.library import Library
 from ccproc.model.process import Process
-from ccproc.model.registry import Registry
 
 _NOBODY = frozenset({"customer", "system"})
 
@@ -38,14 +38,14 @@ def impact(
     """
     pairs = ((before, was), (after, now))
     sides = [side(process, library, changes) for process, library in pairs if process and changes]
-    registry = now.centre.registry
-    contacts = {*registry["contacts"], *was.centre.registry["contacts"]}
+    centre = now.centre
+    contacts = {*centre.registry["contacts"], *was.centre.registry["contacts"]}
     acting = {code for each in sides for code in parties(each)} - _NOBODY
     roles = frozenset(acting - contacts)
     return Impact(
         roles=_sorted(roles),
-        teams=_sorted(_teams(roles, sides, registry)),
-        people=_sorted(_people(roles, registry)),
+        teams=_sorted(_teams(roles, sides, centre)),
+        people=_sorted(_people(roles, centre)),
         touchpoints=_sorted(code for each in sides for code in touchpoints(each)),
         training=_sorted(asked for each in sides for asked in training(each)),
         linked=_sorted(process for each in sides for process in linked(each)),
@@ -61,16 +61,17 @@ def together(impacts: Iterable[Impact]) -> Impact:
     return Impact(*(_sorted(code for one in each for code in getattr(one, name)) for name in names))
 
 
-def _people(roles: frozenset[str], registry: Registry) -> Iterator[str]:
-    for entry in registry["people"].values():
-        if not entry.retired and roles.intersection(entry.many("roles")):
+def _people(roles: frozenset[str], centre: Centre) -> Iterator[str]:
+    for entry in centre.registry["people"].values():
+        if not entry.is_retired(centre.today) and roles.intersection(entry.many("roles")):
             yield entry.code
 
 
-def _teams(roles: frozenset[str], sides: list[Side], registry: Registry) -> Iterator[str]:
+def _teams(roles: frozenset[str], sides: list[Side], centre: Centre) -> Iterator[str]:
     """The team of the process, those of the people with these roles, those that these roles supervise."""
     yield from (each.process.team for each in sides if each.process.team)
-    teams = (registry["people"][code].get("team") for code in _people(roles, registry))
+    registry = centre.registry
+    teams = (registry["people"][code].get("team") for code in _people(roles, centre))
     yield from (team for team in teams if team)
     yield from (entry.code for entry in registry["teams"].values() if entry.get("supervisor") in roles)
 

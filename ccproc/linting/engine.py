@@ -6,24 +6,24 @@ from datetime import date
 from typing import Literal
 
 from ccproc.errors import Stopped
-from ccproc.linting import whole
+from ccproc.linting import misconfigured, whole
 from ccproc.linting.examine import examine
 from ccproc.linting.found import Examined, Found
 from ccproc.linting.judge import fold, judge, silenced, strictest
 from ccproc.linting.memory import Memory
 from ccproc.linting.unused import housekeeping
 from ccproc.model.centre import Centre
+from ccproc.model.config import config
 from ccproc.model.finding import Finding, Stage
 from ccproc.model.report import Report
-from ccproc.store.layout import kind_of
+from ccproc.store import sources
+from ccproc.store.configured import is_wrong
+from ccproc.store.layout import MARKER, kind_of
 from ccproc.store.library import centre_of
 from ccproc.store.meaning import Meaning, understand
 from ccproc.store.register import in_force
 from ccproc.store.repository import Repository
-from ccproc.store.sources import well_shaped
 from ccproc.store.tree import ListedTree
-
-READ = ("config", "registry", "process")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +44,53 @@ class Request:
 def lint(repository: Repository, request: Request) -> Report:
     """All findings of a repository, whatever the order its files are found in.
 
-    Raises Stopped `nothing-to-check` when there is no process at all, or nothing under the asked-for paths.
+    By a wrong configuration nothing can be judged but itself. Raises Stopped `nothing-to-check` when there is no
+    process at all, or nothing under the asked-for paths.
     """
     tree = repository.tree.listed()
     paths = tuple(path for path in tree.paths() if kind_of(path) is not None)
+    source, data = sources.opened(tree, MARKER)
+    if is_wrong(source):
+        return misconfigured.report(source, data)
     wanted = _wanted(paths, request.paths)
     if not any(kind_of(path) == "process" for path in paths) or not wanted:
         raise Stopped("nothing-to-check", folder=str(repository.root))
     with Memory(tree, request.remember) as memory:
-        centre, examined = _examine(tree, memory, paths, request.today)
+        centre, examined = _examine(tree, memory, understand(source, data), paths, request.today)
     found = [*_within(examined), *whole.found(tree, paths, examined, centre)]
-    stages = _Stages(request.stage, frozenset(in_force(tree)))
+    stages = _Stages(request.stage, _published(tree))
     return _report(found, examined, stages, centre, request, wanted)
 
 
 def _examine(
-    tree: ListedTree, memory: Memory, paths: tuple[str, ...], today: date
+    tree: ListedTree, memory: Memory, marker: Meaning, paths: tuple[str, ...], today: date
 ) -> tuple[Centre, list[Examined]]:
     """The centre first, since every process is judged by it; then each file once."""
-    own = {path: tree.read(path) for path in paths if kind_of(path) in ("config", "registry")}
-    read = [understand(path, kind_of(path) or "other", data) for path, data in own.items()]
-    centre = centre_of(each.meant for each in read)
-    registry = replace(centre.registry, unread=frozenset(filter(None, map(_unread, read))))
+    lists = [understand(*sources.opened(tree, path)) for path in paths if kind_of(path) == "registry"]
+    said = marker.source.data
+    centre = centre_of(config(said if isinstance(said, dict) else {}), [each.meant for each in lists])
+    registry = replace(centre.registry, unread=_unread(lists))
     centre = replace(centre, registry=registry, today=today)
-    memory.judged_by(own, today)
-    examined = [examine(file, centre) for file in read]
-    examined.extend(memory.examined(path, centre) for path in paths if kind_of(path) == "process")
+    own = (marker, *lists)
+    memory.judged_by({each.source.path: each.data for each in own}, today)
+    examined = [examine(each, centre) for each in own]
+    others = (path for path in paths if kind_of(path) not in ("config", "registry"))
+    examined.extend(memory.examined(path, centre) for path in others)
     return centre, examined
 
 
-def _unread(file: Meaning) -> str:
-    """The name of a list of the registry, where its file says nothing that could be read; else empty."""
-    says = file.meant.kind != "registry" or well_shaped(file.meant) is not None
-    return "" if says else file.meant.stem
+def _unread(lists: list[Meaning]) -> frozenset[str]:
+    """The lists of the registry whose files say nothing that could be read."""
+    read = {each.meant.stem for each in lists if sources.well_shaped(each.meant) is not None}
+    return frozenset(each.meant.stem for each in lists) - read
+
+
+def _published(tree: ListedTree) -> frozenset[str]:
+    """The processes in force; none where the register cannot be read, which is a finding of its own."""
+    try:
+        return frozenset(in_force(tree))
+    except Stopped:
+        return frozenset()
 
 
 def _within(examined: Iterable[Examined]) -> Iterator[Found]:
@@ -106,8 +120,7 @@ def _report(
         kept.append(finding)
     kept.extend(judge(housekeeping(covers, used), stages.of, centre.config))
     chosen = [f for f in kept if _touches(f, wanted) and _chosen(f, request)]
-    files = sum(kind_of(path) in READ for path in wanted)
-    return Report(tuple(fold(chosen)), files, suppressed, centre.config.language)
+    return Report(tuple(fold(chosen)), len(wanted), suppressed, centre.config.language)
 
 
 @dataclass(frozen=True, slots=True)

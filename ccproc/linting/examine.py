@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from ccproc.linting.cover import covers
 from ccproc.linting.found import Examined, Found
@@ -21,6 +22,8 @@ from ccproc.store.meaning import Meaning
 
 _ON_WAYS = ("FLW", "REF")  # where a step leads cannot be told while two share a name or one has none
 _NAMES_STEPS = "FLW006"
+ENOUGH = 100
+"""Of one rule a file gets no more problems than this: nobody reads on, and a hostile file could name a million."""
 
 
 def examine(file: Meaning, centre: Centre) -> Examined:
@@ -40,7 +43,7 @@ def examine(file: Meaning, centre: Centre) -> Examined:
 
 def _problems(source: Source, process: Process | None, centre: Centre) -> Iterator[tuple[str, Problem]]:
     for rule in seeing("text"):
-        for problem in rule.check(source):
+        for problem in islice(rule.check(source), ENOUGH):
             yield rule.code, problem
     if process is None:
         return
@@ -50,7 +53,7 @@ def _problems(source: Source, process: Process | None, centre: Centre) -> Iterat
     for rule in seeing("process"):
         if rule.family in _ON_WAYS and rule.code != _NAMES_STEPS and not tellable:
             continue
-        for problem in told(rule.check(process, centre)):
+        for problem in islice(told(rule.check(process, centre)), ENOUGH):
             if problem.at not in faulty:  # the schema has already said what is wrong there
                 yield rule.code, problem
 

@@ -75,7 +75,7 @@ def _fingerprinted(findings: Iterable[Finding]) -> list[Finding]:
         place = finding.process or finding.path
         key = "\0".join((finding.code, place, pointer_text(finding.pointer), finding.kind))
         seen[key] += 1
-        digest = sha256(f"{key}\0{seen[key]}".encode()).hexdigest()[:32]
+        digest = sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
         result.append(replace(finding, fingerprint=digest))
     return result
 

@@ -1,5 +1,6 @@
 """What the last run found out, so that an unchanged file is not read again."""
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
@@ -10,6 +11,7 @@ from ccproc.linting.examine import examine
 from ccproc.linting.found import Examined
 from ccproc.linting.plain import from_plain, to_plain
 from ccproc.model.centre import Centre
+from ccproc.store import sources
 from ccproc.store.cache import Cache
 from ccproc.store.meaning import understand
 from ccproc.store.toolstate import toolstate
@@ -36,17 +38,17 @@ class Memory:
             return
         digest = sha256(f"{toolstate()} {today}".encode())
         for path in sorted(own):
-            digest.update(f"\0{path}\0".encode() + sha256(own[path]).digest())
+            digest.update(os.fsencode(f"\0{path}\0") + sha256(own[path]).digest())
         self._cache.salt = digest.hexdigest()
 
     def examined(self, path: str, centre: Centre) -> Examined:
-        """What a process file gives: remembered, or examined now and remembered for the next time."""
+        """What a file gives: remembered, or examined now and remembered for the next time."""
         known = self._recalled(path)
         if known is not None:
             return known
-        data = self._tree.read(path)
-        examined = examine(understand(path, "process", data), centre)
-        if self._cache is not None:
+        source, data = sources.opened(self._tree, path)
+        examined = examine(understand(source, data), centre)
+        if self._cache is not None and data:
             self._cache.put(path, data, to_plain(examined))
         return examined
 

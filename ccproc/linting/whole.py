@@ -9,8 +9,8 @@ from ccproc.linting.placing import Placing
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts
 from ccproc.model.finding import Place, Problem
-from ccproc.store import dialect
-from ccproc.store.layout import MARKER, kind_of
+from ccproc.store import sources
+from ccproc.store.layout import MARKER
 from ccproc.store.meaning import understand
 from ccproc.store.notices import approval_facts
 from ccproc.store.register import retired_ids
@@ -29,13 +29,11 @@ def found(
 
 
 def _facts(tree: Tree, paths: tuple[str, ...], examined: Iterable[Examined]) -> Facts:
-    marker = dialect.read(tree.read(MARKER)).value
     return Facts(
         processes=tuple(each.facts for each in examined if each.facts is not None),
         files=paths,
         approvals=tuple(approval_facts(tree)),
         retired_ids=dict(retired_ids(tree)),
-        format_version=marker.get("ccproc") if isinstance(marker, dict) else None,
     )
 
 
@@ -58,6 +56,6 @@ class _Places:
 
     def _in(self, path: str) -> Placing:
         if path not in self._known:
-            file = understand(path, kind_of(path) or "other", self._tree.read(path))
+            file = understand(*sources.opened(self._tree, path))
             self._known[path] = Placing(path, file.data, file.meant.data)
         return self._known[path]

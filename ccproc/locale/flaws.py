@@ -2,6 +2,7 @@
 
 from ccproc.locale import Message
 from ccproc.locale.swallowed import SWALLOWED
+from ccproc.locale.unread import REASONS
 from ccproc.locale.yaml_layout import LAYOUT
 from ccproc.locale.yaml_mistakes import MISTAKES
 from ccproc.locale.yaml_problems import PROBLEMS
@@ -192,4 +193,4 @@ _DIALECT: dict[str, Message] = {
     ),
 }
 
-FLAWS: dict[str, Message] = {**_CHARACTERS, **_DIALECT, **SWALLOWED, **MISTAKES, **LAYOUT}
+FLAWS: dict[str, Message] = {**_CHARACTERS, **REASONS, **_DIALECT, **SWALLOWED, **MISTAKES, **LAYOUT}

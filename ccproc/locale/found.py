@@ -9,10 +9,6 @@ NONE = Words(
     "Nothing found for “{query}”: it may be a blind spot, see ccproc map --gaps, or try other words.",
 )
 CLOSEST = Words("没有完全对上，最接近的是：", "No exact match; closest:")
-UNREAD = Words(
-    "另有 {unread} 个流程文件读不了，没有找过，用 ccproc lint 查看。",
-    "Process files that cannot be read were not searched: {unread}. See ccproc lint.",
-)
 ALSO = Words("这些流程的叫法更接近：", "Called more like it:")
 # Cut out of a sentence before it is compared piece by piece, the longer ones first. Only what stands in any
 # sentence whatever it is about: a word such as 没收到 says a lot.

@@ -39,6 +39,18 @@ MESSAGES: dict[str, Message] = {
         "{path} cannot be read.",
         "See that it is a regular file you may read, not a link, and not huge.",
     ),
+    "unread-files": Message(
+        "这些文件读不出来，不能发布：{paths}。发布出去的流程库会缺少它们，坐席却看不出来。",
+        "运行 ccproc lint 看原因，改好后再发布。",
+        "These files cannot be read, so nothing is published: {paths}. The floor would not see that they are missing.",
+        "ccproc lint says why; mend them and publish again.",
+    ),
+    "unread-process": Message(
+        "流程 {id} 写在 {path} 里，但这个文件读不出来。",
+        "运行 ccproc lint 看原因。",
+        "The process {id} is written in {path}, which cannot be read.",
+        "ccproc lint says why.",
+    ),
     "unknown-rule": Message(
         "没有“{rule}”这条规则。",
         "试试 {nearest}。",

@@ -58,7 +58,6 @@ class Facts:
     files: tuple[str, ...] = ()
     approvals: tuple[ApprovalFacts, ...] = ()
     retired_ids: dict[str, str] = field(default_factory=dict)
-    format_version: object = 1
 
     def live(self) -> Iterator[ProcessFacts]:
         """The processes that are not retired."""

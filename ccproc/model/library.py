@@ -11,12 +11,14 @@ from ccproc.model.process import Process
 class Library:
     """The centre and its processes by id, in the order of their paths.
 
-    `unread` lists the files that could not be read as a process.
+    `unread` lists the files of processes and registry that could not be read, `partly` those of which values
+    that break their schema were left out.
     """
 
     centre: Centre
     processes: Mapping[str, Process] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
 
     def __iter__(self) -> Iterator[Process]:
         return iter(self.processes.values())

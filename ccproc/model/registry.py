@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +22,8 @@ SINGULAR = {
     "wording": "wording", "levels": "level", "glossary": "term",
 }  # fmt: skip
 
+_DEEPEST = 16  # levels of businesses: nobody chooses from more
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -30,6 +33,10 @@ class Entry:
     name: Text
     retired: str | None = None
     data: Mapping[str, object] = field(default_factory=dict)
+
+    def is_retired(self, on: date) -> bool:
+        """Whether it is out of use on a day: from the very day that `retired` names."""
+        return self.retired is not None and self.retired <= on.isoformat()
 
     def get(self, key: str) -> str | None:
         """A key that holds a single text, or None."""
@@ -89,14 +96,15 @@ class Registry:
     def under(self, business: str) -> Iterator[str]:
         """The leaf businesses at or below one business, so a claim on a parent covers its leaves."""
         for leaf in self.leaves:
-            if business in self._line(leaf.code):
+            if business in self.line(leaf.code):
                 yield leaf.code
 
-    def _line(self, code: str) -> Iterator[str]:
-        seen: set[str] = set()
-        here: str | None = code
-        while here and here not in seen:
-            seen.add(here)
+    def line(self, business: str) -> Iterator[str]:
+        """A business and those it lies under, nearest first; it ends where parents turn in a circle or go too deep."""
+        here: str | None = business
+        for _ in range(_DEEPEST):
+            if not here:
+                return
             yield here
             entry = self.find("businesses", here)
             here = entry.get("parent") if entry else None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from ccproc.clean import clean
 from ccproc.digest import Images
 from ccproc.errors import Stopped
 from ccproc.exporters.publication import Publication, Published
@@ -69,9 +70,8 @@ def working(repository: Repository, today: date) -> Publication:
         shown.append(_as_it_stands(each, text.digest, rows.get(each.id), found))
         unshown += unseen
     centre = replace(library.centre, today=today)
-    return Publication(
-        centre, tuple(shown), today, preview=True, unshown=tuple(unshown), unread=library.unread
-    )
+    unread = tuple(map(clean, library.unread))  # a name may hold what no page can
+    return Publication(centre, tuple(shown), today, preview=True, unshown=tuple(unshown), unread=unread)
 
 
 def _as_it_stands(process: Process, digest: str, row: Row | None, found: Mapping[str, Picture]) -> Published:

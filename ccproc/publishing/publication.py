@@ -21,6 +21,7 @@ from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import ready, tagged
 from ccproc.store.git import head
 from ccproc.store.layout import REGISTER, kind_of
+from ccproc.store.library import load
 from ccproc.store.people import who
 from ccproc.store.register import content, register
 from ccproc.store.repository import Repository
@@ -64,6 +65,7 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     """
     files = archive(repository)
     files.sound()
+    _whole(repository)
     git, config = files.needs_git(), files.centre.config
     ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
     checked(files.centre)
@@ -94,6 +96,13 @@ def preview(repository: Repository, build: Build, out: Path, today: date) -> Pub
         lay_out(room, build(shown), manifest(0, ()))
         put(room, out)
     return shown
+
+
+def _whole(repository: Repository) -> None:
+    """Refuse to publish less than there is: Stopped `unread-files`."""
+    unread = load(repository.tree).unread
+    if unread:
+        raise Stopped("unread-files", paths=unread)
 
 
 def _next(files: Archive) -> int:

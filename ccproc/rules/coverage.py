@@ -141,7 +141,7 @@ def _served(process: Process, step: Step, centre: Centre) -> list[str]:
     """The brands or regions that reach a step: those the process claims and its businesses are offered to."""
     dimension = step.on or ""
     kind = _VARIANTS[dimension]
-    live = [code for code, entry in centre.registry[kind].items() if not entry.retired]
+    live = [code for code, entry in centre.registry[kind].items() if not entry.is_retired(centre.today)]
     tree = below(centre.registry)
     leaves = {leaf.code: leaf for leaf in centre.registry.leaves}
     reached: set[str] = set()

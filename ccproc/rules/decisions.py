@@ -68,7 +68,7 @@ def incomplete_decision(process: Process, centre: Centre) -> Problems:
             yield from _overlaps(step)
             yield from _strange(step, process, centre.registry)
             if not any(branch.otherwise for branch in step.branches):
-                yield from _gaps(step, process, centre.registry)
+                yield from _gaps(step, process, centre)
 
 
 def repeated(step: Step) -> Iterator[tuple[int, int, list[str]]]:
@@ -98,8 +98,9 @@ def _overlaps(step: Step) -> Iterator[Problem]:
             yield Problem(branch_at(step, again), kind, values)
 
 
-def _gaps(step: Step, process: Process, registry: Registry) -> Iterator[Problem]:
+def _gaps(step: Step, process: Process, centre: Centre) -> Iterator[Problem]:
     """What a decision without `otherwise` leaves open; brands and regions are left to MAP007."""
+    registry = centre.registry
     given = [code for branch in step.branches for code in branch.is_]
     if step.on is None:
         yield Problem(("steps", step.id, "branches"), "", {"step": step.id})
@@ -108,7 +109,9 @@ def _gaps(step: Step, process: Process, registry: Registry) -> Iterator[Problem]
     elif step.on in DECIDED_ON:
         entries = registry[DECIDED_ON[step.on]]
         served = _served(step.on, process) or entries.keys()
-        live = [code for code, entry in entries.items() if code in served and not entry.retired]
+        live = [
+            code for code, entry in entries.items() if code in served and not entry.is_retired(centre.today)
+        ]
         yield from _missing(step, given, live, entries.keys())
     elif (listed := choices(step.on, process, registry)) is not None:
         yield from _missing(step, given, tuple(listed), tuple(listed))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from ccproc.model.filed import belongs
 from ccproc.model.finding import Problem
 from ccproc.model.source import Source
 from ccproc.rulebook import Problems, text_rule
@@ -17,7 +18,7 @@ _TONE = re.compile(f"[{_TONED}]", re.I)
 
 @text_rule("DOC001", "error error error", "R256")
 def unreadable_text(source: Source) -> Problems:
-    """A file is clean UTF-8 text.
+    """A file can be read, and is clean UTF-8 text; a link or a pipe is no file and is not followed.
 
     Text that passed through an old document system carries characters nobody sees: a zero-width space in
     the middle of a word, a stray byte where a character was. The agent searches for 话费 during a call,
@@ -86,12 +87,12 @@ def _is_gloss(found: re.Match[str]) -> bool:
 
 @text_rule("DOC009", "error error error", "R27")
 def misnamed_file(source: Source) -> Problems:
-    """A process file is named by the id of its process, and ends in `.yaml`.
+    """A process file is named by its id and ends in `.yaml`; records and notices lie where their ids say.
 
     People find a process by its id: in the editor, in a change notice, in a colleague's message. A file
     with another name is edited twice or not at all, and the floor keeps working by the older text.
 
-    Fix: rename the file to the id with the ending `.yaml`, or correct the id; the folder is free.
+    Fix: rename the file to the id with the ending `.yaml`, or correct the id; the folder of a process is free.
 
     Bad:
 
@@ -126,6 +127,10 @@ def misnamed_file(source: Source) -> Problems:
         said = any(fault.path == ("id",) for fault in source.faults)
         if isinstance(name, str) and name and name != source.stem and not said:
             yield Problem(at=("id",), values={"id": name, "file": source.stem, "renamed": f"{name}.yaml"})
+    if source.kind in ("record", "notice") and isinstance(source.data, Mapping) and not source.faults:
+        place = belongs(source.path, source.data)
+        if place != source.path:
+            yield Problem(kind="filed", values={"renamed": place})
 
 
 def flaws(source: Source, code: str) -> Iterator[Problem]:

@@ -87,9 +87,17 @@ def clashing_filename(facts: Facts, _: Centre) -> Problems:
 
     ```yaml
     id: QRY-BILL-001
-    --- # records/issue/QRY-BILL-001/01JZ8Q6T3V5W7X9Y0A2B4C6D8E.yaml
+    --- # records/issue/_/01JZ8Q6T3V5W7X9Y0A2B4C6D8E.yaml
+    id: 01JZ8Q6T3V5W7X9Y0A2B4C6D8E
+    kind: issue
+    by: p1
+    on: "2026-03-02"
     note: 夜间查询超时
-    --- # records/Issue/QRY-BILL-001/01JZ8Q6T3V5W7X9Y0A2B4C6D8E.yaml
+    --- # records/Issue/_/01JZ8Q6T3V5W7X9Y0A2B4C6D8E.yaml
+    id: 01JZ8Q6T3V5W7X9Y0A2B4C6D8E
+    kind: issue
+    by: p1
+    on: "2026-03-02"
     note: 夜间查询超时
     ```
 
@@ -97,7 +105,11 @@ def clashing_filename(facts: Facts, _: Centre) -> Problems:
 
     ```yaml
     id: QRY-BILL-001
-    --- # records/issue/QRY-BILL-001/01JZ8Q6T3V5W7X9Y0A2B4C6D8E.yaml
+    --- # records/issue/_/01JZ8Q6T3V5W7X9Y0A2B4C6D8E.yaml
+    id: 01JZ8Q6T3V5W7X9Y0A2B4C6D8E
+    kind: issue
+    by: p1
+    on: "2026-03-02"
     note: 夜间查询超时
     ```
     """

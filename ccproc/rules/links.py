@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts, Link, ProcessFacts
+from ccproc.model.filed import NOTICE
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import registry_mentions
 from ccproc.model.pointer import pointer_of
@@ -59,8 +60,18 @@ def broken_link(facts: Facts, centre: Centre) -> Problems:
                 and not _leads(link, known, centre.registry)
             ):
                 yield _broken(link, process, known, centre.registry)
+    yield from _orphans(facts.files)
     yield from _registry_codes(facts, centre.registry)
     yield from _complaint_routes(facts, known.keys() | unread, centre.registry)
+
+
+def _orphans(files: tuple[str, ...]) -> Iterator[Problem]:
+    """Approvals and events with no notice beside them: nobody can say what was approved."""
+    folders = {path.rpartition("/")[0] for path in files if path.endswith(f"/{NOTICE}")}
+    for path in files:
+        folder, _, name = path.rpartition("/")
+        if path.startswith("changes/") and name.startswith(("approval-", "event-")) and folder not in folders:
+            yield Problem((), "orphan", {"target": f"{folder}/{NOTICE}"}, path)
 
 
 def _leads(link: Link, known: _Known, registry: Registry) -> bool:

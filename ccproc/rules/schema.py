@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from ccproc.hours import HoursError, parse, zone
 from ccproc.locale.hours import HOURS_REASONS
-from ccproc.model.centre import Centre
 from ccproc.model.config import FORMAT
-from ccproc.model.facts import Facts
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import times
 from ccproc.model.pointer import pointer_of
 from ccproc.model.source import Fault, Source
-from ccproc.rulebook import Problems, repository_rule, text_rule
+from ccproc.rulebook import Problems, text_rule
 from ccproc.rules.spelling import is_unquoted
 
 _RESERVED = frozenset({"any", "customer", "system", "escalate", "reassign"})
@@ -66,8 +64,8 @@ def schema_violation(source: Source) -> Problems:
     yield from _unreadable_times(source)
 
 
-@repository_rule("SCH005", "error error error", "R94")
-def unsupported_format_version(facts: Facts, _: Centre) -> Problems:
+@text_rule("SCH005", "error error error", "R94")
+def unsupported_format_version(source: Source) -> Problems:
     """The repository is written in a format that this ccproc reads.
 
     An older program meets keys it does not know, and would say that a sound process is broken, or worse,
@@ -89,9 +87,9 @@ def unsupported_format_version(facts: Facts, _: Centre) -> Problems:
     ccproc: 1
     ```
     """
-    found = facts.format_version
+    found = source.data.get("ccproc") if source.kind == "config" and isinstance(source.data, dict) else None
     if isinstance(found, int) and found > FORMAT:
-        yield Problem(("ccproc",), "", {"found": found, "supported": FORMAT}, path="ccproc.yaml")
+        yield Problem(("ccproc",), "", {"found": found, "supported": FORMAT})
 
 
 def _values(fault: Fault) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """TPT, the touchpoints of one file: each claimed once, on channels that are in use."""
 
-from collections.abc import Iterator
 from itertools import combinations, product
 
 from ccproc.model.centre import Centre
@@ -90,7 +89,7 @@ def channel_out_of_scope(process: Process, centre: Centre) -> Problems:
     }
     for name, claim in claimed.items():
         at = ("touchpoints", claim.name, "channel")
-        if channels[name].retired:
+        if channels[name].is_retired(centre.today):
             yield Problem(at, "retired", {"channel": name, "retired": channels[name].retired})
         elif not channels[name].flag("in_scope", default=True):
             yield Problem(at, "", {"channel": name})
@@ -114,18 +113,8 @@ def _shared(dimension: str, mine: tuple[str, ...], theirs: tuple[str, ...], regi
     if common or dimension != "business":
         return common
     for one, other in product(mine, theirs):
-        if one in _above(other, registry):
+        if one in registry.line(other):
             return other
-        if other in _above(one, registry):
+        if other in registry.line(one):
             return one
     return ""
-
-
-def _above(business: str, registry: Registry) -> Iterator[str]:
-    """The businesses a business lies under, nearest first."""
-    seen = {business}
-    entry = registry.find("businesses", business)
-    while entry and (parent := entry.get("parent")) and parent not in seen:
-        seen.add(parent)
-        yield parent
-        entry = registry.find("businesses", parent)

@@ -11,7 +11,7 @@ from typing import NamedTuple, Self
 
 from ccproc.store.cachefile import connect
 from ccproc.store.scan import Stamp
-from ccproc.store.tree import ListedTree
+from ccproc.store.tree import ListedTree, bytes_of
 
 _UNTRUSTED: Stamp = (-1, -1, -1)
 _BATCH = 500
@@ -42,13 +42,13 @@ class Cache:
         """The remembered result of a file that says what it said, else None.
 
         The stamp decides where it is the same; where not, the content does, as in a fresh checkout.
-        Raises Stopped `unreadable-file`.
         """
         row = self._row(path)
         if row is None:
             return None
         if row.stamp != self.tree.stamps[path]:
-            if sha256(self.tree.read(path)).digest() != row.digest:
+            data = bytes_of(self.tree, path)
+            if data is None or sha256(data).digest() != row.digest:
                 return None
             self._keep(path, row.digest, row.value)
         try:

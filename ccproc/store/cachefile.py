@@ -1,8 +1,7 @@
-"""Where results are remembered: one sqlite file outside the work tree; a damaged one is thrown away."""
+"""Where results are remembered: one sqlite file in git's own folder; a damaged one is thrown away."""
 
 import os
 import sqlite3
-from hashlib import sha256
 from pathlib import Path
 
 # The number in the name changes with the tables: an older ccproc beside us keeps a file of its own.
@@ -17,10 +16,10 @@ create table if not exists answers (question text primary key, state text, code 
 
 def connect(root: Path) -> sqlite3.Connection | None:
     """The file of one repository, or None where none can be kept: a read-only machine, or a lock held long."""
-    place = _place(root)
-    if place is None:
-        return None
     try:
+        place = _place(root)
+        if place is None:
+            return None
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
             return _opened(place)
@@ -44,17 +43,16 @@ def _opened(place: Path) -> sqlite3.Connection:
 
 
 def _place(root: Path) -> Path | None:
-    """Inside git's own folder, which never shows in the work tree; else in the user's cache folder."""
+    """Inside git's folder, which never shows in the work tree; where there is none, nothing is written anywhere.
+
+    A folder that is not ours could hold answers that somebody made up.
+    """
     git = root / ".git"
     inside = git / "ccproc" / _NAME
     # A link here would lead out of the repository.
-    linked = any(path.is_symlink() for path in (git, inside.parent, inside))
-    if git.is_dir() and os.access(git, os.W_OK) and not linked:
-        return inside
-    try:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    except RuntimeError:  # nobody's home is known
+    if any(path.is_symlink() for path in (git, inside.parent, inside)) or not git.is_dir():
         return None
-    return (
-        base / "ccproc" / sha256(os.fsencode(root)).hexdigest()[:16] / _NAME if base.is_absolute() else None
+    is_ours = all(
+        path.stat().st_uid == os.geteuid() for path in (git, inside.parent, inside) if path.exists()
     )
+    return inside if is_ours and os.access(git, os.W_OK) else None

@@ -57,15 +57,25 @@ def compiled(text: str) -> Events:
 def pure(text: str) -> Events:
     """The events libyaml would give, by ruamel.yaml's parser, which takes a few liberties more."""
     before: Any = None
+    flow = 0
     try:
         for event in islice(YAML(typ="safe", pure=True).parse(text), _MAX_EVENTS):
-            refuse(event, text)
+            refuse(event, text, flow > 0)
+            if isinstance(event, (CollectionStartEvent, CollectionEndEvent)):
+                flow = _flow(event, flow)
             if getattr(event, "value", None) == "" and event.start_mark.index == event.end_mark.index:
                 place_empty(event, before, text)
             before = event
             yield event
     except (AssertionError, AttributeError, IndexError, RecursionError, TypeError, ValueError) as error:
         raise YAMLError(str(error)) from error  # its parser stumbles over some broken files
+
+
+def _flow(event: Any, depth: int) -> int:
+    """How many brackets are open after an event: within one, everything is."""
+    if isinstance(event, CollectionEndEvent):
+        return max(depth - 1, 0)
+    return depth + 1 if depth or event.flow_style else 0
 
 
 def walk(text: str) -> tuple[list[Event], YAMLError | None]:

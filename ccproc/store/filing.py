@@ -19,10 +19,7 @@ def ulid() -> str:
 
 def values(tree: Tree, path: str) -> object:
     """The plain values of a file that keeps its schema, or None: half a record is no evidence."""
-    kind = kind_of(path)
-    if kind is None:
-        return None
-    source = sources.read(path, kind, tree.read(path))
+    source, _ = sources.opened(tree, path)
     return None if source.faults or source.data is None else source.data
 
 

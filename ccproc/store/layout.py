@@ -1,22 +1,29 @@
 """Which file of a process repository is what (format.md section 2)."""
 
-from ccproc.model.source import FileKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ccproc.model.source import FileKind
 
 MARKER = "ccproc.yaml"
 REGISTER = "register.yaml"
 ENDINGS = (".yaml", ".yml")
-_FOLDERS: dict[str, FileKind] = {
+_FOLDERS: "dict[str, FileKind]" = {
     "registry": "registry",
     "processes": "process",
     "records": "record",
     "acks": "record",
     "changes": "notice",
 }
+_BESIDE_NOTICE = {"approval": "approval", "event": "event"}
 
 
-def kind_of(path: str) -> FileKind | None:
-    """What a path holds, or None when it is not a file that ccproc reads."""
-    if not path.endswith(ENDINGS):
+def kind_of(path: str) -> "FileKind | None":
+    """What a path holds, or None when it is not a file that ccproc reads.
+
+    A final slash marks a folder that nobody can look into (`scan`): it holds what belongs there.
+    """
+    if not path.endswith((*ENDINGS, "/")):
         return None
     if path == MARKER:
         return "config"
@@ -25,13 +32,14 @@ def kind_of(path: str) -> FileKind | None:
     return _FOLDERS.get(path.partition("/")[0])
 
 
-def schema_of(path: str, kind: FileKind) -> str | None:
-    """The name of the schema that a file must keep, or None where its kind has none."""
-    name = path.rpartition("/")[2].rpartition(".")[0]
+def schema_of(path: str, kind: "FileKind") -> str | None:
+    """The name of the schema that a file must keep, or None where there is no such file in its place."""
+    folder, _, name = path.rpartition("/")
+    name = name.rpartition(".")[0]
     if kind == "registry":
-        return f"registry/{name}"
+        return f"registry/{name}" if folder == "registry" else None
     if kind == "notice":
-        return "notice" if name == "notice" else name.partition("-")[0]
+        return name if name == "notice" else _BESIDE_NOTICE.get(name.partition("-")[0])
     if kind == "record":
         return "ack" if path.startswith("acks/") else "record"
     return {"config": "ccproc", "register": "register", "process": "process"}.get(kind)

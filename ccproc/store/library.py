@@ -1,55 +1,59 @@
 """A tree of files read into a `Library`: configuration, registry and processes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ccproc.model.centre import Centre
-from ccproc.model.config import config
+from ccproc.model.config import Config
 from ccproc.model.library import Library
 from ccproc.model.process import Process
 from ccproc.model.registry import registry
 from ccproc.model.source import Source
 from ccproc.store import sources
-from ccproc.store.layout import MARKER, kind_of
+from ccproc.store.configured import configuration
+from ccproc.store.layout import kind_of
+from ccproc.store.prune import loses
 from ccproc.store.tree import Tree
 
 
 def load(tree: Tree) -> Library:
-    """Everything the tree tells, as far as it can be read; lint says what could not."""
-    paths = tree.paths()
+    """Everything the tree tells, as far as it can be read; lint says what could not.
+
+    Raises Misconfigured.
+    """
+    config, paths = configuration(tree), tree.paths()
+    lists = tuple(_lists(tree, paths))
     found: dict[str, Process] = {}
-    unread: list[str] = []
+    unread = [source.path for source in lists if sources.well_shaped(source) is None]
+    partly = [source.path for source in lists if loses(source.faults)]
     for path in paths:
         if kind_of(path) != "process":
             continue
-        process = sources.process(sources.read(path, "process", tree.read(path)))
+        source, _ = sources.opened(tree, path)
+        process = sources.process(source)
         if process is None or not process.id or process.id in found:
             unread.append(path)
         else:
             found[process.id] = process
-    return Library(centre(tree, paths), found, tuple(unread))
+            partly.extend([path] if loses(source.faults) else [])
+    return Library(
+        centre_of(config, lists), found, tuple(unread), tuple(p for p in partly if p not in unread)
+    )
 
 
-def centre(tree: Tree, paths: tuple[str, ...] | None = None) -> Centre:
-    """The configuration and the registry alone."""
-    return centre_of(centre_sources(tree, paths if paths is not None else tree.paths()))
+def centre(tree: Tree) -> Centre:
+    """The configuration and the registry alone. Raises Misconfigured."""
+    return centre_of(configuration(tree), _lists(tree, tree.paths()))
 
 
-def centre_sources(tree: Tree, paths: tuple[str, ...]) -> Iterator[Source]:
-    """The files a centre is made of: the marker and `registry/`."""
-    for path in paths:
-        kind = kind_of(path)
-        if kind in ("config", "registry"):
-            yield sources.read(path, kind, tree.read(path))
-
-
-def centre_of(files: Iterator[Source]) -> Centre:
-    """The centre that its files tell."""
-    configured: dict[str, object] = {}
-    lists: dict[str, object] = {}
-    for source in files:
+def centre_of(config: Config, lists: Iterable[Source]) -> Centre:
+    """The centre that its configuration and the files of `registry/` tell; of two files for a list the first counts."""
+    read: dict[str, object] = {}
+    for source in lists:
         values = sources.well_shaped(source)
-        if source.path == MARKER:
-            configured = values if isinstance(values, dict) else {}
-        else:
-            lists[source.stem] = values
-    return Centre(config(configured), registry(lists))
+        if values is not None:
+            read.setdefault(source.stem, values)
+    return Centre(config, registry(read))
+
+
+def _lists(tree: Tree, paths: Iterable[str]) -> Iterator[Source]:
+    return (sources.opened(tree, path)[0] for path in paths if kind_of(path) == "registry")

@@ -18,8 +18,8 @@ _BLOCK_AFTER_TAB = re.compile(r"[|>][-+]?(?: [^\n]*)?\n(?: *\n)* *(?=\t)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def refuse(event: Any, text: str) -> None:
-    """Raise where libyaml would; in its words, since they are told on from there."""
+def refuse(event: Any, text: str, flow: bool) -> None:
+    """Raise where libyaml would, in its words, since they are told on from there; `flow` means within brackets."""
     mark = event.start_mark
     anchor = getattr(event, "anchor", None)
     if anchor and not _ANCHOR.fullmatch(anchor):
@@ -27,7 +27,7 @@ def refuse(event: Any, text: str) -> None:
     if type(event) is DocumentStartEvent and not event.version and _DIRECTIVE.search(text, 0, mark.index):
         raise ScannerError(None, None, "found unknown directive name", StreamMark("", 0, 0, 0))
     if hasattr(event, "value"):
-        _refuse_scalar(event, text, mark)
+        _refuse_scalar(event, text, mark, flow)
 
 
 def place_empty(event: Any, before: Any, text: str) -> None:
@@ -37,8 +37,10 @@ def place_empty(event: Any, before: Any, text: str) -> None:
         event.start_mark = event.end_mark = _mark(text, colon.end())
 
 
-def _refuse_scalar(event: Any, text: str, mark: StreamMark) -> None:
+def _refuse_scalar(event: Any, text: str, mark: StreamMark, flow: bool) -> None:
     value, is_block = event.value, event.style in ("|", ">")
+    if flow and not event.style and value.startswith(":"):
+        raise ParserError("while parsing a flow sequence", mark, "did not find expected ',' or ']'", mark)
     if not value and not event.style and text[mark.index : mark.index + 1] == ":":
         raise ParserError(None, None, "did not find expected key", mark)
     if is_block and value.strip() and _BLOCK_AT_MARGIN.match(text, mark.index):

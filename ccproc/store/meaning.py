@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ccproc.model.flaw import Flaw
-from ccproc.model.source import FileKind, Source
+from ccproc.model.source import Source
 from ccproc.store import sources
 from ccproc.store.characters import without_unseen
 
@@ -27,13 +27,12 @@ class Meaning:
         return self.source.data is not None or not self.source.flaws
 
 
-def understand(path: str, kind: FileKind, data: bytes) -> Meaning:
-    """One file with what was meant by it; nothing in it can make this raise.
+def understand(source: Source, data: bytes) -> Meaning:
+    """One file, as it was read from its bytes, with what was meant by it; nothing in it can make this raise.
 
     Each flaw that tells its repair is repaired before the next is looked for: what vanishes with it was no
     mistake of its own. Of a file that cannot be read at all, only the first is told.
     """
-    source = sources.read(path, kind, data)
     if not source.flaws:
         return Meaning(source, source, data)
     told, meant, now = [], source, data
@@ -42,7 +41,7 @@ def understand(path: str, kind: FileKind, data: bytes) -> Meaning:
         if flaw is None or mended == now:
             break
         told.append(flaw)
-        now, meant = mended, sources.read(path, kind, mended)
+        now, meant = mended, sources.read(source.path, source.kind, mended)
     if source.data is not None:
         flaws = sorted((*told, *meant.flaws), key=lambda flaw: (flaw.line, flaw.column))
         source = replace(source, flaws=tuple(flaws))

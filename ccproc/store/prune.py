@@ -7,17 +7,26 @@ from typing import Any
 from ccproc.model.source import Fault
 
 # These faults leave a value that can still be read.
-_READABLE = ("required", "uniqueItems", "maxItems")
+_READABLE = ("required", "uniqueItems")
+
+
+def loses(faults: Iterable[Fault]) -> bool:
+    """Whether anything is taken out because of these faults."""
+    return any(fault.keyword not in _READABLE and "meant" not in fault.values for fault in faults)
 
 
 def prune(data: object, faults: Iterable[Fault]) -> object:
     """A copy of `data` in which what breaks the schema stands as it was meant, or not at all.
 
-    A word outside its list becomes empty instead, so that the kind of a step or a record still shows.
+    A word outside its list becomes empty instead, so that the kind of a step or a record still shows. Of a list
+    that is too long the first items stay, as many as it may have: no rule ever meets more.
     """
     whole = deepcopy(data)
     broken = {fault.path: fault for fault in faults if fault.keyword not in _READABLE}
     for path in sorted(broken, key=lambda path: (len(path), [_rank(part) for part in path]), reverse=True):
+        if broken[path].keyword == "maxItems":
+            _shorten(whole, broken[path])
+            continue
         if not path:
             return None
         _mend(whole, broken[path])
@@ -26,6 +35,12 @@ def prune(data: object, faults: Iterable[Fault]) -> object:
 
 def _rank(part: str | int) -> tuple[int, str]:
     return (part, "") if isinstance(part, int) else (0, part)
+
+
+def _shorten(whole: Any, fault: Fault) -> None:
+    for part in fault.path:
+        whole = whole[part]
+    del whole[fault.values["limit"] :]
 
 
 def _mend(whole: Any, fault: Fault) -> None:

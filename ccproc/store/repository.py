@@ -1,5 +1,6 @@
 """Where a process repository is: found from any folder inside it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,6 @@ def find(start: Path) -> Repository:
     except OSError as error:
         raise Stopped("no-folder", folder=str(start.absolute())) from error
     for folder in (here, *here.parents):
-        if (folder / MARKER).is_file():
+        if os.path.lexists(folder / MARKER):
             return Repository(folder)
     raise Stopped("no-repository", folder=str(here), marker=MARKER)

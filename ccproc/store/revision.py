@@ -10,20 +10,24 @@ from ccproc.store.git import Git, asked, fields, resolve
 from ccproc.store.tree import LIMIT
 
 _FILES = frozenset({"100644", "100755"})
+_ODD = {"120000": "link", "160000": "folder"}  # a submodule is somebody else's folder
 _TOGETHER = 256
 
 
 @dataclass(frozen=True, slots=True)
 class _Blob:
+    """One entry; `odd` tells why it is no file."""
+
     id: str
     size: int
+    odd: str = ""
 
 
 @dataclass(frozen=True)
 class RevisionTree:
     """The files of one commit below the centre's folder; reading in the order of paths takes few calls.
 
-    Links and submodules are no files here: they are left out of `paths` and refused when asked for.
+    Links and submodules only look like files: they are among the `paths`, and refused when asked for.
     """
 
     git: Git
@@ -31,14 +35,16 @@ class RevisionTree:
     _held: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def paths(self) -> tuple[str, ...]:
-        """Every regular file, sorted."""
+        """Every file, sorted."""
         return self._paths
 
     def read(self, path: str) -> bytes:
         """The bytes of one file; Stopped `unreadable-file` for a link, a submodule, a huge or absent file."""
         wanted = self._blobs.get(path)
-        if wanted is None or wanted.size > LIMIT:
-            raise Stopped("unreadable-file", path=path)
+        if wanted is None or wanted.odd:
+            raise Stopped("unreadable-file", path=path, reason=wanted.odd if wanted else "gone")
+        if wanted.size > LIMIT:
+            raise Stopped("unreadable-file", path=path, reason="size", bytes=wanted.size)
         if path not in self._held:
             self._held.clear()
             self._held.update(self._fetch(path))
@@ -47,7 +53,7 @@ class RevisionTree:
     def blob(self, path: str) -> str | None:
         """The id of the blob at a path, or None where there is no file."""
         found = self._blobs.get(path)
-        return found.id if found else None
+        return found.id if found and not found.odd else None
 
     @cached_property
     def _paths(self) -> tuple[str, ...]:
@@ -66,6 +72,8 @@ class RevisionTree:
         names, folder, left = self.paths(), path.partition("/")[0], LIMIT
         start = bisect_left(names, path)
         for name in names[start : start + _TOGETHER]:
+            if self._blobs[name].odd:
+                continue
             left -= self._blobs[name].size
             if name != path and (left < 0 or name.partition("/")[0] != folder):
                 return
@@ -96,3 +104,5 @@ def _rows(output: bytes, prefix: str) -> Iterator[tuple[str, _Blob]]:
         mode, _, name, size = told.split()
         if mode in _FILES and path.startswith(prefix):
             yield path.removeprefix(prefix), _Blob(name, int(size))
+        elif path.startswith(prefix):
+            yield path.removeprefix(prefix), _Blob(name, 0, _ODD[mode])

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -14,6 +14,7 @@ from ccproc.store.packaged import folder
 
 BASE = "https://ccproc.invalid/schemas/1/"
 JsonPath = tuple[str | int, ...]
+Near = Callable[[Callable[[Any, Any], str | None], object, object], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,15 @@ def is_valid(name: str, data: object) -> bool:
 
 def faults(name: str, data: object) -> tuple[Fault, ...]:
     """Every place where `data` breaks the schema, in the order of the file's own structure."""
-    found = dict.fromkeys(_Key(fault) for broken in _broken(name, data) for fault in _tell(broken))
+    near = _sparing()
+    found = dict.fromkeys(_Key(fault) for broken in _broken(name, data) for fault in _tell(broken, near))
     return tuple(key.fault for key in found)
+
+
+def _sparing() -> Near:
+    """What was meant by a word, asked a hundred times and no more: a file may hold a hundred thousand unknown ones."""
+    left = iter(range(100))
+    return lambda meant, word, known: None if next(left, None) is None else meant(word, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,30 +121,30 @@ def _from_slow(error: Any) -> Broken:
     return Broken(keyword, tuple(error.absolute_path), error.schema, error.instance, grouped)
 
 
-def _tell(broken: Broken) -> Iterator[Fault]:
+def _tell(broken: Broken, near: Near) -> Iterator[Fault]:
     """The faults behind one failed keyword: several unknown keys are several faults, a choice is descended into."""
     if broken.keyword in ("anyOf", "oneOf") and broken.branches:
-        yield from _tell_choice(broken)
+        yield from _tell_choice(broken, near)
     elif broken.keyword == "additionalProperties":
         allowed = sorted(broken.schema.get("properties", {}))
         for key in _unexpected(broken):
             yield Fault(
                 "additionalProperties",
                 (*broken.path, key),
-                {"key": key, "allowed": allowed, "nearest": key_meant(key, allowed)},
+                {"key": key, "allowed": allowed, "nearest": near(key_meant, key, allowed)},
             )
     elif broken.keyword in ("required", "dependentRequired"):
         for key in _missing(broken):
             yield Fault("required", broken.path, {"key": key})
     else:
-        yield Fault(broken.keyword, broken.path, _values(broken))
+        yield Fault(broken.keyword, broken.path, _values(broken, near))
 
 
-def _tell_choice(broken: Broken) -> Iterator[Fault]:
+def _tell_choice(broken: Broken, near: Near) -> Iterator[Fault]:
     fitting = [branch for branch in broken.branches if not _wrong_type(branch, broken.path)]
     if len(fitting) == 1:
         for inner in fitting[0]:
-            yield from _tell(inner)
+            yield from _tell(inner, near)
         return
     expected = dict.fromkeys(t for branch in broken.branches for inner in branch for t in _types(inner))
     values = {"expected": list(expected), "found": broken.instance}
@@ -166,13 +174,13 @@ def _missing(broken: Broken) -> list[str]:
     return [key for key in wanted if key not in present]
 
 
-def _values(broken: Broken) -> dict[str, object]:
+def _values(broken: Broken, near: Near) -> dict[str, object]:
     values: dict[str, object] = {"found": broken.instance, "key": str(broken.path[-1]) if broken.path else ""}
     if broken.keyword == "type":
         values["expected"] = _types(broken)
     if broken.keyword in ("enum", "const"):
         allowed = broken.schema.get("enum") or [broken.schema.get("const")]
-        values |= {"allowed": allowed, "nearest": word_meant(broken.instance, allowed)}
+        values |= {"allowed": allowed, "nearest": near(word_meant, broken.instance, allowed)}
     elif broken.keyword == "not":
         # An empty `not` stands at a key that excludes another; a filled one holds the reserved words.
         values["reserved"] = broken.schema.get("not", {}).get("enum", [])

@@ -4,20 +4,38 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
+from ccproc.errors import Stopped
 from ccproc.model import reading
+from ccproc.model.flaw import Flaw
 from ccproc.model.process import Process
 from ccproc.model.source import Fault, FileKind, Source
 from ccproc.model.suppression import Suppression
 from ccproc.nearest import nearest
 from ccproc.store import dialect, schema
+from ccproc.store.characters import MAX_BYTES
 from ccproc.store.comments import comments
-from ccproc.store.layout import schema_of
+from ccproc.store.layout import kind_of, schema_of
 from ccproc.store.prune import prune
 from ccproc.store.refits import repaired
+from ccproc.store.tree import Tree
 
 _FARTHEST = 1_000
 _IGNORE = re.compile(r"#\s*ccproc:\s*ignore\b(?:\[([^\]]*)\])?\s*(.*)")
+_SILENCED = 100  # comments that silence rules: the rest of a file's, which no author wrote, silence nothing
+
+
+def opened(tree: Tree, path: str) -> tuple[Source, bytes]:
+    """One file of a tree and its bytes; of one that cannot be opened, this is its only flaw."""
+    kind = kind_of(path) or "other"
+    try:
+        data = tree.read(path)
+    except Stopped as error:
+        if error.code != "unreadable-file":
+            raise
+        return Source(path, kind, flaws=(_unopened(error),)), b""
+    return read(path, kind, data), data
 
 
 def read(path: str, kind: FileKind, data: bytes) -> Source:
@@ -26,7 +44,7 @@ def read(path: str, kind: FileKind, data: bytes) -> Source:
     worth = partial(_faultiness, name) if name and schema.exists(name) else _nothing
     document = dialect.read(data, worth)
     text = data.decode("utf-8", "replace")
-    suppressions = tuple(_suppressions(data)) if b"ccproc:" in data else ()
+    suppressions = tuple(islice(_suppressions(data), _SILENCED)) if b"ccproc:" in data else ()
     source = Source(path, kind, text, document.value, document.flaws, suppressions=suppressions)
     if document.value is None and document.flaws:
         return source
@@ -54,9 +72,18 @@ def well_shaped(source: Source) -> object:
     return prune(source.data, source.faults) if source.faults else source.data
 
 
+def _unopened(error: Stopped) -> Flaw:
+    reason = str(error.values["reason"])
+    if reason == "size":
+        return Flaw("SCH011", "size", 1, 1, {"bytes": error.values["bytes"], "limit": MAX_BYTES})
+    return Flaw("DOC001", reason, 1, 1)
+
+
 def _faults(source: Source, data: bytes) -> tuple[Fault, ...]:
     name = schema_of(source.path, source.kind)
-    if name is None or not schema.exists(name):
+    if name is None:
+        return (Fault(f"stray-{source.kind}", (), {"key": source.path}),)
+    if not schema.exists(name):
         known = [each.removeprefix("registry/") for each in schema.names("registry")]
         return (Fault("unknown-file", (), {"key": source.stem, "nearest": nearest(source.stem, known)}),)
     if schema.is_valid(name, source.data):

@@ -14,7 +14,7 @@ from ccproc.store import dialect, schema
 from ccproc.store.layout import kind_of
 from ccproc.store.pictures import FOLDER, shown
 from ccproc.store.prune import prune
-from ccproc.store.tree import Tree
+from ccproc.store.tree import Tree, bytes_of
 
 _ID = re.compile(rb"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
 
@@ -38,7 +38,9 @@ def texts(
     for path in tree.paths():
         if kind_of(path) != "process":
             continue
-        data = tree.read(path)
+        data = bytes_of(tree, path)
+        if data is None:
+            continue
         if wanted is not None and not _meant(path, data, wanted, versioned):
             continue
         text = written(path, data, language, seen)
@@ -85,7 +87,12 @@ def images(tree: Tree) -> Images:
         return frozenset(path for path in tree.paths() if path.startswith(FOLDER))
 
     def digest(path: str) -> str | None:
-        return hashlib.sha256(tree.read(path)).hexdigest() if path in known() else None
+        try:
+            return hashlib.sha256(tree.read(path)).hexdigest() if path in known() else None
+        except Stopped as error:
+            if error.values.get("reason") in ("link", "folder", "special"):  # no file, whatever it is called
+                return None
+            raise
 
     return digest
 

@@ -1,5 +1,6 @@
 """A tree of files to read from: the work tree, or (in `revision.py`) a revision of git."""
 
+import errno
 import os
 import stat
 import time
@@ -12,16 +13,17 @@ from ccproc.errors import Stopped
 from ccproc.store.scan import Stamp, scan, settled
 
 LIMIT = 8 * 1024 * 1024
+_DENIED = (errno.EACCES, errno.EPERM)
 
 
 class Tree(Protocol):
     """What a reader needs of a tree; paths are POSIX, relative to the marker's folder."""
 
     def paths(self) -> tuple[str, ...]:
-        """Every regular file, sorted; never through a link."""
+        """Every file, sorted, never through a link; also what only looks like one, as `scan` tells."""
 
     def read(self, path: str) -> bytes:
-        """The bytes of one file."""
+        """The bytes of one regular file; Stopped `unreadable-file` with a `reason` for anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class WorkTree:
     root: Path
 
     def paths(self) -> tuple[str, ...]:
-        """Every regular file below the root; links and version-control folders are left out."""
+        """Every file below the root; version-control folders are left out."""
         return tuple(sorted(path for path, _ in scan(self.root)))
 
     def read(self, path: str) -> bytes:
@@ -53,7 +55,7 @@ class ListedTree:
     looked_at: int
 
     def paths(self) -> tuple[str, ...]:
-        """Every regular file there was, sorted."""
+        """Every file there was, sorted."""
         return tuple(self.stamps)
 
     def read(self, path: str) -> bytes:
@@ -65,21 +67,55 @@ class ListedTree:
         return settled(self.stamps[path], self.looked_at)
 
 
+def bytes_of(tree: Tree, path: str) -> bytes | None:
+    """The bytes of one file, or None where it cannot be opened, or is none."""
+    try:
+        return tree.read(path)
+    except Stopped as error:
+        if error.code != "unreadable-file":
+            raise
+        return None
+
+
 def read_inside(root: Path, path: str) -> bytes:
-    """Read a file without ever leaving the root: no link in any part of the path, no device, no huge file."""
+    """Read a file without ever leaving the root: no link or `..` in any part of the path, no device, no huge file.
+
+    Raises Stopped `unreadable-file`; its `reason` is one of those in `locale.unread`.
+    """
+    *folders, name = path.split("/")
+    if "\0" in path or not {"", ".", ".."}.isdisjoint((*folders, name or "-")):
+        raise Stopped("unreadable-file", path=path, reason="outside")
     folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        *folders, name = path.split("/")
         for part in folders:
             inner = os.open(part, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=folder)
             os.close(folder)
             folder = inner
         with open(os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder), "rb") as file:
             status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT:
-                raise Stopped("unreadable-file", path=path)
-            return file.read(status.st_size + 1)  # not LIMIT, for which room would be made each time
+            if stat.S_ISREG(status.st_mode) and status.st_size <= LIMIT:
+                return file.read(status.st_size + 1)  # not LIMIT, for which room would be made each time
     except OSError as error:
-        raise Stopped("unreadable-file", path=path) from error
+        raise Stopped("unreadable-file", path=path, reason=_why(root, path, error)) from error
     finally:
         os.close(folder)
+    reason = "size" if stat.S_ISREG(status.st_mode) else "special"
+    raise Stopped("unreadable-file", path=path, reason=reason, bytes=status.st_size)
+
+
+def _why(root: Path, path: str, error: OSError) -> str:
+    """What kept a file from being read: a link on the way comes first, since whatever lies behind it is nobody's."""
+    here, mode = root, 0
+    try:
+        for part in path.rstrip("/").split("/"):
+            here /= part
+            mode = here.lstat().st_mode
+            if stat.S_ISLNK(mode):
+                return "link"
+    except OSError:
+        return "denied" if error.errno in _DENIED else "gone"
+    if error.errno in _DENIED:
+        return "denied"
+    if stat.S_ISREG(mode):
+        return "damaged"
+    return "folder" if stat.S_ISDIR(mode) else "special"

@@ -42,7 +42,7 @@ def squares(registry: Registry, on: date) -> Iterator[Square]:
 
 def live(entries: Iterable[Entry], on: date) -> Iterator[Entry]:
     """The entries that are not yet retired on a day."""
-    return (entry for entry in entries if not entry.retired or entry.retired > on.isoformat())
+    return (entry for entry in entries if not entry.is_retired(on))
 
 
 def placed(claims: Iterable[Claimed], grid: Iterable[Square]) -> Iterator[tuple[Square, list[Claimed]]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import EXAMPLE, Result
+from conftest import EXAMPLE, Result, git
 from jsonschema import Draft202012Validator
 from test_schemas import SCHEMAS, SHARED
 
@@ -114,6 +114,7 @@ def test_an_edit_is_found_at_once_although_the_index_is_kept(
 def test_the_second_question_reads_no_process(
     run: Run, centre: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    git(centre, "init", "-q")  # answers are kept in git's own folder
     monkeypatch.setattr("ccproc.store.scan._RACY_NS", -(10**18))
     before = run("-C", centre, "find", "话费").out
     monkeypatch.setattr("ccproc.store.library.load", lambda tree: pytest.fail("read again"))

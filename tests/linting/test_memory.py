@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 import pytest
-from conftest import HERE, write
+from conftest import HERE, git, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lintcase import TODAY, process
@@ -82,11 +82,11 @@ def test_what_is_remembered_never_changes_what_is_said(moves) -> None:
     now = time.time_ns
     with (
         TemporaryDirectory() as name,
-        patch.dict(os.environ, XDG_CACHE_HOME=f"{name}/cache"),
         patch.object(time, "time_ns", lambda: now() + 10_000_000_000),
     ):
         root = Path(name).resolve() / "centre"
         shutil.copytree(HERE / "centre", root)
+        git(root, "init", "-q")
         write(root, {"processes/QRY-BILL-001.yaml": (HERE / "complete.yaml").read_text("utf-8")})
         for move, asked in moves:
             MOVES[move](root)
@@ -178,8 +178,14 @@ def test_thousands_of_files_are_remembered_in_batches(
     assert len(examined) == 6  # those of the run that was told not to remember
 
 
-def _cachefile() -> Path:
-    return next(Path(os.environ["HOME"]).rglob("*.sqlite"))
+def _cachefile(centre: Path) -> Path:
+    return next((centre / ".git").rglob("*.sqlite"))
+
+
+@pytest.fixture(autouse=True)
+def kept(centre: Path) -> None:
+    """Results are kept in git's own folder, and nowhere else."""
+    git(centre, "init", "-q")
 
 
 DAMAGES: dict[str, Callable[[Path], object]] = {
@@ -201,10 +207,12 @@ def _sql(path: Path, script: str) -> None:
 
 @pytest.mark.usefixtures("later")
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
-def test_a_damaged_cache_costs_time_and_nothing_else(ask: Ask, damage: Callable[[Path], object]) -> None:
+def test_a_damaged_cache_costs_time_and_nothing_else(
+    ask: Ask, centre: Path, damage: Callable[[Path], object]
+) -> None:
     whole = ask(remember=False)
     ask()
-    damage(_cachefile())
+    damage(_cachefile(centre))
     assert ask() == whole
     assert ask() == whole
 
@@ -214,7 +222,7 @@ def test_a_cache_that_another_run_holds_is_done_without(ask: Ask, centre: Path) 
     whole = ask(remember=False)
     ask()
     with (
-        closing(sqlite3.connect(_cachefile())) as other,
+        closing(sqlite3.connect(_cachefile(centre))) as other,
         patch("ccproc.store.cachefile.sqlite3.connect", _hasty),
     ):
         other.execute("begin exclusive")
@@ -230,7 +238,7 @@ def test_what_is_gone_is_forgotten(ask: Ask, centre: Path) -> None:
     ask()
     (centre / A).unlink()
     ask()
-    with closing(sqlite3.connect(_cachefile())) as connection:
+    with closing(sqlite3.connect(_cachefile(centre))) as connection:
         assert connection.execute("select path from results").fetchall() == [
             (b"processes/QRY-BILL-001.yaml",)
         ]

@@ -120,3 +120,9 @@ def test_one_entry_for_a_single_environment_does_not_excuse_a_process_that_serve
     assert found(incomplete_decision, decision("environment", "{is: [own], next: s}", claims)) == [
         "/steps/d/branches gap"
     ]
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2999-01-01", ["/steps/d/branches gap"]), ("2020-01-01", [])])
+def test_customers_who_are_served_until_later_need_a_way_today(day: str, expected: list[str]) -> None:
+    lists = f"environments: [{{code: own}}, {{code: other, retired: '{day}'}}]"
+    assert found(incomplete_decision, decision("environment", "{is: [own], next: s}"), lists) == expected

@@ -3,12 +3,10 @@
 import json
 
 import pytest
-from rulecase import centre
 
 from ccproc.locale.hours import HOURS_REASONS
 from ccproc.locale.rules import message
 from ccproc.locale.shapes import SHAPES
-from ccproc.model.facts import Facts
 from ccproc.model.finding import Problem, pointer_text
 from ccproc.model.source import Fault, Source
 from ccproc.rules.schema import schema_violation, unsupported_format_version
@@ -149,7 +147,8 @@ def test_every_reason_against_opening_hours_can_be_said():
 
 @pytest.mark.parametrize(("version", "count"), [(1, 0), (2, 1), (99, 1), ("2", 0), (None, 0)])
 def test_a_newer_format_is_refused_and_an_unreadable_one_left_to_the_schema(version, count):
-    assert len(list(unsupported_format_version.check(Facts(format_version=version), centre()))) == count
+    source = Source("ccproc.yaml", "config", data={"ccproc": version})
+    assert len(list(unsupported_format_version.check(source))) == count
 
 
 def test_everything_a_finding_holds_can_be_written_as_json():

@@ -94,3 +94,10 @@ def test_a_circle_in_the_registry_does_not_hang_the_check() -> None:
 )
 def test_a_channel_that_is_not_the_centres_is_found(text: str, expected: list[str]) -> None:
     assert found(channel_out_of_scope, text) == expected
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2999-01-01", []), ("2020-01-01", ["retired"])])
+def test_a_channel_that_closes_later_still_serves(day: str, expected: list[str]) -> None:
+    lists = f"channels: [{{code: pager, retired: '{day}'}}]"
+    told = found(channel_out_of_scope, "touchpoints: [{business: '0101', channel: pager}]", lists)
+    assert [each.rpartition(" ")[2] for each in told] == expected

@@ -246,6 +246,29 @@ def test_both_parsers_read_a_mistyped_file_alike(seed: int, text: str) -> None:
     assert bool(without_c.flaws) == bool(with_c.flaws)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("users: [:csr, tl]\n", None),
+        ("k: [::]\n", None),
+        ("k: [\n  x#, :b]\n", None),
+        ("k: {:a: b}\n", None),
+        ("k: {a: :b}\n", None),
+        ("k: [08:30, :b]\n", None),
+        ("k: [a, [b], c]\nl: :x\n", {"k": ["a", ["b"], "c"], "l": ":x"}),
+        ("- :x\n- [a]\n- :y\n", [":x", ["a"], ":y"]),
+        ("k: [':a', b:c]\n", {"k": [":a", "b:c"]}),
+    ],
+)
+def test_a_colon_before_a_word_in_brackets_is_read_alike_whichever_parser_is_installed(
+    text: str, value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = read(text.encode())
+    monkeypatch.setattr(events, "CParser", None)
+    assert first.value == read(text.encode()).value == value
+    assert bool(first.flaws) == bool(read(text.encode()).flaws) == (value is None)
+
+
 HOSTILE = {
     "brackets": "[" * 1_000_000,
     "dashes": "- " * 500_000,

@@ -77,7 +77,7 @@ def test_links_and_submodules_of_a_revision_are_not_followed(repo):
     git(root, "update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},sub")
     git(root, "commit", "-qm", "link")
     found = revision(opened(root), "HEAD")
-    assert found.paths() == ("a.yaml",)
+    assert found.paths() == ("a.yaml", "link.yaml", "sub")
     for path in ("link.yaml", "sub", "absent.yaml"):
         with pytest.raises(Stopped, match="unreadable-file"):
             found.read(path)

@@ -85,7 +85,7 @@ class Handbook:
         """The terms of the centre that are in use."""
         said = self.reader.said
         for entry in self.reader.registry["glossary"].values():
-            if not entry.retired:
+            if not entry.is_retired(self.reader.centre.today):
                 lists = (entry.data.get(key) for key in ("synonyms", "deprecated"))
                 synonyms, deprecated = (
                     tuple(map(said, each)) if isinstance(each, list) else () for each in lists

@@ -21,6 +21,12 @@ MESSAGES: dict[str, Message] = {
         "The file is called {file}, the process {id}: whoever looks for the id finds nothing.",
         "Rename the file to {renamed}, or correct the id if that is what is wrong.",
     ),
+    "DOC009 filed": Message(
+        "这份记录放的位置与它写的内容对不上：按编号找的人和发布时都找不到它，等于没有记。",
+        "移到 {renamed}。",
+        "This file does not lie where its contents belong: whoever looks for it, publish too, finds nothing.",
+        "Move it to {renamed}.",
+    ),
     "DOC009 ending": Message(
         "文件扩展名是 .yml，本系统一律用 .yaml：两种混用，迟早改错一份、漏掉一份。",
         "改名为 {renamed}。",

@@ -5,6 +5,24 @@ from ccproc.locale.shapes import SHAPES
 
 MESSAGES: dict[str, Message] = {
     **SHAPES,
+    "SCH001 maxItems": Message(
+        "“{key}”太长，最多 {limit} 项，后面的没有读入：这么长的清单，没有人看得完。",
+        "拆成几个流程；登记表里不再用的，写到别处。",
+        "“{key}” is too long: at most {limit} items, the rest was not read. Nobody could work by such a list.",
+        "Split it into several processes; entries that are no longer used belong elsewhere.",
+    ),
+    "SCH001 stray-registry": Message(
+        "{key} 不会读入：登记表只放在 registry/ 里，不分子目录。",
+        "移到 registry/ 下；同名的登记表合成一个。",
+        "{key} is not read: the lists lie in registry/ itself, not in folders below it.",
+        "Move it up into registry/; join two lists of one name.",
+    ),
+    "SCH001 stray-notice": Message(
+        "{key} 不会读入：changes/ 里只认 notice.yaml、approval-编号.yaml、event-编号.yaml。",
+        "改回原来的文件名；不是变更记录的，移到别处。",
+        "{key} is not read: changes/ holds notice.yaml, approval-ID.yaml and event-ID.yaml only.",
+        "Give it its name back, or move it elsewhere if it is part of no change notice.",
+    ),
     "SCH002": Message(
         "没有“{key}”这个字段，写在这里的内容不会有人看到。",
         "用编辑器的自动补全看有哪些字段；只是备注的，写进 note。",
@@ -137,6 +155,12 @@ MESSAGES: dict[str, Message] = {
         "改成已有的流程编号或联系点代码。",
         "Complaints about business {business} go to {target}, which is neither a process nor a contact.",
         "Name a process or a contact that exists.",
+    ),
+    "SCH008 orphan": Message(
+        "旁边没有 {target}，不知道这是对哪份变更通知的批准或登记，等于没有。",
+        "用 git checkout 取回变更通知；放错位置的，移回它所在的目录。",
+        "There is no {target} beside this file, so nobody can say which change notice it speaks of.",
+        "Bring the notice back with git checkout, or move this file to where its notice lies.",
     ),
     "SCH009": Message(
         "文件不是合法的 YAML，整个流程读不出来。",
