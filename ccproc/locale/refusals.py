@@ -39,6 +39,12 @@ MESSAGES: dict[str, Message] = {
         "{path} cannot be read.",
         "See that it is a regular file you may read, not a link, and not huge.",
     ),
+    "map-too-large": Message(
+        "流程地图超过 {limit} 个接触点，没有画出来。",
+        "检查 registry 里的品牌、环境、地区是不是登记得太细，或登记了不该有的内容。",
+        "The map has more than {limit} touchpoints and was not drawn.",
+        "See whether the registry lists brands, environments or regions that nobody tells apart.",
+    ),
     "unread-files": Message(
         "这些文件读不出来，不能发布：{paths}。发布出去的流程库会缺少它们，坐席却看不出来。",
         "运行 ccproc lint 看原因，改好后再发布。",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts, Link, ProcessFacts
@@ -17,6 +18,8 @@ from ccproc.rules.codes import about, is_known
 _Known = Mapping[str, ProcessFacts]
 # What may lead to a contact as well as to a process.
 _OPEN = ("limit", "see")
+# Naming the place of one costs a walk through its list: a registry that is all wrong would take hours.
+_ENOUGH = 500
 
 
 @repository_rule("SCH008", "warning error error", "R174 R118")
@@ -104,13 +107,13 @@ def _registry_codes(facts: Facts, registry: Registry) -> Iterator[Problem]:
         for kind in KINDS
         if kind not in registry.unread
     }
-    for mention in registry_mentions(lists):
-        if not is_known(mention, registry):
-            path = facts.registry_file(str(mention.path[0]))
-            values = about(mention, registry)
-            kind = "registry near" if "nearest" in values else "registry"
-            if path:
-                yield Problem(pointer_of(lists, mention.path)[1:], kind, values, path)
+    unknown = (mention for mention in registry_mentions(lists) if not is_known(mention, registry))
+    for mention in islice(unknown, _ENOUGH):
+        path = facts.registry_file(str(mention.path[0]))
+        values = about(mention, registry)
+        kind = "registry near" if "nearest" in values else "registry"
+        if path:
+            yield Problem(pointer_of(lists, mention.path)[1:], kind, values, path)
 
 
 def _complaint_routes(facts: Facts, known: AbstractSet[str], registry: Registry) -> Iterator[Problem]:

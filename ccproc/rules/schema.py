@@ -93,8 +93,9 @@ def unsupported_format_version(source: Source) -> Problems:
 
 
 def _values(fault: Fault) -> dict[str, object]:
-    """What the fault tells, without the pattern: nobody reads those."""
+    """What the fault tells, without the pattern, or a list that is too long: nobody reads those."""
     unsaid = {"meant", "raw", "limit"} if fault.keyword == "pattern" else {"meant", "raw"}
+    unsaid |= {"found"} if fault.keyword == "maxItems" else set()
     return {key: value for key, value in fault.values.items() if key not in unsaid}
 
 

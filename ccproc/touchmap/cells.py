@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Literal, get_args
 
+from ccproc.errors import Stopped
 from ccproc.model.registry import Registry
 from ccproc.model.touchpoint import ANY, code
 from ccproc.touchmap.claims import Claimant, Claimed, claimed, unbeaten
@@ -14,6 +16,7 @@ from ccproc.touchmap.offers import not_offered
 
 State = Literal["covered", "gap", "duplicate", "not_offered"]
 STATES: tuple[State, ...] = get_args(State)
+MOST = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,16 @@ class TouchMap:
 
 
 def build(claimants: Iterable[Claimant], registry: Registry, on: date) -> TouchMap:
-    """The map of the live processes on a day: a `not_offered` mark holds to the end of its `until`."""
+    """The map of the live processes on a day: a `not_offered` mark holds to the end of its `until`.
+
+    Raises Stopped `map-too-large` for one that nobody could look at, as a mistyped or hostile registry makes it.
+    """
     places = placed(claimed(claimants, registry), squares(registry, on))
-    return TouchMap(tuple(cell for square, claims in places for cell in _cells(square, claims, on)))
+    cells = (cell for square, claims in places for cell in _cells(square, claims, on))
+    found = tuple(islice(cells, MOST + 1))
+    if len(found) > MOST:
+        raise Stopped("map-too-large", limit=MOST)
+    return TouchMap(found)
 
 
 def _cells(square: Square, claims: list[Claimed], on: date) -> Iterator[Cell]:
