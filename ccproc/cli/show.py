@@ -47,15 +47,11 @@ def show_(
 
 def _unknown(id: str, library: "Library") -> Misused:
     """Who asks for 话费 means a word, not an id: the way to search, and what it would find first."""
-    from pathlib import PurePosixPath
     from shlex import quote
 
     from ccproc.nearest import nearest
     from ccproc.search import built, search
 
-    unread = next((path for path in library.unread if PurePosixPath(path).stem == id), None)
-    if unread is not None:
-        return Stopped("unread-process", id=id, path=unread)
     index = built(library.live(), library.centre, [library.centre.config.language])
     found = (nearest(id, library.processes), *(index["ids"][hit.doc] for hit in search(id, index)))
     close = tuple(dict.fromkeys(filter(None, found)))[:_NEAREST]

@@ -51,12 +51,6 @@ MESSAGES: dict[str, Message] = {
         "These files cannot be read, so nothing is published: {paths}. The floor would not see that they are missing.",
         "ccproc lint says why; mend them and publish again.",
     ),
-    "unread-process": Message(
-        "流程 {id} 写在 {path} 里，但这个文件读不出来。",
-        "运行 ccproc lint 看原因。",
-        "The process {id} is written in {path}, which cannot be read.",
-        "ccproc lint says why.",
-    ),
     "unknown-rule": Message(
         "没有“{rule}”这条规则。",
         "试试 {nearest}。",
@@ -88,7 +82,7 @@ MESSAGES: dict[str, Message] = {
         "Add what the customer says, as in ccproc find parcel, or narrow down by --channel, --business, --brand.",
     ),
     "unread-process": Message(
-        "{path} 写错了，读不成流程。",
+        "{path} 有写错的地方，读不出流程。",
         "看看错在哪里：ccproc lint {path}。",
         "{path} is broken and cannot be read as a process.",
         "To see where: ccproc lint {path}.",

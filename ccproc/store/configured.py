@@ -57,7 +57,7 @@ def language_in(data: bytes) -> str:
 def _is_foreign(values: dict[str, object]) -> bool:
     """Whether it is of a later format, or in a time zone that nobody has."""
     try:
-        zone(str(values["timezone"]))
+        zone(config(values).timezone)
     except HoursError:
         return True
     found = values["ccproc"]

@@ -119,7 +119,7 @@ def test_a_process_that_cannot_be_read_is_not_called_unknown(run: Run, centre: P
     write(centre, BROKEN)
     done = run("-C", centre, "--lang", "en", "show", "CMP-001")
     assert done.code == 3
-    assert "processes/CMP-001.yaml, which cannot be read" in done.err
+    assert "processes/CMP-001.yaml is broken" in done.err
 
 
 def test_publish_refuses_to_publish_less_than_there_is(run: Run, root: Path) -> None:
