@@ -281,13 +281,10 @@ def test_what_is_saved_while_the_pages_are_built_is_neither_published_nor_lost(r
     assert [row.number for row in register(at(root).tree).rows] == [1]
 
 
-def test_a_record_that_lies_outside_its_folders_is_told_not_stumbled_over(root):
+def test_a_record_that_lies_outside_its_folders_stops_nothing(root):
     second(root)
     record = next((root / "records").rglob("*.yaml"))
     (root / "records/loose.yaml").write_bytes(record.read_bytes())
-    done = release(root)
-    assert (done.fresh, done.fails, breaks(root)) == ((), True, [])
-    (root / "records/loose.yaml").unlink()
     assert release(root).fresh == (OTHER,)
 
 
