@@ -55,7 +55,7 @@ def _edit(archive: Archive, text: Written, head: Link) -> Edit | None:
         return None
     before = left(archive, text.id, head.part.to or "")
     diff = between(before, text, archive.language)
-    values = values_digest(read, archive.centre.registry)
+    values = values_digest(read, archive.centre)
     return Edit(before, text, Edited(text.id, head, text.digest, diff.changes, values, entries or ()), diff)
 
 

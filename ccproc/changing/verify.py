@@ -10,9 +10,9 @@ from ccproc.governance.chain import verify as verify_chain
 from ccproc.governance.rows import unproven, unregistered
 from ccproc.governance.since import rewritten
 from ccproc.governance.values import values_digest
+from ccproc.model.centre import Centre
 from ccproc.model.notice import Filed, counted
 from ccproc.model.register import Register
-from ccproc.model.registry import Registry
 from ccproc.model.written import Written
 from ccproc.store.git import need_git, open_git
 from ccproc.store.library import centre
@@ -50,7 +50,7 @@ def verify(repository: Repository, base: str | None = None) -> Verified:
     if not names and not filed.unread and not loose:
         raise Stopped("nothing-published", folder=str(repository.root))
     proofs = unproven(known, filed.found, evidence(tree, known))
-    drift = _drift(now, filed.found, known, found.registry)
+    drift = _drift(now, filed.found, known, found)
     breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *loose)
     git = open_git(repository.root)
     seen = witnessed(git, tree, known, language) if git else Witnessed(limits=(Limit("no-git"),))
@@ -73,7 +73,7 @@ def _against(repository: Repository, base: str) -> Iterator[Break]:
 
 
 def _drift(
-    now: dict[str, Written], filed: tuple[Filed, ...], known: Register, registry: Registry
+    now: dict[str, Written], filed: tuple[Filed, ...], known: Register, judged: Centre
 ) -> Iterator[Break]:
     """Processes whose text is as noticed, while the registry values on their pages are others (CHG014)."""
     counting = counted(filed, known)
@@ -81,5 +81,5 @@ def _drift(
         ends = heads(links(name, counting))
         part = ends[0].part if len(ends) == 1 else None
         read = process(text) if part and part.values and part.to == text.digest else None
-        if read and part and not read.retired and values_digest(read, registry) != part.values:
+        if read and part and not read.retired and values_digest(read, judged) != part.values:
             yield Break("CHG014", name, "registry-drift", {"path": text.path})

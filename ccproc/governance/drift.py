@@ -7,7 +7,7 @@ from ccproc.errors import Stopped
 from ccproc.governance.values import digest_of, moved, values
 from ccproc.model.process import Process
 from ccproc.store.archive import Archive
-from ccproc.store.past import registries
+from ccproc.store.past import centres
 
 
 def drifted(files: Archive, process: Process, shown: str | None) -> tuple[str, ...] | None:
@@ -15,16 +15,16 @@ def drifted(files: Archive, process: Process, shown: str | None) -> tuple[str, .
 
     Where git no longer has the earlier values, every entry the pages show may be meant, and all are named.
     """
-    now = values(process, files.centre.registry)
+    now = values(process, files.centre)
     if not shown or process.retired or digest_of(now) == shown:
         return None
     return tuple(next(_named(files, process, shown), ())) or tuple(moved({}, now))
 
 
 def _named(files: Archive, process: Process, shown: str) -> Iterator[tuple[str, ...]]:
-    now = values(process, files.centre.registry)
+    now = values(process, files.centre)
     with suppress(Stopped):
-        for registry in registries(files, process.id):
-            before = values(process, registry)
+        for centre in centres(files, process.id):
+            before = values(process, centre)
             if digest_of(before) == shown:
                 yield tuple(moved(before, now))

@@ -4,22 +4,22 @@ import hashlib
 from collections.abc import Iterator, Mapping
 
 from ccproc.digest import canonical
+from ccproc.model.centre import Centre
 from ccproc.model.process import Process
-from ccproc.model.registry import Registry
 from ccproc.model.touchpoint import ANY
 
 Values = Mapping[str, Mapping[str, object]]
 _LISTS = (
-    "roles", "contacts", "systems", "teams", "channels", "metrics", "fields", "businesses", "brands", "regions",
-    "environments", "segments", "reasons", "skills", "levels", "departments",
+    "categories", "roles", "contacts", "systems", "teams", "channels", "metrics", "fields", "businesses", "brands",
+    "regions", "environments", "segments", "reasons", "skills", "levels", "departments",
 )  # fmt: skip
 # A contact that was tried again and answers as before is no other contact.
 _APART = ("verified",)
 
 
-def values_digest(process: Process, registry: Registry) -> str:
+def values_digest(process: Process, centre: Centre) -> str:
     """The digest of the registry values a process shows (format.md, section 7)."""
-    return digest_of(values(process, registry))
+    return digest_of(values(process, centre))
 
 
 def digest_of(shown: Values) -> str:
@@ -27,13 +27,22 @@ def digest_of(shown: Values) -> str:
     return hashlib.sha256(canonical(shown)).hexdigest()
 
 
-def values(process: Process, registry: Registry) -> dict[str, dict[str, object]]:
-    """The entries of every list that pages show, as far as a process names them, and its channels' wording."""
-    named = frozenset(_codes(process.data))
-    found: dict[str, dict[str, object]] = {}
+def values(process: Process, centre: Centre) -> dict[str, dict[str, object]]:
+    """The entries of every list that pages show, as far as a process names them, and its channels' wording.
+
+    Of an entry that only such an entry names, as a contact does its department, pages show the name. Whom the
+    centre's feedback goes to is on every page.
+    """
+    registry = centre.registry
+    named = {*_codes(process.data), *_codes(centre.config.feedback)}
+    found: dict[str, dict[str, object]] = {
+        kind: {code: _said(entry.data) for code, entry in registry[kind].items() if code in named}
+        for kind in _LISTS
+    }
+    beyond = set(_codes([*found.values()])) - named
     for kind in _LISTS:
-        found[kind] = {code: _said(entry.data) for code, entry in registry[kind].items() if code in named}
-    channels = {ANY, *found["channels"]}
+        found[kind] |= {code: registry[kind][code].name.forms for code in beyond & registry[kind].keys()}
+    channels = {ANY, *(named & registry["channels"].keys())}
     found["wording"] = {
         code: _said(entry.data)
         for code, entry in registry["wording"].items()

@@ -125,7 +125,7 @@ def _lacking(files: Archive, case: Case, row: Row | None) -> tuple[Unmet, ...]:
 def _waiting(files: Archive, case: Case | None, drift: Iterable[Unmet]) -> Iterator[Unmet]:
     """Drift of the text in force; where a notice speaks of it already, it goes out with the noticed text."""
     part = case.head.notice.part(case.process.id) if case and case.head else None
-    noticed = case and part and part.values == values_digest(case.process, files.centre.registry)
+    noticed = case and part and part.values == values_digest(case.process, files.centre)
     yield from (replace(each, why="registry-waits", command="") if noticed else each for each in drift)
 
 

@@ -45,7 +45,7 @@ def _entry(files: Archive, chosen: Chosen, number: int, author: str, today: date
     case = chosen.basis
     if not isinstance(case, Case):
         return Entry(case)
-    values = values_digest(chosen.process, files.centre.registry)
+    values = values_digest(chosen.process, files.centre)
     filed, made = _notice(files, chosen, case, values, author, today)
     part = filed.notice.part(case.process.id)
     version = part.version.to if part else FIRST

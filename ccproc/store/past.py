@@ -5,8 +5,8 @@ from contextlib import suppress
 
 from ccproc.digest import Images, unseen
 from ccproc.errors import Stopped
+from ccproc.model.centre import Centre
 from ccproc.model.register import Register, Row
-from ccproc.model.registry import Registry
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.commit import has_tag
@@ -88,15 +88,15 @@ def left(archive: Archive, process: str, digest: str) -> Written:
     raise Stopped("shallow-history" if is_shallow(git) else "absent-text", process=process, revision=digest)
 
 
-def registries(archive: Archive, process: str) -> Iterator[Registry]:
-    """The registries of earlier commits, the nearest first: HEAD's, those of its publications, then any other."""
+def centres(archive: Archive, process: str) -> Iterator[Centre]:
+    """The centre as earlier commits have it, the nearest first: HEAD's, those of its publications, then any other."""
     git = archive.needs_git()
     if head(git) is None:
         return
     rows = reversed(list(archive.register.of(process)))
     tags = (tag_name(row.number) for row in rows if has_tag(git, tag_name(row.number)))
     for name in ("HEAD", *tags, *log(git, "registry", _LOOKED_AT)):
-        yield centre(revision(git, name)).registry
+        yield centre(revision(git, name))
 
 
 def _candidates(archive: Archive, git: Git, process: str, digest: str) -> Iterator[Written]:
