@@ -8,15 +8,16 @@ from ccproc.errors import Misused
 from ccproc.governance.cases import cases_of
 from ccproc.governance.gates import VERDICTS, Unmet, unmet
 from ccproc.governance.walks import cover
-from ccproc.governance.wording import checked, meant
+from ccproc.governance.wording import checked, meant, offices
 from ccproc.locale import gates
+from ccproc.model.process import Process
 from ccproc.model.record import Record, plain
 from ccproc.model.text import Text
 from ccproc.nearest import nearest
 from ccproc.store import records, schema
 from ccproc.store.archive import Archive, archive
 from ccproc.store.filing import ulid
-from ccproc.store.people import Who, who
+from ccproc.store.people import Who, listed, people, who
 from ccproc.store.repository import Repository
 from ccproc.store.texts import readable
 
@@ -51,16 +52,14 @@ def review(
     """Record a review: roles with who took part, verdicts by point, the ways walked; None walks every way.
 
     Roles, points and verdicts may be told by name. Raises Misused `unknown-verdict`, `unknown-role`,
-    `unknown-step`, and as `_kept`.
+    `unknown-step`, `unknown-person`, `role-not-held`, `role-of-nobody`, and as `_kept`.
     """
     files = _opened(repository, said.process)
     process = readable(files.text(said.process))
     walks = walked if walked is not None else cover(process)
-    if unknown := [step for walk in walks for step in walk if process.step(step) is None]:
-        known = [step.id for step in process.steps]
-        close = nearest(unknown[0], known) or f"ccproc show {process.id}"
-        raise Misused("unknown-step", step=unknown[0], process=process.id, nearest=close)
+    _walkable(process, walks)
     took_part = {meant(files.centre, role): name for role, name in participants.items()}
+    _entitled(files, process, took_part)
     spoken = {_point(point): _spoken(verdict) for point, verdict in verdicts.items()}
     data: dict[str, object] = {
         "participants": [{"role": role, "name": name} for role, name in took_part.items()],
@@ -100,6 +99,35 @@ def _opened(repository: Repository, process: str) -> Archive:
     files = archive(repository, {process})
     checked(files.centre)
     return files
+
+
+def _walkable(process: Process, walks: tuple[tuple[str, ...], ...]) -> None:
+    """Refuse a way through steps that the process has not."""
+    unknown = next((step for walk in walks for step in walk if process.step(step) is None), None)
+    if unknown is not None:
+        close = nearest(unknown, [step.id for step in process.steps])
+        code = "unknown-step-near" if close else "unknown-step"
+        raise Misused(code, step=unknown, process=process.id, nearest=close)
+
+
+def _entitled(files: Archive, process: Process, took_part: Mapping[str, str]) -> None:
+    """Refuse whoever is not on the list of people, or holds no role that the word claimed stands for."""
+    known = people(files.root, files.centre)
+    if known is None:
+        return
+    for word, code in took_part.items():
+        wanted, held = offices(word, process, files.centre.registry), listed(known, code).roles
+        if not set(wanted) & set(held):
+            other = next((each for each, person in known.items() if set(wanted) & set(person.roles)), None)
+            raise Misused(
+                "role-not-held" if other else "role-of-nobody",
+                person=code,
+                role=word,
+                wanted=wanted,
+                held=held or "—",
+                other=other,
+                first=wanted[0],
+            )
 
 
 def _point(said: str) -> str:

@@ -1,5 +1,6 @@
 """`ccproc change`: change notices listed, shown, issued, and the proof that no text changed without one."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -81,9 +82,9 @@ def show_(
     show(noticeview.whole(found, given.speak(found.centre.config.language), given.colour))
 
 
-def unchecked(given: Options, author: "Who", language: Language) -> None:
-    """Say so where nobody could check who it was (format.md, section 4)."""
+def unchecked(given: Options, author: "Who", language: Language, others: Sequence[str] = ()) -> None:
+    """Say so where nobody could check who it was, nor who the others are (format.md, section 4)."""
     from ccproc.locale import changing as words
 
     if not author.checked:
-        given.note(words.UNCHECKED.to(language, {"by": author.code}))
+        given.note(words.UNCHECKED.to(language, {"by": list(dict.fromkeys((author.code, *others)))}))

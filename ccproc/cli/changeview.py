@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 from ccproc.changing.differing import Differences
 from ccproc.changing.witness import Limit
@@ -85,8 +86,16 @@ def limits(found: Iterable[Limit], language: Language) -> str:
 
 
 def needs(found: Iterable[Unmet], language: Language) -> str:
-    """What the gates still lack, each with the command that supplies it."""
-    return "\n".join(line for each in found for line in _need(each, language))
+    """What the gates still lack, below each gate the commands that supply it; none is told twice."""
+    told: set[str] = set()
+    lines: list[str] = []
+    for _, group in groupby(found, key=lambda each: each.gate):
+        gate = list(group)
+        lines += [line for each in gate for line in _need(each, language)]
+        commands = dict.fromkeys(line for each in gate for line in (*each.first, each.command) if line)
+        lines += [_command(line, language) for line in commands if line not in told]
+        told |= commands.keys()
+    return "\n".join(lines)
 
 
 def listed(found: Iterable[Filed], language: Language) -> str:
@@ -114,11 +123,13 @@ def _need(each: Unmet, language: Language) -> Iterator[str]:
     why = gates.WHY[each.why].to(language, {**each.values, "missing": shown})
     said = words.NEED.to(language, {"gate": gates.GATES[each.gate].to(language), "why": why})
     yield from _wrapped(said, "  ")
-    if each.command:
-        command = each.command
-        for blank, said_ in gates.BLANKS.items():
-            command = command.replace(blank, said_.to(language))
-        yield one_line(words.RUN.to(language, {"command": command}))
+
+
+def _command(line: str, language: Language) -> str:
+    """A command line, with words for what only people can fill in."""
+    for blank, said in gates.BLANKS.items():
+        line = line.replace(blank, said.to(language))
+    return one_line(words.RUN.to(language, {"command": line}))
 
 
 def _verdict(item: object, language: Language) -> str:

@@ -43,4 +43,6 @@ def tell(given: Options, repository: "Repository", recorded: "Recorded") -> None
         given.note(words.LACKS.to(language) + "\n" + changeview.needs(left, language))
     else:
         given.note(words.READY_TO_PUBLISH.to(language))
-    unchecked(given, recorded.author, language)
+    seen = recorded.record.data.get("participants")
+    names = [str(each["name"]) for each in seen] if isinstance(seen, list) else []
+    unchecked(given, recorded.author, language, names)

@@ -42,6 +42,8 @@ def _counted(asked: str | None) -> tuple[int, int] | None:
     if asked is None:
         return None
     counted = _OF.fullmatch(asked)
-    if counted is None or int(counted[1]) > int(counted[2]):
+    if counted is None:
         raise Misused("not-a-count", given=asked)
+    if int(counted[1]) > int(counted[2]):
+        raise Misused("too-many-trained", given=asked)
     return int(counted[1]), int(counted[2])

@@ -1,20 +1,19 @@
 """The whole command lines that supply what a gate lacks, with the people of the centre where it lists any."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 
-from ccproc.governance.wording import person
+from ccproc.governance.wording import offices, person
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 
-NAME = "{name}"
+PERSON = "{person}"
 ORGANISATION = "{organisation}"
-# Whom a word of the gates stands for where no role has that very code.
-_GRADES = {"sv": "supervisor", "trainer": "specialist"}
 
 
 def review_line(process: Process, roles: Sequence[str], registry: Registry) -> list[str]:
     """`review` with all points passed, every way walked, and everybody who has to take part."""
-    who = (f"{role}={_somebody(registry, _meant(role, process, registry))}" for role in roles)
+    who = (f"{role}={person(registry, *offices(role, process, registry)) or PERSON}" for role in roles)
     seen = [part for each in who for part in ("--participant", each)]
     return ["review", process.id, "--pass", "--walk", "all", *seen, *_by(process, registry)]
 
@@ -32,18 +31,14 @@ def train_line(process: Process, roles: Iterable[str], registry: Registry) -> li
     return ["train", process.id, "--roles", ",".join(roles), *_by(process, registry)]
 
 
+def person_lines(words: Iterable[str], process: Process, registry: Registry) -> Iterator[list[str]]:
+    """`new person` for each of these words of the gates, and the owner, that nobody on the list may stand for."""
+    free = (code for n in count(1) if (code := f"p-{n:04}") not in registry["people"])
+    roles = dict.fromkeys(offices(word, process, registry) for word in ("owner", *words))
+    for held in roles:
+        if person(registry, *held) is None and held[0] in registry["roles"]:
+            yield ["new", "person", next(free), "--set", f"roles={held[0]}"]
+
+
 def _by(process: Process, registry: Registry) -> list[str]:
-    return ["--by", _somebody(registry, process.owner)]
-
-
-def _somebody(registry: Registry, role: str) -> str:
-    return person(registry, role) or NAME
-
-
-def _meant(role: str, process: Process, registry: Registry) -> str:
-    """The registry's role behind a word of `gates.review_roles`."""
-    named = {"owner": process.owner, "user": next(iter(process.users or process.roles()), role)}
-    if role in named or role in registry["roles"]:
-        return named.get(role, role)
-    grade = _GRADES.get(role)
-    return next((each.code for each in registry["roles"].values() if each.get("grade") == grade), role)
+    return ["--by", person(registry, process.owner) or PERSON]

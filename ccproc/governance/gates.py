@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from shlex import quote
 
 from ccproc.governance.case import Case, knowers
-from ccproc.governance.commands import confirm_line, review_line, train_line
+from ccproc.governance.commands import confirm_line, person_lines, review_line, train_line
 from ccproc.governance.walks import unwalked
 from ccproc.governance.wording import wanted_roles
 from ccproc.model.record import Record, codes
@@ -15,12 +16,16 @@ VERDICTS = ("completeness", "clarity", "reasonableness", "practicality", "effect
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """One thing a gate still lacks: the words for `why` lie in `locale.gates`, `command` supplies it."""
+    """One thing a gate still lacks: the words for `why` lie in `locale.gates`, `command` supplies it.
+
+    `first` are the commands that enter the people whom it has to name, where nobody is listed for them.
+    """
 
     gate: str
     why: str
     values: Mapping[str, object] = field(default_factory=dict)
     command: str = ""
+    first: tuple[str, ...] = ()
 
 
 def unmet(case: Case) -> tuple[Unmet, ...]:
@@ -40,10 +45,11 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         yield Unmet("reviewed", "lint-errors", {"errors": errors}, f"ccproc lint {path} --stage review")
     review = case.last("review")
     roles = wanted_roles(case.gates, case.family)
-    again = _line(review_line(case.process, roles, case.registry))
+    command = _line(review_line(case.process, roles, case.registry))
+    lacks = partial(Unmet, "reviewed", command=command, first=_first(case, roles))
     if review is None:
         stale = any(record.kind == "review" for record in case.records)
-        yield Unmet("reviewed", "stale-review" if stale else "no-review", {}, again)
+        yield lacks("stale-review" if stale else "no-review")
         return
     for why, missing in (
         ("failed-verdicts", _failed(review)),
@@ -52,9 +58,9 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         ("unwalked", tuple(_ways(case, review))),
     ):
         if missing:
-            yield Unmet("reviewed", why, {"missing": missing}, again)
+            yield lacks(why, {"missing": missing})
     if _eyes(case, review) < 2:
-        yield Unmet("reviewed", "one-pair-of-eyes", {}, again)
+        yield lacks("one-pair-of-eyes")
 
 
 def _confirmed(case: Case) -> Iterator[Unmet]:
@@ -63,12 +69,13 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
         return
     confirmation, review = case.last("confirmation"), case.last("review")
     command = _line(confirm_line(case.process, case.registry))
+    lacks = partial(Unmet, "confirmed", command=command, first=_first(case))
     if confirmation is None:
         stale = any(record.kind == "confirmation" for record in case.records)
-        yield Unmet("confirmed", "stale-confirmation" if stale else "no-confirmation", {}, command)
+        yield lacks("stale-confirmation" if stale else "no-confirmation")
     elif review is not None and day(confirmation.on) < day(review.on):
         values = {"confirmed": confirmation.on, "reviewed": review.on}
-        yield Unmet("confirmed", "confirmed-before-review", values, command)
+        yield lacks("confirmed-before-review", values)
 
 
 def _trained(case: Case) -> Iterator[Unmet]:
@@ -79,13 +86,13 @@ def _trained(case: Case) -> Iterator[Unmet]:
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
         command = _line(train_line(case.process, missing, case.registry))
-        yield Unmet("trained", "untrained", {"missing": missing}, command)
+        yield Unmet("trained", "untrained", {"missing": missing}, command, _first(case))
     review = case.last("review")
     for record in trainings:
         if review is not None and record.digest == case.digest and day(record.on) < day(review.on):
             values = {"trained": record.on, "reviewed": review.on}
             command = _line(train_line(case.process, knowers(case.process), case.registry))
-            yield Unmet("trained", "trained-before-review", values, command)
+            yield Unmet("trained", "trained-before-review", values, command, _first(case))
             return
 
 
@@ -110,6 +117,11 @@ def _published(case: Case) -> Iterator[Unmet]:
         yield Unmet(
             "published", "withdrawn", {"notice": head.notice.id}, f"ccproc change new {case.process.id}"
         )
+
+
+def _first(case: Case, roles: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The commands that enter whom the list of people lacks for a record: the owner, and these roles."""
+    return tuple(map(_line, person_lines(roles, case.process, case.registry)))
 
 
 def _line(words: Iterable[str]) -> str:

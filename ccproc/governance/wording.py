@@ -6,11 +6,14 @@ from ccproc.errors import Misused
 from ccproc.locale import LANGUAGES
 from ccproc.locale.gates import ROLES
 from ccproc.model.centre import Centre
+from ccproc.model.process import Process
 from ccproc.model.record import codes
 from ccproc.model.registry import Registry
 from ccproc.nearest import nearest
 
 Plain = Mapping[str, object]
+# Whom a word of the gates stands for where no role has that very code.
+_GRADES = {"sv": "supervisor", "trainer": "specialist"}
 
 
 def wanted_roles(gates: Plain, family: str) -> tuple[str, ...]:
@@ -45,9 +48,20 @@ def meant(centre: Centre, said: str, *, registered: bool = False) -> str:
     raise Misused("unknown-role", role=said, nearest=close or f"ccproc new role {said}")
 
 
-def person(registry: Registry, role: str) -> str | None:
-    """Somebody on the list of people who has a role."""
-    return next((each.code for each in registry["people"].values() if role in each.many("roles")), None)
+def offices(word: str, process: Process, registry: Registry) -> tuple[str, ...]:
+    """The roles of the registry behind a word of the gates: whoever holds one of them may stand for it."""
+    own = {"owner": (process.owner,), "user": process.users or tuple(process.roles())}
+    if word in own or word in registry["roles"]:
+        return own.get(word) or (word,)
+    grade = _GRADES.get(word)
+    graded = (each.code for each in registry["roles"].values() if grade and each.get("grade") == grade)
+    return tuple(graded) or (word,)
+
+
+def person(registry: Registry, *roles: str) -> str | None:
+    """Somebody on the list of people who has one of the roles."""
+    people = registry["people"].values()
+    return next((each.code for each in people if set(roles) & set(each.many("roles"))), None)
 
 
 def _known(centre: Centre) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ AFTER_ISSUE = Words(
     "Next: review and train the new text, then ccproc publish.",
 )
 UNCHECKED = Words(
-    "没有人员名单，未核对 {by} 是谁。", "There is no list of people, so who {by} is was not checked."
+    "没有人员名单，未核对 {by} 是谁。", "There is no list of people: who this is was not checked: {by}."
 )
 NO_NOTICES = Words("还没有变更通知。", "There is no change notice yet.")
 KINDS: dict[str, Words] = {

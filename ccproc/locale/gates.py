@@ -24,7 +24,7 @@ PASSED = Words("通过", "pass")
 FAILED = Words("不通过", "fail")
 # What a command line that can only be completed by people holds in place of them.
 BLANKS: dict[str, Words] = {
-    "{name}": Words("姓名", "NAME"),
+    "{person}": Words("人员代码", "PERSON"),
     "{organisation}": Words("对方部门", "DEPARTMENT"),
 }
 VERDICTS: dict[str, Words] = {
@@ -42,7 +42,10 @@ WHY: dict[str, Words] = {
     "stale-review": Words(
         "审核之后文本又改过，原审核不再有效", "the text was changed after its review, which no longer counts"
     ),
-    "failed-verdicts": Words("审核未通过：{missing}", "the review failed on {missing}"),
+    "failed-verdicts": Words(
+        "审核未通过：{missing}；改好文本后再审",
+        "the review failed on {missing}: mend the text, then review again",
+    ),
     "missing-verdicts": Words(
         "六项审核要点缺结论：{missing}", "of the six points these have no verdict: {missing}"
     ),

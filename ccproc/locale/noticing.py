@@ -118,10 +118,28 @@ MESSAGES: dict[str, Message] = {
         "Name the person with --by, or list the SHA-256 of the commit address in registry/people.yaml.",
     ),
     "unknown-person": Message(
-        "人员名单里没有 {by}。",
+        "登记表里没有人员 {by}。",
+        "先登记：ccproc new person {by} --set roles=岗位代码",
+        "The registry has no person {by}.",
+        "Enter it first: ccproc new person {by} --set roles=ROLE",
+    ),
+    "unknown-person-near": Message(
+        "登记表里没有人员 {by}。",
         "是不是 {nearest}？",
-        "{by} is not on the list of people.",
+        "The registry has no person {by}.",
         "Did you mean {nearest}?",
+    ),
+    "role-not-held": Message(
+        "{person} 不能作为 {role}（{wanted}）参加：登记的岗位是 {held}。",
+        "改成 --participant {role}={other}；岗位登记漏了的，在人员登记表里补上。",
+        "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
+        "Write --participant {role}={other}; if a role is missing from the list of people, add it there.",
+    ),
+    "role-of-nobody": Message(
+        "{person} 不能作为 {role}（{wanted}）参加：登记的岗位是 {held}。",
+        "还没有登记担任这个岗位的人，先登记：ccproc new person 人员代码 --set roles={first}",
+        "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
+        "Nobody is registered with that role; do so first: ccproc new person PERSON --set roles={first}",
     ),
     "unknown-role": Message(
         "没有 {role} 这个岗位。",
@@ -136,6 +154,12 @@ MESSAGES: dict[str, Message] = {
         "Did you mean {nearest}?",
     ),
     "unknown-step": Message(
+        "{process} 里没有 {step} 这个步骤。",
+        "步骤编号见 ccproc show {process}；走过全部走向就写 --walk all。",
+        "{process} has no step {step}.",
+        "For the ids of its steps: ccproc show {process}. If every way was walked: --walk all.",
+    ),
+    "unknown-step-near": Message(
         "{process} 里没有 {step} 这个步骤。",
         "是不是 {nearest}？走过全部走向就写 --walk all。",
         "{process} has no step {step}.",
@@ -158,6 +182,12 @@ MESSAGES: dict[str, Message] = {
         "写成 受训人数/应训人数，例如 12/14。",
         "The number of persons cannot be read: {given}.",
         "Write it as 12/14: trained, of how many.",
+    ),
+    "too-many-trained": Message(
+        "受训人数多于应训人数：{given}。",
+        "先写受训人数，再写应训人数，例如 12/14。",
+        "More persons were trained than had to be: {given}.",
+        "Write the trained first, then of how many: 12/14.",
     ),
     "bad-record": Message(
         "记录不合格式：{at}。",

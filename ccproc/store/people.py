@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
+from ccproc.model.record import codes
 from ccproc.nearest import nearest
 from ccproc.store import dialect
 from ccproc.store.git import Git, write
@@ -16,7 +17,16 @@ from ccproc.store.tree import LIMIT
 
 VARIABLE = "CCPROC_PEOPLE"
 _ADDRESS = re.compile(r"<([^<>]*)>")
-_People = Mapping[str, str]
+
+
+class Person(NamedTuple):
+    """What the list tells of a person: the hash of the commit address, and the codes of the roles held."""
+
+    git: str
+    roles: tuple[str, ...]
+
+
+People = Mapping[str, Person]
 
 
 class Who(NamedTuple):
@@ -30,17 +40,25 @@ def who(root: Path, centre: Centre, git: Git | None, by: str | None, otherwise: 
     """Who acts: the one named, else the person whose commit address git has (format.md, section 4).
 
     `otherwise` stands in where nothing tells who it is. Raises Misused `unknown-person` for a code that the
-    list has not, `nobody` where nothing tells and nothing stands in.
+    list has not (as `listed`), `nobody` where nothing tells and nothing stands in.
     """
-    known = _people(root, centre)
+    known = people(root, centre)
     code = by or (_committer(git, known) if git and known else None)
     if code is None:
         if otherwise is None:
             raise Misused("nobody")
         return Who(otherwise, checked=True)
-    if known is not None and code not in known:
-        raise Misused("unknown-person", by=code, nearest=nearest(code, list(known)) or "registry/people.yaml")
+    if known is not None:
+        listed(known, code)
     return Who(code, known is not None)
+
+
+def listed(known: People, code: str) -> Person:
+    """Somebody on the list. Raises Misused `unknown-person`, `unknown-person-near`."""
+    if code not in known:
+        close = nearest(code, list(known))
+        raise Misused("unknown-person-near" if close else "unknown-person", by=code, nearest=close)
+    return known[code]
 
 
 def hash_of(address: str) -> str:
@@ -48,24 +66,24 @@ def hash_of(address: str) -> str:
     return hashlib.sha256(address.strip().lower().encode()).hexdigest()
 
 
-def _people(root: Path, centre: Centre) -> _People | None:
-    """The hash of each person's commit address by code; None where no list is kept."""
+def people(root: Path, centre: Centre) -> People | None:
+    """Everybody on the list by code; None where no list is kept."""
     named = os.environ.get(VARIABLE) or centre.config.people
     if named:
         return _outside(root / Path(named).expanduser())
-    listed = centre.registry["people"]
-    return {code: entry.get("git") or "" for code, entry in listed.items()} if listed else None
+    entries = centre.registry["people"].items()
+    return {code: Person(str(each.get("git") or ""), each.many("roles")) for code, each in entries} or None
 
 
-def _committer(git: Git, known: _People) -> str | None:
+def _committer(git: Git, known: People) -> str | None:
     ident = _ADDRESS.search(write(git, "var", "GIT_AUTHOR_IDENT").output.decode("utf-8", "replace"))
     if ident is None:
         return None
     hashes = {hash_of(ident[1]), hashlib.sha256(ident[1].encode()).hexdigest()}
-    return next((code for code, address in known.items() if address in hashes), None)
+    return next((code for code, each in known.items() if each.git in hashes), None)
 
 
-def _outside(path: Path) -> _People:
+def _outside(path: Path) -> People:
     try:
         if path.stat().st_size > LIMIT or not path.is_file():
             raise Stopped("unreadable-file", path=str(path))
@@ -73,4 +91,8 @@ def _outside(path: Path) -> _People:
     except OSError as error:
         raise Stopped("unreadable-file", path=str(path)) from error
     entries = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
-    return {str(row["code"]): str(row.get("git", "")) for row in entries if "code" in row}
+    return {
+        str(row["code"]): Person(str(row.get("git", "")), codes(row.get("roles")))
+        for row in entries
+        if "code" in row
+    }

@@ -111,7 +111,8 @@ def test_a_record_says_where_it_lies_and_what_is_still_missing(edited, call):
         (lambda call: call(train.train, BILL, ["owner"], by="p1"), "unknown-role"),
         (lambda call: call(review.review, BILL), "nobody"),
         (lambda call: call(train.train, BILL, ["cssr"], by="p1"), "unknown-role"),
-        (lambda call: call(train.train, BILL, ["csr"], persons="14/12", by="p1"), "not-a-count"),
+        (lambda call: call(train.train, BILL, ["csr"], persons="14/12", by="p1"), "too-many-trained"),
+        (lambda call: call(train.train, BILL, ["csr"], persons="twelve", by="p1"), "not-a-count"),
         (lambda call: call(changenew.new, [BILL], kind="standard", by="p1"), "unsupported-kind"),
     ],
 )
@@ -193,9 +194,10 @@ def test_every_command_told_can_be_run_as_it_stands(root, call, run, language):
     edit(root, "promise: 10m", "promise: 20m")
     call(changenew.new, **SAID)
     call(change.issue, by="p1")
-    (root / "registry/people.yaml").write_text(
-        "- {code: p1, roles: [sv-inbound]}\n- {code: p2, roles: [csr]}\n", "utf-8"
-    )
+    edit(root, "ccproc: 1", "ccproc: 1\ngates: {review_roles: {business: [owner, user, tl]}}", "ccproc.yaml")
+    people = "- {code: p1, roles: [sv-inbound]}\n- {code: p2, roles: [csr, tl]}\n"
+    (root / "registry/people.yaml").write_text(people, "utf-8")
+    git(root, "commit", "-qam", "gates")
     told = run("-C", root, "--lang", language, "--as-of", "2026-03-02", "publish", "--by", "p1")
     lines = [line.partition("→ ccproc ")[2] for line in told.out.splitlines() if "→ ccproc " in line]
     assert [line.split()[0] for line in lines] == ["review", "confirm", "train"]
@@ -246,3 +248,74 @@ def test_every_option_has_its_help_in_both_languages():
     used = set(re.findall(r'help="([a-z.-]+)"', text))
     used |= {f"change.{key}" for key in re.findall(r'_(?:words|day)\("([a-z-]+)"', text)}
     assert used - {"option.format"} <= HELP.keys()
+
+
+PEOPLE = "- {code: p1, roles: [sv-inbound]}\n- {code: p2, roles: [csr]}\n- {code: p-tl, roles: [tl]}\n"
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (
+            "owner=nobody-at-all",
+            ("登记表里没有人员 nobody-at-all", "ccproc new person nobody-at-all --set roles="),
+        ),
+        ("owner=p-t1", ("登记表里没有人员 p-t1", "是不是 p-tl？")),
+        ("owner=p2", ("p2 不能作为 owner（sv-inbound）参加：登记的岗位是 csr", "--participant owner=p1")),
+        ("user=p1", ("登记的岗位是 sv-inbound", "--participant user=p2")),
+        ("班组长=p1", ("p1 不能作为 tl", "--participant tl=p-tl")),
+        ("om=p1", ("p1 不能作为 om", "ccproc new person 人员代码 --set roles=om")),
+    ],
+)
+def test_nobody_reviews_in_an_office_that_is_not_theirs(root, run, seen, said):
+    (root / "registry/people.yaml").write_text(PEOPLE, "utf-8")
+    before = git(root, "status", "--porcelain")
+    done = run("-C", root, "--lang", "zh", "review", BILL, "--pass", "--participant", seen, "--by", "p1")
+    assert (done.code, done.out) == (2, "")
+    assert [each for each in said if each not in done.err] == []
+    assert git(root, "status", "--porcelain") == before
+
+
+def test_a_list_of_people_kept_outside_is_held_against_reviewers_too(root, run, monkeypatch, tmp_path):
+    (tmp_path / "people.yaml").write_text(PEOPLE, "utf-8")
+    monkeypatch.setenv("CCPROC_PEOPLE", str(tmp_path / "people.yaml"))
+    review_by = ("-C", root, "review", BILL, "--pass", "--by", "p1", "--participant")
+    assert [run(*review_by, seen).code for seen in ("owner=p2", "owner=p1", "user=p2", "tl=p-tl")] == [
+        2,
+        0,
+        0,
+        0,
+    ]
+
+
+def test_without_a_list_of_people_reviewers_are_told_to_be_unchecked(root, call):
+    done = call(review.review, BILL, participant=["owner=p1", "user=p2"], passed=True, walk=["all"], by="p1")
+    assert "没有人员名单，未核对 p1、p2 是谁" in done.err
+
+
+def test_what_the_gates_lack_is_told_with_each_command_once(edited, call):
+    done = call(review.review, BILL, verdict=["clarity=fail"], participant=["owner=p1"], by="p1")
+    assert "审核未通过：清晰性；改好文本后再审" in done.err
+    lines = [line.partition("→ ")[2] for line in done.err.splitlines() if "→ ccproc" in line]
+    assert sorted(set(lines)) == sorted(lines)
+    acts = [line.split()[1] for line in lines if not line.startswith("ccproc new person")]
+    assert acts == ["review", "confirm", "train", "change"]
+
+
+def test_people_are_entered_before_they_are_named(edited, call):
+    done = call(review.review, BILL, participant=["owner=p1"], passed=True, walk=["all"], by="p1")
+    lines = [line.partition("→ ")[2] for line in done.err.splitlines() if "→ ccproc" in line]
+    assert lines[0] == "ccproc new person p-0001 --set roles=sv-inbound"
+    told = next(line for line in lines if line.startswith("ccproc review"))
+    assert "owner=人员代码" in told
+    assert "姓名" not in done.err
+
+
+def test_a_step_nobody_knows_is_answered_with_where_its_steps_are(root, run):
+    ask = ("-C", root, "--lang", "zh", "review", BILL, "--by", "p1", "--walk")
+    far, near = run(*ask, "zzzzzzzz").err, run(*ask, "verfy").err
+    assert (f"步骤编号见 ccproc show {BILL}" in far, "是不是" in far, "是不是 verify？" in near) == (
+        True,
+        False,
+        True,
+    )

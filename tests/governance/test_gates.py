@@ -172,7 +172,7 @@ def test_several_trainings_together_cover_the_roles():
     found = unmet(replace(CASE, records=(*GOOD[:2], parts[0])))
     assert (found[0].values["missing"], found[0].command) == (
         ("csr",),
-        "ccproc train QRY-BILL-001 --roles csr --by {name}",
+        "ccproc train QRY-BILL-001 --roles csr --by {person}",
     )
 
 
