@@ -1,6 +1,7 @@
 """What tests share: a command line to call, repositories to call it on, golden files to compare with."""
 
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -20,6 +21,11 @@ class Result(NamedTuple):
     code: int
     out: str
     err: str
+
+
+def pytest_configure() -> None:
+    # A run in the background inherits that Ctrl-C is ignored, and so would every ccproc that a test starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
