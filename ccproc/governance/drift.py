@@ -1,10 +1,11 @@
 """Registry values that published pages show and that changed since, without the notice that has to say so."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 
 from ccproc.errors import Stopped
-from ccproc.governance.values import digest_of, moved, values
+from ccproc.governance.values import digest_of, moved, values, values_digest
+from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.store.archive import Archive
 from ccproc.store.past import centres
@@ -24,7 +25,23 @@ def drifted(files: Archive, process: Process, shown: str | None) -> tuple[str, .
 def _named(files: Archive, process: Process, shown: str) -> Iterator[tuple[str, ...]]:
     now = values(process, files.centre)
     with suppress(Stopped):
-        for centre in centres(files, process.id):
+        for centre in centres(files, files.register.of(process.id)):
             before = values(process, centre)
             if digest_of(before) == shown:
                 yield tuple(moved(before, now))
+
+
+def noticed(files: Archive, shown: Collection[tuple[Process, str]]) -> Centre:
+    """The nearest centre in git that says on every one of these pages what it said when they were published.
+
+    `shown` are processes with the digests of their values. Without git only the files themselves can say it.
+    Raises Stopped `values-not-in-force`.
+    """
+    pages = [(process, said) for process, said in shown if said and not process.retired]
+    with suppress(Stopped):
+        for centre in centres(files, files.register.rows) if files.git else (files.centre,):
+            if all(values_digest(process, centre) == said for process, said in pages):
+                return centre
+    now = files.centre
+    others = [process.id for process, said in pages if values_digest(process, now) != said]
+    raise Stopped("values-not-in-force", processes=others)

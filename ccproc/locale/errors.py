@@ -39,6 +39,12 @@ _STORE: dict[str, Message] = {
         "This clone is shallow: {revision} may exist but cannot be seen.",
         "Run git fetch --unshallow; in CI set fetch-depth to 0.",
     ),
+    "values-not-in-force": Message(
+        "找不到 {processes} 发布时的登记信息（联系点、服务时间、岗位名称等），现在登记的与发布时不同。",
+        "执行 git fetch --tags 取回发布标签；要按现在的登记信息看，用 ccproc handbook --draft。",
+        "The registry values {processes} went out with (contacts, hours, names) are not here: today's are others.",
+        "Run git fetch --tags; to see today's values, run ccproc handbook --draft.",
+    ),
     "absent-object": Message(
         "git 仓库里没有对象 {id}，读不到现行文本。",
         "执行 git fetch --tags，把发布标签所保存的文本取回来。",

@@ -8,12 +8,13 @@ from ccproc.clean import clean
 from ccproc.digest import Images
 from ccproc.errors import Stopped
 from ccproc.exporters.publication import Publication, Published
+from ccproc.governance.drift import noticed
+from ccproc.model.centre import Centre
 from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
 from ccproc.model.register import Row
-from ccproc.model.registry import Registry
 from ccproc.publishing.decision import Chosen, standing
-from ccproc.store.archive import Archive, archive
+from ccproc.store.archive import archive
 from ccproc.store.library import load
 from ccproc.store.pictures import pictures
 from ccproc.store.register import register
@@ -23,9 +24,7 @@ from ccproc.store.texts import images, texts
 Build = Callable[[Publication], Iterable[tuple[str, str | bytes]]]
 
 
-def edition(
-    files: Archive, chosen: Iterable[Chosen], rows: Iterable[Row], registry: Registry, today: date
-) -> Publication:
+def edition(chosen: Iterable[Chosen], rows: Iterable[Row], centre: Centre, today: date) -> Publication:
     """What goes out, each text under the version and from the day its row says, with the pictures of its tree.
 
     Retired ones are shown to nobody.
@@ -39,19 +38,19 @@ def edition(
         dated = replace(each.process, version=row.version, data={**each.process.data, "version": row.version})
         shown.append(Published(dated, row.version, row.digest, row.effective_from, seen))
         unshown += unseen
-    centre = replace(files.centre, registry=registry, today=today)
-    return Publication(centre, tuple(shown), today, unshown=tuple(unshown))
+    return Publication(replace(centre, today=today), tuple(shown), today, unshown=tuple(unshown))
 
 
 def in_force(repository: Repository, today: date) -> Publication:
-    """The texts in force by the register, without those that are retired; nothing new goes out by it.
+    """The texts in force by the register, without those that are retired, with the registry they went out with.
 
-    Raises Stopped as `archive` and `decide`.
+    Nothing new goes out by it. Raises Stopped as `archive`, `decide` and `noticed`.
     """
     files = archive(repository)
     rows = [row for _, row in sorted(files.register.in_force().items())]
     chosen = [standing(files, row) for row in rows]
-    return edition(files, chosen, rows, files.centre.registry, today)
+    pages = [(each.process, row.values) for each, row in zip(chosen, rows, strict=True)]
+    return edition(chosen, rows, noticed(files, pages), today)
 
 
 def working(repository: Repository, today: date) -> Publication:

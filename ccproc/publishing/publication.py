@@ -79,8 +79,8 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     number = _next(files) if decision.fresh else files.register.number
     rows, listed = _listed(files, number, planned)
     # What was not committed shows on the pages only of a publication that commits it.
-    registry = (files.centre if decision.fresh else before).registry
-    shown = edition(files, decision.chosen, rows, registry, today)
+    centre = files.centre if decision.fresh else before
+    shown = edition(decision.chosen, rows, centre, today)
     with aside(place.out) as room:
         lay_out(room, build(shown), listed)
         made = _record(files, rows, planned, place.branch) if decision.fresh else finished

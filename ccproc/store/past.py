@@ -1,6 +1,6 @@
 """Earlier texts and registries, found in git; a text is taken only where it has the digest that was published."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from ccproc.digest import Images, unseen
@@ -88,15 +88,20 @@ def left(archive: Archive, process: str, digest: str) -> Written:
     raise Stopped("shallow-history" if is_shallow(git) else "absent-text", process=process, revision=digest)
 
 
-def centres(archive: Archive, process: str) -> Iterator[Centre]:
-    """The centre as earlier commits have it, the nearest first: HEAD's, those of its publications, then any other."""
+def centres(archive: Archive, rows: Iterable[Row]) -> Iterator[Centre]:
+    """The centre as earlier commits have it, the nearest first: HEAD, the publications of these rows, any other.
+
+    Where a list of the registry could not be read, nobody knows what it said, and the next one is asked.
+    """
     git = archive.needs_git()
     if head(git) is None:
         return
-    rows = reversed(list(archive.register.of(process)))
-    tags = (tag_name(row.number) for row in rows if has_tag(git, tag_name(row.number)))
+    numbers = sorted({row.number for row in rows}, reverse=True)
+    tags = (tag_name(number) for number in numbers if has_tag(git, tag_name(number)))
     for name in ("HEAD", *tags, *log(git, "registry", _LOOKED_AT)):
-        yield centre(revision(git, name))
+        found = centre(revision(git, name))
+        if not found.registry.unread:
+            yield found
 
 
 def _candidates(archive: Archive, git: Git, process: str, digest: str) -> Iterator[Written]:

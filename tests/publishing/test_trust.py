@@ -1,6 +1,7 @@
 """What a publication may rest on: committed rules, untouched evidence, the very text, registry values noticed."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from office import (
 
 from ccproc.changing.issue import issue
 from ccproc.errors import Stopped
+from ccproc.publishing.edition import in_force
 from ccproc.publishing.publication import Place, publish
 from ccproc.store.notices import notices
 from ccproc.store.register import register
@@ -262,3 +264,42 @@ def test_a_hook_that_refuses_leaves_no_branch_behind(root):
     assert len(git(root, "worktree", "list").splitlines()) == 1
     assert git(root, "tag", "-l", "publication/0002") == ""
     assert len(notices(at(root).tree).found) == 2
+
+
+def fallback(root: Path) -> object:
+    """What a handbook of the texts in force says one does while the system is down."""
+    return in_force(at(root), DAY).centre.registry["systems"]["crm"].data["fallback"]
+
+
+@pytest.mark.parametrize("commit", [False, True])
+@pytest.mark.parametrize("tagged", [False, True])
+def test_what_is_handed_out_as_in_force_shows_what_was_published(root, commit, tagged):
+    before = fallback(root)
+    moved(root)
+    if commit:
+        git(root, "commit", "-qam", "new fallback")
+    if not tagged:
+        git(root, "tag", "-d", "publication/0001")
+    assert fallback(root) == before == "纸质登记表"
+
+
+def test_a_noticed_value_is_in_force_from_the_publication_that_says_so(root):
+    moved(root)
+    issued(root)
+    assert fallback(root) == "纸质登记表"
+    release(root)
+    assert fallback(root) == "备用系统"
+
+
+@pytest.mark.parametrize("history", [False, True])
+def test_values_nobody_published_are_not_in_force(root, tmp_path, history):
+    """Where the history or all of git is missing, nothing else can say what the pages showed."""
+    moved(root)
+    git(root, "commit", "-qam", "new fallback")
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "-q", "--no-tags", "--depth", "1", root.as_uri(), "clone")
+    if not history:
+        shutil.rmtree(clone / ".git")
+    with pytest.raises(Stopped, match="values-not-in-force") as caught:
+        in_force(at(clone), DAY)
+    assert caught.value.values["processes"] == [BILL]
