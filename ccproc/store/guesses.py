@@ -51,7 +51,7 @@ def values_meant(found: object, raw: str, key: str) -> Iterator[object]:
     if isinstance(found, Mapping):
         return
     if isinstance(found, list):
-        yield from _unwrapped(found, raw)
+        yield from _unwrapped(found)
         return
     text = tidied(raw)
     if not isinstance(found, str):
@@ -70,10 +70,9 @@ def values_meant(found: object, raw: str, key: str) -> Iterator[object]:
     yield items if all(map(_is_word, items)) else [text]
 
 
-def _unwrapped(found: Sequence[object], raw: str) -> Iterator[object]:
-    """A code in needless brackets, or a text that begins and ends with them."""
+def _unwrapped(found: Sequence[object]) -> Iterator[object]:
+    """The one text in needless brackets."""
     if len(found) == 1 and isinstance(found[0], str):
-        yield found[0] if found[0].isascii() else raw
         yield found[0]
 
 
