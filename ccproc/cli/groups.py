@@ -1,10 +1,13 @@
 """Commands and groups of commands whose help speaks the reader's language."""
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
 from ccproc.cli.helppage import page
+from ccproc.errors import Misused
 from ccproc.locale import Language
 
 
@@ -16,6 +19,28 @@ class Command(TyperCommand):
     def get_help(self, ctx: Any) -> str:
         """The whole help page."""
         return page(self, ctx, self.language)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As the parser does, the choices of options in words as well; Misused `format-twice`."""
+        _, _, given = self.make_parser(ctx).parse_args(args=list(args))
+        if [parameter.name for parameter in given].count("form") > 1:
+            raise Misused("format-twice")
+        return super().parse_args(ctx, _chosen(args, self.params))
+
+
+def _chosen(args: list[str], parameters: Iterable[Any]) -> list[str]:
+    """The arguments with the code of a choice in place of the words for it."""
+    from ccproc.locale.choices import CHOICES
+
+    codes = {
+        (option, word): code
+        for parameter in parameters
+        for code, words in CHOICES.get(parameter.name, {}).items()
+        for option in parameter.opts
+        for word in words
+    }
+    joined = {f"{option}={word}": f"{option}={code}" for (option, word), code in codes.items()}
+    return [codes.get((before, each)) or joined.get(each, each) for before, each in pairwise(["", *args])]
 
 
 class Group(TyperGroup):

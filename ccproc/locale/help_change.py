@@ -27,7 +27,7 @@ HELP: dict[str, Words] = {
         "改了哪些流程；不写就是全部改过的", "the edited processes; default: all that were edited"
     ),
     "change.kind": Words(
-        "normal 一般变更，revert 退回以前的版本", "normal, or revert to go back to a version"
+        "normal（一般），revert（回退）到以前的版本", "normal, or revert to go back to a version"
     ),
     "change.to": Words(
         "退回到哪个版本，与 --kind revert 一起用", "the version to go back to, with --kind revert"

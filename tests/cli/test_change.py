@@ -319,3 +319,24 @@ def test_a_step_nobody_knows_is_answered_with_where_its_steps_are(root, run):
         False,
         True,
     )
+
+
+@pytest.mark.parametrize("line", ["-f json -f concise", "--format json -f json", "-f json:/tmp/x"])
+def test_a_second_format_is_refused_and_not_dropped(root, run, line):
+    done = run("-C", root, "lint", *line.split())
+    assert (done.code, done.out) == (2, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lint --stage 审核 --exit-zero",
+        "lint --stage=发布 --exit-zero",
+        "change new --reason 业务变化 --kind 一般 --by p1",
+    ],
+)
+def test_the_choices_of_an_option_may_be_written_in_the_words_of_its_help(edited, run, line):
+    done = run("-C", edited, *line.split())
+    assert (done.code, done.err.count("可以写")) == (0, 0)
+    for notice in (edited / "changes").rglob("notice.yaml") if "业务变化" in line else ():
+        assert re.search(r"kind: (first|normal)", notice.read_text("utf-8"))
