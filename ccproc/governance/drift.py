@@ -34,14 +34,20 @@ def _named(files: Archive, process: Process, shown: str) -> Iterator[tuple[str, 
 def noticed(files: Archive, shown: Collection[tuple[Process, str]]) -> Centre:
     """The nearest centre in git that says on every one of these pages what it said when they were published.
 
-    `shown` are processes with the digests of their values. Without git only the files themselves can say it.
+    `shown` are processes with the digests of their values. Where git has none, the files themselves may say it.
     Raises Stopped `values-not-in-force`.
     """
     pages = [(process, said) for process, said in shown if said and not process.retired]
-    with suppress(Stopped):
-        for centre in centres(files, files.register.rows) if files.git else (files.centre,):
-            if all(values_digest(process, centre) == said for process, said in pages):
-                return centre
-    now = files.centre
-    others = [process.id for process, said in pages if values_digest(process, now) != said]
+    others: list[str] = []
+    for centre in _known(files):
+        others = [process.id for process, said in pages if values_digest(process, centre) != said]
+        if not others:
+            return centre
     raise Stopped("values-not-in-force", processes=others)
+
+
+def _known(files: Archive) -> Iterator[Centre]:
+    if files.git is not None:
+        with suppress(Stopped):
+            yield from centres(files, files.register.rows)
+    yield files.centre

@@ -14,7 +14,7 @@ from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
 from ccproc.model.register import Row
 from ccproc.publishing.decision import Chosen, standing
-from ccproc.store.archive import archive
+from ccproc.store.archive import Archive, archive
 from ccproc.store.library import load
 from ccproc.store.pictures import pictures
 from ccproc.store.register import register
@@ -49,8 +49,12 @@ def in_force(repository: Repository, today: date) -> Publication:
     files = archive(repository)
     rows = [row for _, row in sorted(files.register.in_force().items())]
     chosen = [standing(files, row) for row in rows]
-    pages = [(each.process, row.values) for each, row in zip(chosen, rows, strict=True)]
-    return edition(chosen, rows, noticed(files, pages), today)
+    return edition(chosen, rows, published_centre(files, chosen, rows), today)
+
+
+def published_centre(files: Archive, chosen: Iterable[Chosen], rows: Iterable[Row]) -> Centre:
+    """The centre as the pages of these texts in force showed it. Raises Stopped as `noticed`."""
+    return noticed(files, [(each.process, row.values) for each, row in zip(chosen, rows, strict=True)])
 
 
 def working(repository: Repository, today: date) -> Publication:

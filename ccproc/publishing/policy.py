@@ -2,7 +2,6 @@
 
 from ccproc.errors import Stopped
 from ccproc.governance.since import rewritten
-from ccproc.model.centre import Centre
 from ccproc.model.registry import Registry
 from ccproc.store.archive import Archive
 from ccproc.store.git import head
@@ -11,8 +10,8 @@ from ccproc.store.library import centre
 from ccproc.store.revision import revision
 
 
-def committed(files: Archive) -> Centre:
-    """The centre as HEAD has it; before the first commit, as the publication itself will commit it.
+def committed(files: Archive) -> None:
+    """Refuse what HEAD does not say; before the first commit the publication itself will say it.
 
     Raises Stopped `uncommitted-policy` where gates, branch, or the family that decides which gates hold differ on
     disk: nobody loosens a gate and passes it in one go. `evidence-altered` where a record, an issued notice or a
@@ -20,7 +19,7 @@ def committed(files: Archive) -> Centre:
     """
     git = files.needs_git()
     if head(git) is None:
-        return files.centre
+        return
     at = revision(git, "HEAD")
     before = centre(at)
     if before.config != files.centre.config:
@@ -32,7 +31,6 @@ def committed(files: Archive) -> Centre:
         raise Stopped("uncommitted-policy", path="registry/categories.yaml")
     for each in rewritten(at, files.tree):
         raise Stopped("evidence-altered", path=each.values["path"])
-    return before
 
 
 def _families(registry: Registry) -> dict[str, str]:

@@ -12,7 +12,7 @@ from ccproc.governance.wording import checked
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
-from ccproc.publishing.edition import Build, edition, working
+from ccproc.publishing.edition import Build, edition, published_centre, working
 from ccproc.publishing.entries import Entry, entries
 from ccproc.publishing.output import aside, lay_out, put
 from ccproc.publishing.policy import committed
@@ -61,7 +61,7 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     With nothing new there is no commit, and the folder is built again; a publication that was cut short after
     its files were written is committed and tagged first. On a branch only the commit is left: the work tree and
     the folder stay as they are until it is merged. Raises Stopped for whatever keeps git from recording, for a
-    folder that is not ours, and as `checked`, `committed` and `decide`; then the folder is as it was.
+    folder that is not ours, and as `checked`, `committed`, `decide` and `noticed`; then the folder is as it was.
     """
     files = archive(repository)
     files.sound()
@@ -69,7 +69,7 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     git, config = files.needs_git(), files.centre.config
     ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
     checked(files.centre)
-    before = committed(files)
+    committed(files)
     finished = finish(files)
     decision = decide(repository, files, today)
     if decision.blocked:
@@ -79,7 +79,7 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     number = _next(files) if decision.fresh else files.register.number
     rows, listed = _listed(files, number, planned)
     # What was not committed shows on the pages only of a publication that commits it.
-    centre = files.centre if decision.fresh else before
+    centre = files.centre if decision.fresh else published_centre(files, decision.chosen, rows)
     shown = edition(decision.chosen, rows, centre, today)
     with aside(place.out) as room:
         lay_out(room, build(shown), listed)

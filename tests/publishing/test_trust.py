@@ -124,6 +124,21 @@ def test_nothing_new_shows_the_registry_that_is_committed(root):
     assert seen == [False]
 
 
+def test_a_value_put_back_on_disk_is_what_is_handed_out(root):
+    """What was committed in between was noticed by nobody, and nobody may see it."""
+    moved(root)
+    git(root, "commit", "-qam", "new fallback")
+    edit(root, "fallback: 备用系统", "fallback: 纸质登记表", SYSTEMS)
+    seen = []
+
+    def builder(publication):
+        seen.append(publication.centre.registry["systems"]["crm"].data["fallback"])
+        return build(publication)
+
+    assert publish(at(root), builder, Place(out(root)), "p1", DAY).fails is False
+    assert seen == ["纸质登记表"]
+
+
 @pytest.mark.parametrize("commit", [False, True])
 def test_a_changed_registry_value_is_not_handed_out_unnoticed(root, commit):
     release(root)
