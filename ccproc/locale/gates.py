@@ -82,8 +82,8 @@ WHY: dict[str, Words] = {
         "变更通知链接不上（{rule}），先查清", "the chain of notices does not hold ({rule})"
     ),
     "registry-waits": Words(
-        "登记信息的变更（{registry}）已有通知，要和通知里的新文本一起发布：先办完上面几项",
-        "the notice of the changed registry values ({registry}) waits for its text: do what stands above first",
+        "登记信息的变更（{registry}）已有通知，上面几项都满足后随通知一起发布",
+        "the changed registry values ({registry}) have their notice, and go out with it once all above is met",
     ),
     "registry-drift": Words(
         "页面上的登记信息变了，没有变更通知：{registry}",

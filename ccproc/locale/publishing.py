@@ -21,8 +21,8 @@ NOTHING_FOR_BRANCH = Words(
     "没有新内容，没有建分支 {branch}。", "Nothing new, so there is no branch {branch}."
 )
 BLOCKED = Words(
-    "没有发布：现行页面会显示未经通知的登记信息（{processes}）。",
-    "Nothing was published: pages in force would show registry values no notice speaks of ({processes}).",
+    "没有发布：这些流程页面上的登记信息变了，现在还不能对外显示（{processes}），原因见下。",
+    "Nothing was published: registry values on these pages changed and may not be shown yet ({processes}); see why below.",
 )
 HELD = Words("{process} 暂不发布：", "{process} is held back:")
 OPEN = Words("打开看看：{page}", "Open: {page}")

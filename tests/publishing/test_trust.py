@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -318,3 +319,12 @@ def test_values_nobody_published_are_not_in_force(root, tmp_path, history):
     with pytest.raises(Stopped, match="values-not-in-force") as caught:
         in_force(at(clone), DAY)
     assert caught.value.values["processes"] == [BILL]
+
+
+def test_a_value_noticed_for_a_later_day_waits_for_it_and_is_not_called_unnoticed(root):
+    moved(root)
+    issued(root, effective_from="2026-03-09")
+    done = release(root)
+    assert (done.out, why(done)) == (None, ["not-yet-effective", "registry-waits"])
+    assert done.held[0].unmet[0].values == {"effective_from": "2026-03-09"}
+    assert release(root, date(2026, 3, 9)).fresh == (BILL,)
