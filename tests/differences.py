@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ccproc.model.registry import KINDS, Registry, registry
-from ccproc.store.dialect import read
+from ccproc.yamltext.dialect import read
 
 Text = dict[str, Any]
 HERE = Path(__file__).parent

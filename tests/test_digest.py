@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ccproc.digest import canonical, digest_of_bytes, normal, semantic_digest
 from ccproc.errors import Stopped
 from ccproc.model.positions import OUTSIDE, SETS, TEXTS
-from ccproc.store.dialect import read
+from ccproc.yamltext.dialect import read
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases" / "format"

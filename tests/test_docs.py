@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from ccproc.exporters.rulepage import catalogue
 from ccproc.locale import LANGUAGES, Language
 from ccproc.rules import find, rules
-from ccproc.store import dialect
+from ccproc.yamltext import dialect
 
 Run = Callable[..., Result]
 DOCS = HERE.parent / "docs"

@@ -19,8 +19,8 @@ from ccproc.store.filing import below, ulid
 from ccproc.store.notices import content, event_content, event_path
 from ccproc.store.people import Who, who
 from ccproc.store.repository import Repository
-from ccproc.store.versions import with_version
 from ccproc.store.writing import write
+from ccproc.yamltext.versions import with_version
 
 
 @dataclass(frozen=True, slots=True)

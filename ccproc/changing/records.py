@@ -14,12 +14,13 @@ from ccproc.model.process import Process
 from ccproc.model.record import Record, plain
 from ccproc.model.text import Text
 from ccproc.nearest import nearest
-from ccproc.store import records, schema
+from ccproc.store import records
 from ccproc.store.archive import Archive, archive
 from ccproc.store.filing import ulid
 from ccproc.store.people import Who, listed, people, who
 from ccproc.store.repository import Repository
 from ccproc.store.texts import readable
+from ccproc.yamltext.shape import schema
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ccproc import packaged
 from ccproc.cli import dialogue
 from ccproc.cli.codes import called, several
 from ccproc.cli.questions import names
@@ -13,8 +14,8 @@ from ccproc.locale import drafting as words
 from ccproc.locale.rules import message
 from ccproc.model.registry import KINDS, SINGULAR, Registry
 from ccproc.model.source import Source
-from ccproc.store import schema
 from ccproc.store.people import hash_of
+from ccproc.yamltext.shape import schema
 
 # A key called as a registry list, or as one entry of it, holds codes of that list.
 _LISTS = {**{single: many for many, single in SINGULAR.items()}, **{many: many for many in KINDS}}
@@ -48,13 +49,13 @@ def entry(
 
 def _form(kind: str) -> tuple[Mapping[str, Mapping[str, Any]], list[str]]:
     """The keys of one list with their schemas, and those that an entry must have."""
-    form = schema.document(f"registry/{kind}")["$defs"]["entry"]
+    form = packaged.schema(f"registry/{kind}")["$defs"]["entry"]
     return {key: _resolved(each) for key, each in form["properties"].items()}, form["required"]
 
 
 def _resolved(key: Mapping[str, Any]) -> Mapping[str, Any]:
     name = str(key.get("$ref", "")).rpartition("/")[2]
-    return {**schema.document("common")["$defs"].get(name, {}), **key}
+    return {**packaged.schema("common")["$defs"].get(name, {}), **key}
 
 
 def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:

@@ -32,7 +32,7 @@ def index_of(repository: "Repository") -> "Index":
 def quoting(hits: "list[Hit]", query: str, index: "Index", repository: "Repository") -> "list[Hit]":
     """The hits, the first few of those in scripts with the sentence they were found in."""
     from ccproc.search import quoted
-    from ccproc.store import sources
+    from ccproc.yamltext import sources
 
     made = []
     for place, hit in enumerate(hits):

@@ -55,7 +55,7 @@ def as_id(text: str) -> str:
 
 def is_id(text: str) -> bool:
     """Whether a text has the form of a process id."""
-    from ccproc.store import schema
+    from ccproc.yamltext.shape import schema
 
     return not any(fault.path == ("id",) for fault in schema.faults("process", {"id": text}))
 

@@ -12,9 +12,9 @@ from ccproc.locale.demo import ANSWERS, CONFIRMED_BY
 from ccproc.model.library import Library
 from ccproc.model.process import Process
 from ccproc.model.record import codes
-from ccproc.store.splice import splice
 from ccproc.store.tree import read_inside
 from ccproc.store.writing import write
+from ccproc.yamltext.splice import splice
 
 Line = list[str]
 # The change of the tour: an urgent matter goes up to the team leader sooner.

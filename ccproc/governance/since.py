@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from ccproc.governance.chain import Break
-from ccproc.store.layout import REGISTER
+from ccproc.model.layout import REGISTER
 from ccproc.store.notices import notices
 from ccproc.store.register import register
 from ccproc.store.tree import Tree, bytes_of

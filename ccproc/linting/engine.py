@@ -15,15 +15,16 @@ from ccproc.linting.unused import housekeeping
 from ccproc.model.centre import Centre
 from ccproc.model.config import config
 from ccproc.model.finding import Finding, Stage
+from ccproc.model.layout import MARKER, kind_of
 from ccproc.model.report import Report
-from ccproc.store import sources
 from ccproc.store.configured import is_wrong
-from ccproc.store.layout import MARKER, kind_of
 from ccproc.store.library import centre_of
-from ccproc.store.meaning import Meaning, understand
+from ccproc.store.opening import opened
 from ccproc.store.register import in_force
 from ccproc.store.repository import Repository
 from ccproc.store.tree import ListedTree
+from ccproc.yamltext import sources
+from ccproc.yamltext.meaning import Meaning, understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def lint(repository: Repository, request: Request) -> Report:
     """
     tree = repository.tree.listed()
     paths = tuple(path for path in tree.paths() if kind_of(path) is not None)
-    source, data = sources.opened(tree, MARKER)
+    source, data = opened(tree, MARKER)
     if is_wrong(source):
         return misconfigured.report(source, data)
     wanted = _wanted(paths, request.paths)
@@ -66,7 +67,7 @@ def _examine(
     tree: ListedTree, memory: Memory, marker: Meaning, paths: tuple[str, ...], today: date
 ) -> tuple[Centre, list[Examined]]:
     """The centre first, since every process is judged by it; then each file once."""
-    lists = [understand(*sources.opened(tree, path)) for path in paths if kind_of(path) == "registry"]
+    lists = [understand(*opened(tree, path)) for path in paths if kind_of(path) == "registry"]
     said = marker.source.data
     centre = centre_of(config(said if isinstance(said, dict) else {}), [each.meant for each in lists])
     registry = replace(centre.registry, unread=_unread(lists))

@@ -17,8 +17,8 @@ from ccproc.model.registry import UnreadListError
 from ccproc.model.source import Source
 from ccproc.rulebook import Problems, Rule
 from ccproc.rules import rules
-from ccproc.store import sources
-from ccproc.store.meaning import Meaning
+from ccproc.yamltext import sources
+from ccproc.yamltext.meaning import Meaning
 
 _ON_WAYS = ("FLW", "REF")  # where a step leads cannot be told while two share a name or one has none
 _NAMES_STEPS = "FLW006"

@@ -11,11 +11,11 @@ from ccproc.linting.examine import examine
 from ccproc.linting.found import Examined
 from ccproc.linting.plain import from_plain, to_plain
 from ccproc.model.centre import Centre
-from ccproc.store import sources
 from ccproc.store.cache import Cache
-from ccproc.store.meaning import understand
+from ccproc.store.opening import opened
 from ccproc.store.toolstate import toolstate
 from ccproc.store.tree import ListedTree
+from ccproc.yamltext.meaning import understand
 
 
 class Memory:
@@ -46,7 +46,7 @@ class Memory:
         known = self._recalled(path)
         if known is not None:
             return known
-        source, data = sources.opened(self._tree, path)
+        source, data = opened(self._tree, path)
         examined = examine(understand(source, data), centre)
         if self._cache is not None and data:
             self._cache.put(path, data, to_plain(examined))

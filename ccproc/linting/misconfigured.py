@@ -8,7 +8,7 @@ from ccproc.model.registry import registry
 from ccproc.model.report import Report
 from ccproc.model.source import Source
 from ccproc.store.configured import language_in
-from ccproc.store.meaning import understand
+from ccproc.yamltext.meaning import understand
 
 
 def report(marker: Source, data: bytes) -> Report:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from ccproc.linting.found import Found
 from ccproc.model.finding import Problem
 from ccproc.model.pointer import Path, locate
-from ccproc.store.positions import positions_of
+from ccproc.yamltext.positions import positions_of
 
 if TYPE_CHECKING:
-    from ccproc.store.lines import Repair
+    from ccproc.yamltext.lines import Repair
 
 
 class Placing:
@@ -36,7 +36,7 @@ class Placing:
 
     def _repair(self, problem: Problem, path: Path) -> "Repair":
         """The line with the nearest word in place, where a single word is all that is wrong."""
-        from ccproc.store.lines import with_key, with_value
+        from ccproc.yamltext.lines import with_key, with_value
 
         near, positions = problem.values.get("nearest"), self._positions
         if not isinstance(near, str) or "repaired" in problem.values or positions.style(path) is None:

@@ -10,12 +10,12 @@ from ccproc.linting.placing import Placing
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts
 from ccproc.model.finding import Place, Problem
-from ccproc.store import sources
-from ccproc.store.layout import MARKER
-from ccproc.store.meaning import understand
+from ccproc.model.layout import MARKER
 from ccproc.store.notices import approval_facts
+from ccproc.store.opening import opened
 from ccproc.store.register import retired_ids
 from ccproc.store.tree import Tree
+from ccproc.yamltext.meaning import understand
 
 
 def found(
@@ -60,6 +60,6 @@ class _Places:
 
     def _in(self, path: str) -> Placing:
         if path not in self._known:
-            file = understand(*sources.opened(self._tree, path))
+            file = understand(*opened(self._tree, path))
             self._known[path] = Placing(path, file.data, file.meant.data)
         return self._known[path]

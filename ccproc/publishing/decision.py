@@ -11,11 +11,11 @@ from ccproc.governance.drift import drifted
 from ccproc.governance.gates import Unmet, unmet
 from ccproc.governance.values import values_digest
 from ccproc.linting.engine import Request, lint
+from ccproc.model.layout import kind_of
 from ccproc.model.process import Process
 from ccproc.model.register import Row
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
-from ccproc.store.layout import kind_of
 from ccproc.store.past import published, tree_of
 from ccproc.store.pictures import pictures
 from ccproc.store.records import records

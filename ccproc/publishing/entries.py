@@ -19,7 +19,7 @@ from ccproc.store.archive import Archive
 from ccproc.store.filing import below, ulid
 from ccproc.store.git import blob_id
 from ccproc.store.notices import approval_path, content, event_path, path_of
-from ccproc.store.versions import with_version
+from ccproc.yamltext.versions import with_version
 
 
 @dataclass(frozen=True, slots=True, eq=False)

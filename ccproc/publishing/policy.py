@@ -2,10 +2,10 @@
 
 from ccproc.errors import Stopped
 from ccproc.governance.since import rewritten
+from ccproc.model.layout import MARKER, kind_of
 from ccproc.model.registry import Registry
 from ccproc.store.archive import Archive
 from ccproc.store.git import head
-from ccproc.store.layout import MARKER, kind_of
 from ccproc.store.library import centre
 from ccproc.store.revision import revision
 

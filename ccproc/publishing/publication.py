@@ -9,6 +9,7 @@ from ccproc.errors import Stopped
 from ccproc.exporters.publication import Publication
 from ccproc.governance.manifest import manifest, sha256
 from ccproc.governance.wording import checked
+from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
@@ -20,7 +21,6 @@ from ccproc.publishing.recording import finish, recorded, recorded_on
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import ready, tagged
 from ccproc.store.git import head
-from ccproc.store.layout import REGISTER, kind_of
 from ccproc.store.library import load
 from ccproc.store.people import who
 from ccproc.store.register import content, register

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from ccproc.locale import choose
 from ccproc.locale.publishing import SUBJECT
+from ccproc.model.layout import REGISTER
 from ccproc.model.register import Row
 from ccproc.store.archive import Archive
 from ccproc.store.commit import branched, commit, has_tag, is_shared, tag
 from ccproc.store.git import log
-from ccproc.store.layout import REGISTER
 from ccproc.store.past import tag_name
 from ccproc.store.writing import write
 

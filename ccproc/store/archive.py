@@ -6,12 +6,12 @@ from pathlib import Path, PurePosixPath
 
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
+from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.notice import Event, Notice, counted
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, head, open_git
-from ccproc.store.layout import REGISTER, kind_of
 from ccproc.store.library import centre
 from ccproc.store.notices import Notices, event_path, notices
 from ccproc.store.register import register

@@ -5,9 +5,9 @@ import re
 from ccproc.errors import Misused
 from ccproc.hours import HoursError, zone
 from ccproc.model.config import FORMAT, Config, config
+from ccproc.model.layout import MARKER
 from ccproc.model.source import Source
-from ccproc.store import sources
-from ccproc.store.layout import MARKER
+from ccproc.store.opening import opened
 from ccproc.store.tree import Tree, bytes_of
 
 _LANGUAGE = re.compile(rb"""\blanguage["']?\s*(?::|\xef\xbc\x9a)\s*["']?([a-z]{2,3})\b""")
@@ -27,7 +27,7 @@ def configuration(tree: Tree) -> Config:
 
     Raises Misconfigured: by half a configuration a centre would be judged, counted and printed as nobody chose.
     """
-    source, data = sources.opened(tree, MARKER)
+    source, data = opened(tree, MARKER)
     if any(flaw.kind == "gone" for flaw in source.flaws):
         return Config()
     if is_wrong(source):

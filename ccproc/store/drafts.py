@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ccproc.errors import Stopped
-from ccproc.store import dialect
-from ccproc.store.dump import dump
 from ccproc.store.holidays import Holidays
 from ccproc.store.tree import read_inside
 from ccproc.store.writing import create, write
+from ccproc.yamltext import dialect
+from ccproc.yamltext.dump import dump
 
 
 def write_process(root: Path, family: str, values: Mapping[str, object]) -> str:

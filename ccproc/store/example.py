@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from ccproc.errors import Stopped
-from ccproc.store import dialect
+from ccproc.packaged import folder as packaged
 from ccproc.store.git import Git, write
-from ccproc.store.packaged import folder as packaged
 from ccproc.store.starting import dot_files, git_init, make_room
 from ccproc.store.tree import WorkTree
+from ccproc.yamltext import dialect
 
 _HISTORY = "history.yaml"
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from ccproc.store import sources
-from ccproc.store.layout import kind_of
+from ccproc.model.layout import kind_of
+from ccproc.store.opening import opened
 from ccproc.store.tree import Tree
 
 T = TypeVar("T")
@@ -19,7 +19,7 @@ def ulid() -> str:
 
 def values(tree: Tree, path: str) -> object:
     """The plain values of a file that keeps its schema, or None: half a record is no evidence."""
-    source, _ = sources.opened(tree, path)
+    source, _ = opened(tree, path)
     return None if source.faults or source.data is None else source.data
 
 

@@ -5,8 +5,8 @@ import stat
 from pathlib import Path
 
 from ccproc.errors import Stopped
+from ccproc.model.layout import MARKER, kind_of
 from ccproc.store.git import open_git, read
-from ccproc.store.layout import MARKER, kind_of
 from ccproc.store.writing import unwritten, write
 
 _SOURCES = frozenset(

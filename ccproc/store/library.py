@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from ccproc.model.centre import Centre
 from ccproc.model.config import Config
+from ccproc.model.layout import kind_of
 from ccproc.model.library import Library
 from ccproc.model.process import Process
 from ccproc.model.registry import registry
 from ccproc.model.source import Source
-from ccproc.store import sources
 from ccproc.store.configured import configuration
-from ccproc.store.layout import kind_of
-from ccproc.store.prune import loses
+from ccproc.store.opening import opened
 from ccproc.store.tree import Tree
+from ccproc.yamltext import sources
+from ccproc.yamltext.shape.prune import loses
 
 
 def load(tree: Tree) -> Library:
@@ -28,7 +29,7 @@ def load(tree: Tree) -> Library:
     for path in paths:
         if kind_of(path) != "process":
             continue
-        source, _ = sources.opened(tree, path)
+        source, _ = opened(tree, path)
         process = sources.process(source)
         if process is None or not process.id or process.id in found:
             unread.append(path)
@@ -56,4 +57,4 @@ def centre_of(config: Config, lists: Iterable[Source]) -> Centre:
 
 
 def _lists(tree: Tree, paths: Iterable[str]) -> Iterator[Source]:
-    return (sources.opened(tree, path)[0] for path in paths if kind_of(path) == "registry")
+    return (opened(tree, path)[0] for path in paths if kind_of(path) == "registry")

@@ -11,8 +11,8 @@ from ccproc.model import noticing
 from ccproc.model.facts import ApprovalFacts
 from ccproc.model.notice import Approval, Event, Filed, Notice
 from ccproc.store import filing
-from ccproc.store.dump import dump
 from ccproc.store.tree import Tree
+from ccproc.yamltext.dump import dump
 
 FOLDER = "changes/"
 _NOTICE = "notice.yaml"

@@ -11,9 +11,9 @@ from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.record import codes
 from ccproc.nearest import nearest
-from ccproc.store import dialect
 from ccproc.store.git import Git, write
 from ccproc.store.tree import LIMIT
+from ccproc.yamltext import dialect
 
 VARIABLE = "CCPROC_PEOPLE"
 _ADDRESS = re.compile(r"<([^<>]*)>")

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from ccproc.model import record as model
 from ccproc.model.record import Record
 from ccproc.store import filing
-from ccproc.store.dump import dump
 from ccproc.store.tree import Tree
 from ccproc.store.writing import create
+from ccproc.yamltext.dump import dump
 
 
 class Records(NamedTuple):

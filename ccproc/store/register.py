@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Stopped
 from ccproc.model import register as model
+from ccproc.model.layout import REGISTER
 from ccproc.model.register import Register, Row
 from ccproc.store import filing
-from ccproc.store.dump import dump
-from ccproc.store.layout import REGISTER
 from ccproc.store.notices import notices
 from ccproc.store.tree import Tree
+from ccproc.yamltext.dump import dump
 
 
 def register(tree: Tree) -> Register:

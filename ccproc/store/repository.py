@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ccproc.errors import Stopped
-from ccproc.store.layout import MARKER
+from ccproc.model.layout import MARKER
 from ccproc.store.tree import WorkTree
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from ccproc.store.layout import ENDINGS
+from ccproc.model.layout import ENDINGS
 
 Stamp = tuple[int, int, int]
 """Size, time of writing and time of change (ns). Anybody can set the second, only the system sets the third."""

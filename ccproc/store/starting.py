@@ -5,8 +5,8 @@ from pathlib import Path
 
 from ccproc.errors import Stopped
 from ccproc.locale import Language
+from ccproc.model.layout import MARKER
 from ccproc.store.git import Git, write
-from ccproc.store.layout import MARKER
 from ccproc.store.writing import create, unwritten
 
 _STARTER = Path(__file__).parent / "starter"

@@ -8,13 +8,14 @@ from functools import cache
 from ccproc.digest import Images, semantic_digest
 from ccproc.errors import Stopped
 from ccproc.model import reading
+from ccproc.model.layout import kind_of
 from ccproc.model.process import Process
 from ccproc.model.written import Written
-from ccproc.store import dialect, schema
-from ccproc.store.layout import kind_of
 from ccproc.store.pictures import FOLDER, shown
-from ccproc.store.prune import prune
 from ccproc.store.tree import Tree, bytes_of
+from ccproc.yamltext import dialect
+from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.prune import prune
 
 _ID = re.compile(rb"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
 

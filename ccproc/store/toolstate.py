@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from ccproc.store.packaged import folder
+from ccproc.packaged import folder
 from ccproc.store.scan import digest, scan
 
 

@@ -13,10 +13,12 @@ from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.model.notice import Approval
 from ccproc.model.noticing import plain_approval
-from ccproc.store import dialect, schema, writing
-from ccproc.store.dump import dump
+from ccproc.store import writing
 from ccproc.store.notices import notices
 from ccproc.store.register import register
+from ccproc.yamltext import dialect
+from ccproc.yamltext.dump import dump
+from ccproc.yamltext.shape import schema
 
 
 def codes(found) -> list[str]:

@@ -14,12 +14,12 @@ from office import BILL, PATH, at, breaks, edit, issued, prepare, release, tree
 from ccproc.governance.manifest import manifest, sha256
 from ccproc.model.noticing import plain
 from ccproc.model.register import Register, Row
-from ccproc.store import dialect
 from ccproc.store.archive import archive
-from ccproc.store.dump import dump
 from ccproc.store.notices import content, notices
 from ccproc.store.register import content as register_content
 from ccproc.store.register import register
+from ccproc.yamltext import dialect
+from ccproc.yamltext.dump import dump
 
 OTHER = "QRY-BILL-002"
 THERE = f"processes/{OTHER}.yaml"

@@ -13,8 +13,8 @@ from ccproc.digest import digest_of_bytes
 from ccproc.errors import Stopped
 from ccproc.model.notice import Event, Filed, Part
 from ccproc.model.noticing import plain, plain_event
-from ccproc.store.dump import dump
 from ccproc.store.notices import notices
+from ccproc.yamltext.dump import dump
 
 OTHER = "processes/QRY-BILL-002.yaml"
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -12,7 +12,7 @@ from terminal import END, INTERRUPT, converse
 
 from ccproc.model.registry import KINDS, SINGULAR
 from ccproc.model.vocabulary import CATEGORIES
-from ccproc.store import dialect
+from ccproc.yamltext import dialect
 
 Run = Callable[..., Result]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ccproc.linting.cover import covers
-from ccproc.store import sources
+from ccproc.yamltext import sources
 
 TEXT = """\
 id: A                 # 1

@@ -7,7 +7,7 @@ import pytest
 
 from ccproc.model.mentions import mentions, registry_mentions, times
 from ccproc.model.registry import KINDS
-from ccproc.store.schema import document
+from ccproc.packaged import schema as document
 
 CODES = {"code", "codes", "actor", "dimension"}
 # Codes of nothing in the registry, and those that a rule of their own judges.

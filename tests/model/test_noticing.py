@@ -4,8 +4,9 @@ import pytest
 
 from ccproc.model import noticing, record, register
 from ccproc.model.notice import Event, Filed
-from ccproc.store import dialect, schema
-from ccproc.store.dump import dump
+from ccproc.yamltext import dialect
+from ccproc.yamltext.dump import dump
+from ccproc.yamltext.shape import schema
 
 ULID = "01JZ8Q6T3V5W7X9Y0A2B4C6D8E"
 D1, D2 = "1" * 64, "2" * 64

@@ -9,10 +9,10 @@ from ccproc.locale.rules import message
 from ccproc.locale.shapes import SHAPES
 from ccproc.model.finding import Problem, pointer_text
 from ccproc.model.source import Fault, Source
+from ccproc.packaged import schema as document
 from ccproc.rules.schema import schema_violation, unsupported_format_version
 from ccproc.rules.spelling import ambiguous_scalar, unknown_key
-from ccproc.store import sources
-from ccproc.store.schema import document
+from ccproc.yamltext import sources
 
 
 def told(text: str, kind: str = "process", path: str = "processes/QRY-1.yaml") -> list[Problem]:

@@ -1,0 +1,96 @@
+"""Faults of the schema with what was meant, proven against the schema, and the line as it should stand."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+from ccproc.model.source import Fault
+from ccproc.yamltext.lines import with_key, with_value
+from ccproc.yamltext.positions import Path, Positions, positions_of
+from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.guesses import values_meant
+from ccproc.yamltext.shape.prune import prune
+
+_MOST = 50
+_VALUES = frozenset({"type", "pattern", "maximum", "enum", "uniqueItems", "not", "choice", "minLength"})
+
+
+def repaired(faults: Sequence[Fault], name: str, whole: object, data: bytes) -> tuple[Fault, ...]:
+    """The faults of a file, each with `meant` and `repaired` where that is known.
+
+    A fault that is gone once the others stand as they were meant was their consequence, and is left out.
+    """
+    positions, fitting = positions_of(data), _Fitting(name, whole)
+    found = [_refit(fault, positions, fitting) if n < _MOST else fault for n, fault in enumerate(faults)]
+    known = [each for each in found if "repaired" in each.values]
+    if not known or len(known) == len(found):
+        return tuple(found)
+    left = {
+        (each.keyword, each.path, each.values.get("key")) for each in schema.faults(name, prune(whole, known))
+    }
+    return tuple(
+        each
+        for each in found
+        if "repaired" in each.values or (each.keyword, each.path, each.values.get("key")) in left
+    )
+
+
+class _Fitting:
+    """A file's values in which a value can be exchanged, to see whether the schema takes it."""
+
+    def __init__(self, name: str, whole: object) -> None:
+        self._name = name
+        self._whole: Any = deepcopy(whole)
+
+    def takes(self, path: Path, value: object) -> bool:
+        """Whether the schema has nothing against the value at this place."""
+        parent = self._whole
+        for step in path[:-1]:
+            parent = parent[step]
+        before, parent[path[-1]] = parent[path[-1]], value
+        try:
+            return not any(each.path[: len(path)] == path for each in schema.faults(self._name, self._whole))
+        finally:
+            parent[path[-1]] = before
+
+
+def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
+    if fault.keyword == "additionalProperties":
+        meant = fault.values["nearest"]
+        return replace(
+            fault, values={**fault.values, **(with_key(positions, fault.path, str(meant)) if meant else {})}
+        )
+    if not fault.path or fault.keyword not in _VALUES:
+        return fault
+    raw = positions.raw(fault.path)
+    for value in _candidates(fault, raw.strip()):
+        if fitting.takes(fault.path, value):
+            told = _told(fault, raw, value)
+            written = with_value(positions, fault.path, value)
+            return replace(fault, values={**fault.values, **told, "meant": value, **written})
+    return fault
+
+
+def _told(fault: Fault, raw: str, value: object) -> dict[str, object]:
+    """What the words for it need: the word of a list, the characters to put in quotes, or the missing unit."""
+    found = fault.values.get("found")
+    if fault.keyword == "enum":
+        return {"nearest": value}
+    if isinstance(found, (str, list, Mapping)):
+        return {}
+    if isinstance(value, str) and value[:-1] == raw:
+        return {"unit": True}
+    return {"raw": raw} if str(value).startswith(raw) else {}
+
+
+def _candidates(fault: Fault, raw: str) -> Iterator[object]:
+    found = fault.values.get("found")
+    if not raw:
+        return
+    if fault.keyword == "uniqueItems" and isinstance(found, list):
+        yield [each for n, each in enumerate(found) if each not in found[:n]]
+    elif fault.keyword == "enum":
+        yield from (fault.values["nearest"],) if fault.values["nearest"] else ()
+    else:
+        yield from values_meant(found, raw, str(fault.path[-1]))
