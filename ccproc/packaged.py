@@ -1,10 +1,15 @@
-"""Files that ship with ccproc: schemas and the example centre, in a wheel or in a checkout."""
+"""What ships with ccproc: the schemas and the example centre, in a wheel or in a checkout, and the templates."""
 
 import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ccproc.clean import clean
+
+if TYPE_CHECKING:
+    from jinja2 import Environment as Environment  # noqa: PLC0414 - for those who keep one
 
 _PACKAGE = Path(__file__).parent
 
@@ -39,3 +44,22 @@ def schema_names(group: str) -> tuple[str, ...]:
 
 def _schema(name: str) -> Path:
     return folder("schemas") / f"{name}.schema.json"
+
+
+def templates(package: str) -> "Environment":
+    """The one way to fill a template: from the package's own folder, everything escaped, nothing undefined let pass."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader(package, "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_visible,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _visible(value: object) -> object:
+    """Plain text with its hidden and reordering characters spelled out; markup has been through this."""
+    return clean(value) if type(value) is str else value

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from ccproc.diff import difference, naming
 from ccproc.digest import unseen
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.change import ProcessDiff
+from ccproc.model.layout import stem
 from ccproc.model.written import Written
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, need_git
@@ -61,7 +61,7 @@ def differences(
     old, new = texts(old_tree, language, asked or None), texts(new_tree, language, asked or None)
     for id in asked:
         if id not in old and id not in new:
-            known = (PurePosixPath(path).stem for path in (*old_tree.paths(), *new_tree.paths()))
+            known = (stem(path) for path in (*old_tree.paths(), *new_tree.paths()))
             raise Misused("unknown-process", id=id, nearest=nearest(id, known) or "ccproc list")
     ids = [id for id in sorted({*old, *new}) if _digest(old, id) != _digest(new, id)]
     return Differences(tuple(between(old.get(id), new.get(id), language) for id in ids), found, old, new)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from ccproc.changing.differing import between
 from ccproc.errors import Misused, Stopped
+from ccproc.evidence.drift import drifted
 from ccproc.governance.chain import Link, heads, links
-from ccproc.governance.drift import drifted
 from ccproc.governance.notice import Edited
 from ccproc.governance.values import values_digest
 from ccproc.impact import Impact, impact, together

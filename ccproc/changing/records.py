@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ccproc.errors import Misused
-from ccproc.governance.cases import cases_of
+from ccproc.evidence.cases import cases_of
 from ccproc.governance.gates import VERDICTS, Unmet, unmet
 from ccproc.governance.walks import cover
 from ccproc.governance.wording import checked, meant, offices

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from ccproc.changing.witness import Limit, Witnessed, witnessed
 from ccproc.errors import Stopped
+from ccproc.evidence.since import rewritten
 from ccproc.governance.chain import Break, heads, links, spoken_of
 from ccproc.governance.chain import verify as verify_chain
 from ccproc.governance.rows import unproven, unregistered
-from ccproc.governance.since import rewritten
 from ccproc.governance.values import values_digest
 from ccproc.model.centre import Centre
 from ccproc.model.notice import Filed, counted

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from ccproc.evidence.since import rewritten
 from ccproc.governance.chain import Break
-from ccproc.governance.since import rewritten
 from ccproc.model.register import Register
 from ccproc.store.commit import tagged
 from ccproc.store.git import Git, is_reached

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
 
 from ccproc.errors import Misused, Stopped
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale import drafting as words
+from ccproc.model.layout import stem
 from ccproc.model.library import Library
 from ccproc.model.process import Process
 from ccproc.model.registry import SINGULAR, Registry
@@ -55,7 +55,7 @@ def process(given: str, library: Library) -> Process | None:
     for each in library:
         if asked in (_folded(each.id), *map(_folded, _names(each.title))):
             return each
-    broken = next((path for path in library.unread if _folded(PurePosixPath(path).stem) == asked), None)
+    broken = next((path for path in library.unread if _folded(stem(path)) == asked), None)
     if broken:
         raise Stopped("unread-process", path=broken)
     return None

@@ -9,11 +9,11 @@ import typer
 from ccproc.cli.codes import several
 from ccproc.cli.options import Options, options, show, warn
 from ccproc.errors import Exit, Misused, Stopped
+from ccproc.reporters import Form
 
 if TYPE_CHECKING:
     from ccproc.store.repository import Repository
 
-Format = Literal["full", "concise", "json", "github"]
 StageOption = Literal["auto", "draft", "review", "publish"]
 FailOn = Literal["error", "warning", "info"]
 
@@ -21,7 +21,7 @@ FailOn = Literal["error", "warning", "info"]
 def lint(
     context: typer.Context,
     paths: Annotated[list[Path] | None, typer.Argument(help="lint.paths", show_default=False)] = None,
-    form: Annotated[Format | None, typer.Option("--format", "-f", help="lint.format")] = None,
+    form: Annotated[Form | None, typer.Option("--format", "-f", help="lint.format")] = None,
     stage: Annotated[StageOption, typer.Option(help="lint.stage")] = "auto",
     select: Annotated[list[str] | None, typer.Option(help="lint.select")] = None,
     ignore: Annotated[list[str] | None, typer.Option(help="lint.ignore")] = None,

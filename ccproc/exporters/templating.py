@@ -1,4 +1,4 @@
-"""The one Jinja environment: packaged templates, everything escaped, nothing undefined let pass."""
+"""Pages made of the templates of this room: their words, their assets, what a reader of them may do."""
 
 import hashlib
 from base64 import b64encode
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from ccproc import packaged
 from ccproc.clean import clean
 from ccproc.exporters.inline import inline
 from ccproc.exporters.reading import Said
@@ -17,26 +17,16 @@ from ccproc.locale import Language, Words
 _PACKAGE = "ccproc.exporters"
 
 
-@cache
-def environment() -> Environment:
-    """The environment, made once; templates come from this package and from nowhere else."""
-    made = Environment(
-        loader=PackageLoader(_PACKAGE, "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_visible,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.filters["said"] = said
-    made.filters["named"] = named
-    made.filters["packaged"] = Markup
-    return made
-
-
 def render(template: str, values: Mapping[str, object]) -> str:
     """One page."""
-    return environment().get_template(template).render(values)
+    return _templates().get_template(template).render(values)
+
+
+@cache
+def _templates() -> "packaged.Environment":
+    made = packaged.templates(_PACKAGE)
+    made.filters |= {"said": said, "named": named, "packaged": Markup}
+    return made
 
 
 def said(words: Said) -> Markup:
@@ -97,8 +87,3 @@ def running_lines(foot: str, head: str = "") -> str:
 
 def _quoted(text: str) -> str:
     return "".join(letter for letter in clean(text) if letter not in '"\\<\n')
-
-
-def _visible(value: object) -> object:
-    """Plain text with its hidden and reordering characters spelled out; markup has been through this."""
-    return clean(value) if type(value) is str else value

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields
-from pathlib import PurePosixPath
 from typing import Any, Literal
 
 from ccproc.model.finding import Pointer
+from ccproc.model.layout import stem
 from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process, Step
 from ccproc.model.touchpoint import Claim
@@ -66,10 +66,9 @@ class Facts:
     def unread(self) -> frozenset[str]:
         """The ids, by the names of their files, of processes that could not be read."""
         read = {process.path for process in self.processes}
-        files = (
-            PurePosixPath(path) for path in self.files if path.startswith("processes/") and path not in read
+        return frozenset(
+            stem(path) for path in self.files if path.startswith("processes/") and path not in read
         )
-        return frozenset(path.stem for path in files)
 
     def registry_file(self, kind: str) -> str | None:
         """The file that holds one list of the registry, or None where only shipped entries are known."""

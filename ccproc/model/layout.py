@@ -1,14 +1,12 @@
 """Which file of a process repository is what (format.md section 2)."""
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-if TYPE_CHECKING:
-    from ccproc.model.source import FileKind
-
+FileKind = Literal["config", "registry", "process", "record", "notice", "register", "other"]
 MARKER = "ccproc.yaml"
 REGISTER = "register.yaml"
 ENDINGS = (".yaml", ".yml")
-_FOLDERS: "dict[str, FileKind]" = {
+_FOLDERS: dict[str, FileKind] = {
     "registry": "registry",
     "processes": "process",
     "records": "record",
@@ -18,7 +16,7 @@ _FOLDERS: "dict[str, FileKind]" = {
 _BESIDE_NOTICE = {"approval": "approval", "event": "event"}
 
 
-def kind_of(path: str) -> "FileKind | None":
+def kind_of(path: str) -> FileKind | None:
     """What a path holds, or None when it is not a file that ccproc reads.
 
     A final slash marks a folder that nobody can look into (`scan`): it holds what belongs there.
@@ -32,10 +30,15 @@ def kind_of(path: str) -> "FileKind | None":
     return _FOLDERS.get(path.partition("/")[0])
 
 
-def schema_of(path: str, kind: "FileKind") -> str | None:
+def stem(path: str) -> str:
+    """The name of a file without folder and ending: the id or the code that it should hold."""
+    name = path.rpartition("/")[2]
+    return name.rpartition(".")[0] or name
+
+
+def schema_of(path: str, kind: FileKind) -> str | None:
     """The name of the schema that a file must keep, or None where there is no such file in its place."""
-    folder, _, name = path.rpartition("/")
-    name = name.rpartition(".")[0]
+    folder, name = path.rpartition("/")[0], stem(path)
     if kind == "registry":
         return f"registry/{name}" if folder == "registry" else None
     if kind == "notice":

@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from ccproc.model.flaw import Flaw
+from ccproc.model.layout import FileKind, stem
 from ccproc.model.suppression import Suppression
-
-FileKind = Literal["config", "registry", "process", "record", "notice", "register", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +36,4 @@ class Source:
     @property
     def stem(self) -> str:
         """The file's name without folder and ending."""
-        name = self.path.rpartition("/")[2]
-        return name.rpartition(".")[0] or name
+        return stem(self.path)

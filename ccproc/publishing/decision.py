@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ccproc.evidence.cases import STAGES, cases_of
+from ccproc.evidence.drift import drifted
 from ccproc.governance.case import Case
-from ccproc.governance.cases import STAGES, cases_of
-from ccproc.governance.drift import drifted
 from ccproc.governance.gates import Unmet, unmet
 from ccproc.governance.values import values_digest
 from ccproc.linting.engine import Request, lint

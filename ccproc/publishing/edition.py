@@ -7,8 +7,8 @@ from datetime import date
 from ccproc.clean import clean
 from ccproc.digest import Images
 from ccproc.errors import Stopped
+from ccproc.evidence.drift import noticed
 from ccproc.exporters.publication import Publication, Published
-from ccproc.governance.drift import noticed
 from ccproc.model.centre import Centre
 from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process

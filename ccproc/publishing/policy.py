@@ -1,7 +1,7 @@
 """The rules a publication is judged by are those that are committed, and nothing committed was rewritten on disk."""
 
 from ccproc.errors import Stopped
-from ccproc.governance.since import rewritten
+from ccproc.evidence.since import rewritten
 from ccproc.model.layout import MARKER, kind_of
 from ccproc.model.registry import Registry
 from ccproc.store.archive import Archive

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
-from ccproc.model.layout import REGISTER, kind_of
+from ccproc.model.layout import REGISTER, kind_of, stem
 from ccproc.model.notice import Event, Notice, counted
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
@@ -55,7 +55,7 @@ class Archive:
         """The text of a process. Raises Misused `unknown-process`, Stopped `unreadable-file`."""
         text = self.texts.get(name)
         if text is None:
-            known = [PurePosixPath(path).stem for path in self.tree.paths() if kind_of(path) == "process"]
+            known = [stem(path) for path in self.tree.paths() if kind_of(path) == "process"]
             raise Misused("unknown-process", id=name, nearest=nearest(name, known) or "ccproc list")
         if not text.digest:
             raise Stopped("unreadable-file", path=text.path)

@@ -8,7 +8,7 @@ from functools import cache
 from ccproc.digest import Images, semantic_digest
 from ccproc.errors import Stopped
 from ccproc.model import reading
-from ccproc.model.layout import kind_of
+from ccproc.model.layout import kind_of, stem
 from ccproc.model.process import Process
 from ccproc.model.written import Written
 from ccproc.store.pictures import FOLDER, shown
@@ -55,7 +55,7 @@ def texts(
 
 def _meant(path: str, data: bytes, wanted: Collection[str], versioned: bool) -> bool:
     """Whether a file may hold a wanted text, by a look at its bytes: to parse a thousand others takes seconds."""
-    if _stem(path) in wanted or (versioned and b"version" in data):
+    if stem(path) in wanted or (versioned and b"version" in data):
         return True
     return any(match[0].decode("ascii") in wanted for match in _ID.finditer(data))
 
@@ -64,7 +64,7 @@ def written(path: str, data: bytes, language: str, seen: Images) -> Written:
     """One text from the bytes of its file; unreadable, it has no digest and goes by its file's name."""
     values = dialect.read(data).value
     if not isinstance(values, Mapping):
-        return Written(_stem(path), path, "")
+        return Written(stem(path), path, "")
     name, version = values.get("id"), values.get("version")
     pictures = {file: digest for file in shown(values) if (digest := seen(file))}
     try:
@@ -72,7 +72,7 @@ def written(path: str, data: bytes, language: str, seen: Images) -> Written:
     except Stopped:
         digest = ""
     said = version if isinstance(version, str) else None
-    return Written(name if isinstance(name, str) else _stem(path), path, digest, said, values, pictures, data)
+    return Written(name if isinstance(name, str) else stem(path), path, digest, said, values, pictures, data)
 
 
 def shows_pictures(text: Written) -> bool:
@@ -96,10 +96,6 @@ def images(tree: Tree) -> Images:
             raise
 
     return digest
-
-
-def _stem(path: str) -> str:
-    return path.rpartition("/")[2].rpartition(".")[0]
 
 
 def readable(text: Written) -> Process:

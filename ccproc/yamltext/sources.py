@@ -8,9 +8,9 @@ from itertools import islice
 
 from ccproc import packaged
 from ccproc.model import reading
-from ccproc.model.layout import schema_of
+from ccproc.model.layout import FileKind, schema_of
 from ccproc.model.process import Process
-from ccproc.model.source import Fault, FileKind, Source
+from ccproc.model.source import Fault, Source
 from ccproc.model.suppression import Suppression
 from ccproc.nearest import nearest
 from ccproc.yamltext import dialect

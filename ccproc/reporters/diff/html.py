@@ -1,10 +1,6 @@
 """Differences as one HTML page that needs nothing else and runs nothing."""
 
-from importlib import resources
-
-from jinja2 import Environment, StrictUndefined
-
-from ccproc.clean import clean
+from ccproc import packaged
 from ccproc.locale.changes import sentence
 from ccproc.locale.diffs import LEVELS, TITLE
 from ccproc.model.change import Change, ProcessDiff
@@ -18,12 +14,8 @@ _KINDS = {"+": "added", "-": "removed", "~": "changed"}
 
 def report(diffs: tuple[ProcessDiff, ...], view: DiffView) -> str:
     """The whole page; changed words are marked inside their sentence."""
-    source = (resources.files(__package__) / "page.html.j2").read_text("utf-8")
-    environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.filters["clean"] = clean
-    return environment.from_string(source).render(
+    page = packaged.templates("ccproc.reporters.diff").get_template("page.html.j2")
+    return page.render(
         language=view.language,
         heading=TITLE.to(view.language),
         summary=summary(diffs, view.language),

@@ -1,0 +1,1 @@
+"""What the store holds, laid before governance: cases, drifted values, rewritten files."""
