@@ -20,7 +20,7 @@ from ccproc.store.filing import ulid
 from ccproc.store.people import Who, listed, people, who
 from ccproc.store.repository import Repository
 from ccproc.store.texts import readable
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> 
     author = who(files.root, files.centre, files.git, said.by)
     note = Text((("", said.note),)) if said.note else None
     record = Record(ulid(), kind, text.id, text.digest, author.code, said.on.isoformat(), note, data)
-    faults = schema.faults("record", plain(record))
+    faults = faults_of("record", plain(record))
     if faults:
         raise Misused("bad-record", at="/".join(map(str, faults[0].path)) or kind)
     return Recorded(record, records.write(files.root, record), author)

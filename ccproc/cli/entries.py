@@ -15,7 +15,7 @@ from ccproc.locale.rules import message
 from ccproc.model.registry import KINDS, SINGULAR, Registry
 from ccproc.model.source import Source
 from ccproc.store.people import hash_of
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 
 # A key called as a registry list, or as one entry of it, holds codes of that list.
 _LISTS = {**{single: many for many, single in SINGULAR.items()}, **{many: many for many in KINDS}}
@@ -110,7 +110,7 @@ def _coded(key: str, value: object, registry: Registry) -> object:
 def _refuse_faults(kind: str, row: Mapping[str, object]) -> None:
     """Refuse what the schema refuses, in the words of the rules that would find it later."""
     source = Source(
-        f"registry/{kind}.yaml", "registry", data=[row], faults=schema.faults(f"registry/{kind}", [row])
+        f"registry/{kind}.yaml", "registry", data=[row], faults=faults_of(f"registry/{kind}", [row])
     )
     for rule in seeing("text"):
         for problem in rule.check(source):

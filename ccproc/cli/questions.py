@@ -55,9 +55,9 @@ def as_id(text: str) -> str:
 
 def is_id(text: str) -> bool:
     """Whether a text has the form of a process id."""
-    from ccproc.yamltext.shape import schema
+    from ccproc.yamltext.shape.faults import faults_of
 
-    return not any(fault.path == ("id",) for fault in schema.faults("process", {"id": text}))
+    return not any(fault.path == ("id",) for fault in faults_of("process", {"id": text}))
 
 
 def _category(registry: Registry, language: Language) -> str:

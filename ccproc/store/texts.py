@@ -14,7 +14,7 @@ from ccproc.model.written import Written
 from ccproc.store.pictures import FOLDER, shown
 from ccproc.store.tree import Tree, bytes_of
 from ccproc.yamltext import dialect
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 from ccproc.yamltext.shape.prune import prune
 
 _ID = re.compile(rb"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
@@ -108,6 +108,5 @@ def readable(text: Written) -> Process:
 
 def process(text: Written) -> Process | None:
     """The process that a text tells, as far as it is well-shaped."""
-    faults = () if schema.is_valid("process", text.data) else schema.faults("process", text.data)
-    shaped = prune(text.data, faults) if faults else text.data
+    shaped = prune(text.data, faults_of("process", text.data))
     return reading.process(shaped, text.path) if isinstance(shaped, dict) else None

@@ -15,7 +15,7 @@ from ccproc.model.suppression import Suppression
 from ccproc.nearest import nearest
 from ccproc.yamltext import dialect
 from ccproc.yamltext.comments import comments
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 from ccproc.yamltext.shape.prune import prune
 from ccproc.yamltext.shape.refits import repaired
 
@@ -40,7 +40,7 @@ def read(path: str, kind: FileKind, data: bytes) -> Source:
 
 def _faultiness(name: str, value: object) -> int:
     """How far a value is from its schema; a text where keys are meant is farthest."""
-    return len(schema.faults(name, value)) if isinstance(value, (dict, list)) else _FARTHEST
+    return len(faults_of(name, value)) if isinstance(value, (dict, list)) else _FARTHEST
 
 
 def _nothing(_: object) -> int:
@@ -49,13 +49,13 @@ def _nothing(_: object) -> int:
 
 def process(source: Source) -> Process | None:
     """The process that a source tells, as far as it is well-shaped; None where nothing can be read."""
-    data = prune(source.data, source.faults) if source.faults else source.data
+    data = well_shaped(source)
     return reading.process(data, source.path) if isinstance(data, dict) else None
 
 
 def well_shaped(source: Source) -> object:
     """The plain values of a source without those that break its schema."""
-    return prune(source.data, source.faults) if source.faults else source.data
+    return prune(source.data, source.faults)
 
 
 def _faults(source: Source, data: bytes) -> tuple[Fault, ...]:
@@ -65,9 +65,8 @@ def _faults(source: Source, data: bytes) -> tuple[Fault, ...]:
     if not packaged.has_schema(name):
         known = packaged.schema_names("registry")
         return (Fault("unknown-file", (), {"key": source.stem, "nearest": nearest(source.stem, known)}),)
-    if schema.is_valid(name, source.data):
-        return ()
-    return repaired(schema.faults(name, source.data), name, source.data, data)
+    found = faults_of(name, source.data)
+    return repaired(found, name, source.data, data) if found else ()
 
 
 def _suppressions(data: bytes) -> Iterator[Suppression]:

@@ -18,7 +18,7 @@ from ccproc.store.notices import notices
 from ccproc.store.register import register
 from ccproc.yamltext import dialect
 from ccproc.yamltext.dump import dump
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 
 
 def codes(found) -> list[str]:
@@ -58,7 +58,7 @@ def test_a_draft_says_what_differs_and_asks_what_only_people_know(root):
 def test_the_draft_on_disk_keeps_its_schema_and_holds_the_questions(root):
     longer(root)
     text = (root / drafted(root, answers={}).path).read_text("utf-8")
-    assert schema.faults("notice", dialect.read(text.encode()).value) == ()
+    assert faults_of("notice", dialect.read(text.encode()).value) == ()
     assert "  # 一、原流程是否已经不适应现在的工作" in text
     assert "  # customer_view:" in text
 

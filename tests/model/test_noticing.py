@@ -6,7 +6,7 @@ from ccproc.model import noticing, record, register
 from ccproc.model.notice import Event, Filed
 from ccproc.yamltext import dialect
 from ccproc.yamltext.dump import dump
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 
 ULID = "01JZ8Q6T3V5W7X9Y0A2B4C6D8E"
 D1, D2 = "1" * 64, "2" * 64
@@ -78,7 +78,7 @@ ROW = {
     ],
 )
 def test_every_key_is_read_and_written_as_the_schema_has_it(name, data, there, back):
-    assert schema.faults(name, data) == ()
+    assert faults_of(name, data) == ()
     again = dialect.read(dump(back(there(data))).encode()).value
     assert again == data
 

@@ -16,13 +16,13 @@ def loses(faults: Iterable[Fault]) -> bool:
 
 
 def prune(data: object, faults: Iterable[Fault]) -> object:
-    """A copy of `data` in which what breaks the schema stands as it was meant, or not at all.
+    """The values, or a copy of them in which what breaks the schema stands as it was meant, or not at all.
 
     A word outside its list becomes empty instead, so that the kind of a step or a record still shows. Of a list
     that is too long the first items stay, as many as it may have: no rule ever meets more.
     """
-    whole = deepcopy(data)
     broken = {fault.path: fault for fault in faults if fault.keyword not in _READABLE}
+    whole = deepcopy(data) if broken else data
     for path in sorted(broken, key=lambda path: (len(path), [_rank(part) for part in path]), reverse=True):
         if broken[path].keyword == "maxItems":
             _shorten(whole, broken[path])

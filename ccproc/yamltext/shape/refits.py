@@ -8,7 +8,7 @@ from typing import Any
 from ccproc.model.source import Fault
 from ccproc.yamltext.lines import with_key, with_value
 from ccproc.yamltext.positions import Path, Positions, positions_of
-from ccproc.yamltext.shape import schema
+from ccproc.yamltext.shape.faults import faults_of
 from ccproc.yamltext.shape.guesses import values_meant
 from ccproc.yamltext.shape.prune import prune
 
@@ -27,7 +27,7 @@ def repaired(faults: Sequence[Fault], name: str, whole: object, data: bytes) -> 
     if not known or len(known) == len(found):
         return tuple(found)
     left = {
-        (each.keyword, each.path, each.values.get("key")) for each in schema.faults(name, prune(whole, known))
+        (each.keyword, each.path, each.values.get("key")) for each in faults_of(name, prune(whole, known))
     }
     return tuple(
         each
@@ -50,7 +50,7 @@ class _Fitting:
             parent = parent[step]
         before, parent[path[-1]] = parent[path[-1]], value
         try:
-            return not any(each.path[: len(path)] == path for each in schema.faults(self._name, self._whole))
+            return not any(each.path[: len(path)] == path for each in faults_of(self._name, self._whole))
         finally:
             parent[path[-1]] = before
 

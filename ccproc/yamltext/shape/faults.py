@@ -1,43 +1,24 @@
-"""Validation against the shipped JSON Schemas: `jsonschema-rs` decides, `jsonschema` stands in for it."""
+"""What breaks a schema, named: the faults of plain values, each with what its words need."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from ccproc import packaged
 from ccproc.model.source import Fault
 from ccproc.yamltext.shape.guesses import key_meant, word_meant
+from ccproc.yamltext.shape.validators import Broken, JsonPath, validator
 
-BASE = "https://ccproc.invalid/schemas/1/"
-JsonPath = tuple[str | int, ...]
 Near = Callable[[Callable[[Any, Any], str | None], object, object], str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """One schema keyword that failed, as either validator tells it."""
-
-    keyword: str
-    path: JsonPath
-    schema: Mapping[str, Any]
-    instance: object
-    branches: tuple[tuple["Broken", ...], ...] = ()
-
-
-def is_valid(name: str, data: object) -> bool:
-    """Whether plain values keep the schema; the hot path."""
-    try:
-        return bool(_fast(name).is_valid(data))
-    except (ImportError, ValueError):
-        return not list(_slow(name).iter_errors(data))
-
-
-def faults(name: str, data: object) -> tuple[Fault, ...]:
-    """Every place where `data` breaks the schema, in the order of the file's own structure."""
+def faults_of(name: str, data: object) -> tuple[Fault, ...]:
+    """Every place where `data` breaks the shipped schema of that name, in the order of the file's own structure."""
+    judge = validator(name)
+    if judge.is_valid(data):
+        return ()
     near = _sparing()
-    found = dict.fromkeys(_Key(fault) for broken in _broken(name, data) for fault in _tell(broken, near))
+    found = dict.fromkeys(_Key(fault) for broken in judge.broken(data) for fault in _tell(broken, near))
     return tuple(key.fault for key in found)
 
 
@@ -55,54 +36,6 @@ class _Key:
 
     def __hash__(self) -> int:
         return hash((self.fault.keyword, self.fault.path, self.fault.values.get("key")))
-
-
-def _broken(name: str, data: object) -> Iterator[Broken]:
-    try:
-        errors = _fast(name).iter_errors(data)
-    except (ImportError, ValueError):
-        return (_from_slow(error) for error in _slow(name).iter_errors(data))
-    return (_from_fast(error) for error in errors)
-
-
-@cache
-def _fast(name: str) -> Any:
-    import jsonschema_rs
-
-    shared = jsonschema_rs.Registry([(BASE + "common.schema.json", dict(packaged.schema("common")))])
-    return jsonschema_rs.Draft202012Validator(dict(packaged.schema(name)), registry=shared)
-
-
-@cache
-def _slow(name: str) -> Any:
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-    from referencing.jsonschema import DRAFT202012
-
-    common = DRAFT202012.create_resource(packaged.schema("common"))
-    shared = Registry().with_resource(BASE + "common.schema.json", common)
-    return Draft202012Validator(packaged.schema(name), registry=shared)
-
-
-def _from_fast(error: Any) -> Broken:
-    location, _, pointer = error.absolute_keyword_location.partition("#")
-    *parents, keyword = pointer.split("/")[1:]
-    schema: Any = packaged.schema(location.removeprefix(BASE).removesuffix(".schema.json"))
-    for part in parents:
-        part = part.replace("~1", "/").replace("~0", "~")
-        schema = schema[int(part)] if isinstance(schema, list) else schema[part]
-    context = getattr(error.kind, "context", ()) if keyword in ("anyOf", "oneOf") else ()
-    branches = tuple(tuple(map(_from_fast, branch)) for branch in context)
-    return Broken(keyword, tuple(error.instance_path), schema, error.instance, branches)
-
-
-def _from_slow(error: Any) -> Broken:
-    branches: dict[int, list[Broken]] = {}
-    for inner in error.context or ():
-        branches.setdefault(inner.relative_schema_path[0], []).append(_from_slow(inner))
-    keyword = str(error.validator)
-    grouped = tuple(tuple(branch) for _, branch in sorted(branches.items()))
-    return Broken(keyword, tuple(error.absolute_path), error.schema, error.instance, grouped)
 
 
 def _tell(broken: Broken, near: Near) -> Iterator[Fault]:
