@@ -1,9 +1,12 @@
 """What a suppression comment covers: the YAML node it stands on or above, and the node's children."""
 
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ccproc.model.source import Source
 from ccproc.model.suppression import Suppression
+from ccproc.yamltext.positions import positions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,36 +22,19 @@ class Cover:
         return self.first <= line <= self.last
 
 
-def covers(source: Source) -> tuple[Cover, ...]:
-    """Every suppression of a file with the lines of its node."""
+def covers(source: Source, data: bytes) -> tuple[Cover, ...]:
+    """Every suppression of a file with the lines of its node, as the file stands in `data`."""
     if not source.suppressions:
         return ()
-    lines = source.text.splitlines()
-    return tuple(Cover(each, *_node(lines, each)) for each in source.suppressions)
+    ends: dict[int, int] = {}
+    for first, last in positions_of(data).extents():
+        ends.setdefault(first, last)
+    starts = sorted(ends)
+    return tuple(_cover(each, ends, starts) for each in source.suppressions)
 
 
-def _node(lines: list[str], suppression: Suppression) -> tuple[int, int]:
-    first = suppression.line
-    if suppression.own_line:
-        first = next((n for n in range(first + 1, len(lines) + 1) if _says(lines[n - 1])), first)
-    indent = _indent(lines[first - 1])
-    is_item = lines[first - 1].lstrip().startswith("-")
-    last = first
-    for number in range(first + 1, len(lines) + 1):
-        line = lines[number - 1]
-        if not _says(line):
-            continue
-        below = _indent(line) > indent
-        item_of_key = _indent(line) == indent and line.lstrip().startswith("- ") and not is_item
-        if not (below or item_of_key):
-            break
-        last = number
-    return first, last
-
-
-def _says(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+def _cover(suppression: Suppression, ends: Mapping[int, int], starts: Sequence[int]) -> Cover:
+    below = bisect_right(starts, suppression.line)
+    on_next = suppression.own_line and below < len(starts)
+    first = starts[below] if on_next else suppression.line
+    return Cover(suppression, first, ends.get(first, first))

@@ -6,11 +6,10 @@ from datetime import date
 from typing import Literal
 
 from ccproc.errors import Stopped
-from ccproc.linting import misconfigured, whole
+from ccproc.linting import memory, misconfigured, whole
 from ccproc.linting.examine import examine
 from ccproc.linting.found import Examined, Found
 from ccproc.linting.judge import fold, judge, silenced, strictest
-from ccproc.linting.memory import Memory
 from ccproc.linting.unused import housekeeping
 from ccproc.model.centre import Centre
 from ccproc.model.config import config
@@ -56,28 +55,25 @@ def lint(repository: Repository, request: Request) -> Report:
     wanted = _wanted(paths, request.paths)
     if not any(kind_of(path) == "process" for path in paths) or not wanted:
         raise Stopped("nothing-to-check", folder=str(repository.root))
-    with Memory(tree, request.remember) as memory:
-        centre, examined = _examine(tree, memory, understand(source, data), paths, request.today)
+    centre, examined = _examine(tree, understand(source, data), paths, request)
     found = [*_within(examined), *whole.found(tree, paths, examined, centre)]
     stages = _Stages(request.stage, _published(tree))
     return _report(found, examined, stages, centre, request, wanted)
 
 
 def _examine(
-    tree: ListedTree, memory: Memory, marker: Meaning, paths: tuple[str, ...], today: date
+    tree: ListedTree, marker: Meaning, paths: tuple[str, ...], request: Request
 ) -> tuple[Centre, list[Examined]]:
     """The centre first, since every process is judged by it; then each file once."""
     lists = [understand(*opened(tree, path)) for path in paths if kind_of(path) == "registry"]
     said = marker.source.data
     centre = centre_of(config(said if isinstance(said, dict) else {}), [each.meant for each in lists])
     registry = replace(centre.registry, unread=_unread(lists))
-    centre = replace(centre, registry=registry, today=today)
-    own = (marker, *lists)
-    memory.judged_by({each.source.path: each.data for each in own}, today)
-    examined = [examine(each, centre) for each in own]
+    centre = replace(centre, registry=registry, today=request.today)
+    own = {each.source.path: each.data for each in (marker, *lists)}
     others = (path for path in paths if kind_of(path) not in ("config", "registry"))
-    examined.extend(memory.examined(path, centre) for path in others)
-    return centre, examined
+    judged = [examine(each, centre) for each in (marker, *lists)]
+    return centre, judged + memory.examined(tree, others, centre, own, remember=request.remember)
 
 
 def _unread(lists: list[Meaning]) -> frozenset[str]:

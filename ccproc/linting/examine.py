@@ -38,7 +38,7 @@ def examine(file: Meaning, centre: Centre) -> Examined:
         for code, problem in _problems(judged, process if file.readable else None, centre)
     )
     facts = facts_of(process) if process is not None and id else None
-    return Examined(source.path, _causes(found, source), facts, covers(source))
+    return Examined(source.path, _causes(found, source), facts, covers(source, file.data))
 
 
 def _problems(source: Source, process: Process | None, centre: Centre) -> Iterator[tuple[str, Problem]]:

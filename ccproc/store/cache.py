@@ -3,11 +3,11 @@
 import contextlib
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from os import fsencode
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from ccproc.store.cachefile import connect
 from ccproc.store.scan import Stamp
@@ -29,14 +29,8 @@ class Cache:
 
     tree: ListedTree
     connection: sqlite3.Connection
-    salt: str = ""
+    salt: str
     fresh: dict[str, _Row] = field(default_factory=dict)
-
-    @classmethod
-    def open(cls, tree: ListedTree) -> Self | None:
-        """The cache of a tree, or None where none can be kept."""
-        connection = connect(tree.root)
-        return None if connection is None else cls(tree, connection)
 
     def get(self, path: str) -> object | None:
         """The remembered result of a file that says what it said, else None.
@@ -61,11 +55,9 @@ class Cache:
         """Remember the result of one file as it was when it was read."""
         self._keep(path, sha256(data).digest(), json.dumps(value, separators=(",", ":")))
 
-    def close(self, keep: bool) -> None:
-        """Forget what is gone or was said under another salt."""
-        with contextlib.closing(self.connection):
-            if keep:
-                self._write(self._gone())
+    def finish(self) -> None:
+        """Write what is still new, and forget the files that are gone."""
+        self._write(self._gone())
 
     def _row(self, path: str) -> _Row | None:
         query = "select size, written, changed, digest, value from results where path = ? and salt = ?"
@@ -100,3 +92,19 @@ class Cache:
 
     def _stamp(self, path: str) -> Stamp:
         return self.tree.stamps[path] if self.tree.settled(path) else _UNTRUSTED
+
+
+@contextlib.contextmanager
+def remembering(tree: ListedTree, salt: str) -> Iterator[Cache | None]:
+    """The cache of a tree, or None where none can be kept; a run that fails leaves what it had not written yet.
+
+    Results depend on the file and on what the `salt` stands for; those of another salt are as good as forgotten.
+    """
+    connection = connect(tree.root)
+    if connection is None:
+        yield None
+        return
+    with contextlib.closing(connection):
+        cache = Cache(tree, connection, salt)
+        yield cache
+        cache.finish()

@@ -15,7 +15,7 @@ _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(?=#)")
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment from its `#` to the end of its line; `own_line` where nothing but spaces stands before it."""
+    """A comment from its `#` to the end of its line; `own_line` where it has no value before it, at most a dash."""
 
     line: int
     column: int
@@ -35,7 +35,7 @@ def _comments(text: str) -> Iterator[Comment]:
         line = bisect_right(starts, index)
         start = starts[line - 1]
         end = starts[line] - 1 if line < len(starts) else len(text)
-        yield Comment(line, index - start + 1, text[index:end].rstrip(), not text[start:index].strip())
+        yield Comment(line, index - start + 1, text[index:end].rstrip(), not text[start:index].strip(" -"))
 
 
 def _signs(text: str) -> Iterator[int]:

@@ -1,5 +1,6 @@
 """Where the values of a file stand, looked up only for a file that has something to say."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -81,6 +82,14 @@ class Positions:
     def plain(self, path: Path) -> bool:
         """Whether a value is a scalar without quotes."""
         return self.style(path) == ""
+
+    def extents(self) -> Iterator[tuple[int, int]]:
+        """The first and the last line of every entry and every item, what holds others before what it holds."""
+        todo = [*reversed(self._root.children.values())]
+        while todo:
+            node = todo.pop()
+            yield (node.key or node.span).line, node.span.end_line
+            todo += reversed(node.children.values())
 
     def _find(self, path: Path) -> _Node:
         node = self._root

@@ -39,7 +39,9 @@ def _told(faults: tuple[Fault, ...]) -> list[str]:
 COMPILED = [_told(faults_of(name, data)) for name, data in BAD]
 
 
-def test_a_machine_without_the_compiled_validator_finds_the_same_faults(without_the_compiled_one: None) -> None:
+def test_a_machine_without_the_compiled_validator_finds_the_same_faults(
+    without_the_compiled_one: None,
+) -> None:
     with pytest.raises(ImportError):
         validators.compiled("process")
     assert [_told(faults_of(name, data)) for name, data in BAD] == COMPILED
