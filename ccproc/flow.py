@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from ccproc.model.finding import Pointer
+from ccproc.model.pointer import OTHERWISE, names
 from ccproc.model.process import Process, Step
 from ccproc.model.text import Text
 
@@ -28,7 +29,7 @@ class Edge(NamedTuple):
         if self.via == "following":
             return ("steps", self.source)
         key, _, branch = self.via.partition("/")
-        named = (branch, "otherwise" if branch == "otherwise" else "next") if branch else ()
+        named = (branch, OTHERWISE if branch == OTHERWISE else "next") if branch else ()
         return ("steps", self.source, key, *named)
 
 
@@ -128,11 +129,7 @@ def flow(process: Process) -> Flow:
 
 
 def _edges(step: Step, following: str | None) -> Iterator[Edge]:
-    called: list[str] = []
-    for branch in step.branches:
-        called.append(branch.called)
-        nth = called.count(branch.called)
-        name = branch.called if nth == 1 else f"{branch.called}#{nth}"
+    for branch, name in zip(step.branches, names(step.data.get("branches", ())), strict=True):
         if branch.next:
             yield Edge(step.id, branch.next, f"branches/{name}", branch.when, branch.at_most)
     if step.next:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from ccproc.model.pointer import names
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.model.text import text
@@ -15,7 +16,7 @@ def naming(
     """A function from a kind and a code to a name, or None where nobody knows that code.
 
     Kinds are the lists of the registry, `processes` (from `titles`), and of the process itself `steps`,
-    `branches` (`STEP/TARGET`), `items`, `references`, `fields`, `states`: by their later name, else the earlier.
+    `branches` (`STEP/BRANCH`, as pointers name it), `items`, `references`, `fields`, `states`: by their later name, else the earlier.
     """
     own: dict[str, dict[str, str]] = {"processes": dict(titles)}
     for process in filter(None, (before, after)):
@@ -46,13 +47,13 @@ def _own(process: Process, language: str) -> dict[str, dict[str, str]]:
 
 
 def _conditions(process: Process, language: str) -> dict[str, str]:
-    """What leads to a step from a decision, if it is one branch only."""
-    found: dict[str, list[str]] = {}
-    for step in process.steps:
-        for branch in step.branches:
-            asked = branch.when.to(language) if branch.when else "、".join(branch.is_)
-            found.setdefault(f"{step.id}/{branch.name}", []).append(asked)
-    return {where: asked[0] for where, asked in found.items() if len(asked) == 1}
+    """What the branches of the decisions ask."""
+    found = {
+        f"{step.id}/{name}": branch.when.to(language) if branch.when else "、".join(branch.is_)
+        for step in process.steps
+        for branch, name in zip(step.branches, names(step.data.get("branches", ())), strict=True)
+    }
+    return {where: asked for where, asked in found.items() if asked}
 
 
 def _called(entries: object, key: str, language: str) -> dict[str, str]:

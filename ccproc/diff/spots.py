@@ -1,10 +1,10 @@
 """Which rule speaks at which position of a process file, and how the items of its lists are told apart."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from ccproc.model.finding import Pointer
+from ccproc.model.pointer import OTHERWISE
 from ccproc.model.positions import Position
 
 _RULES = """
@@ -140,8 +140,9 @@ class Spot:
     pointer: Pointer = ()
 
     def key(self, name: str) -> "Spot":
-        """The value of a key here."""
-        return Spot((*self.pattern, name), (*self.pointer, name))
+        """The value of a key here; the target of `otherwise` stands under that very word."""
+        is_target = name == "next" and self.pointer[-1:] == (OTHERWISE,)
+        return Spot((*self.pattern, name), (*self.pointer, OTHERWISE if is_target else name))
 
     def item(self, name: str) -> "Spot":
         """An item of the list here, by its name."""
@@ -152,19 +153,3 @@ class Spot:
         """The rule that speaks here: that of the nearest position that has one."""
         above = (self.pattern[:depth] for depth in range(len(self.pattern), 0, -1))
         return next((RULES[where] for where in above if where in RULES), "field-changed")
-
-
-def name_of(item: object) -> str:
-    """What a pointer calls an item of a list."""
-    if not isinstance(item, Mapping):
-        return str(item)
-    if "otherwise" in item:
-        return "otherwise"
-    named = (item[key] for key in ("id", "to", "case", "metric", "role", "next", "ask") if key in item)
-    return _plain(next(named, ""))
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, Mapping):
-        return str(next(iter(value.values()), ""))
-    return str(value)

@@ -7,6 +7,7 @@ from ccproc.diff.pairs import moved, pair
 from ccproc.diff.spots import Spot
 from ccproc.diff.walk import ABSENT, change, keys, walk
 from ccproc.model.change import Change
+from ccproc.model.pointer import names
 from ccproc.model.reading import KINDS
 
 Step = Mapping[str, Any]
@@ -27,16 +28,17 @@ def tell(
     `renames` gives the earlier id of a later step; `before` speaks of these steps by their later ids already.
     """
     pairs = pair(before, after, ("id",))
+    earlier_names, later_names = names(before), names(after)
     was = {later: earlier for earlier, later in pairs}
     gone = [index for index in range(len(before)) if index not in was.values()]
     shifted = moved(pairs)
     for index, step in enumerate((*after, {})):
         earlier = was.get(index, len(before) if index == len(after) else -1)
         while gone and gone[0] < earlier:
-            yield _removed(spot, before[gone.pop(0)])
+            yield _removed(spot.item(earlier_names[gone[0]]), before[gone.pop(0)])
         if index == len(after):
             return
-        at = spot.item(_id(step))
+        at = spot.item(later_names[index])
         if index not in was:
             yield change("step-added", at, ABSENT, step)
             continue
@@ -47,9 +49,9 @@ def tell(
         yield from _changed(at, before[earlier], step)
 
 
-def _removed(spot: Spot, step: Step) -> Change:
+def _removed(at: Spot, step: Step) -> Change:
     rule = "verification-removed" if _VERIFY in _tags(step) else "step-removed"
-    return change(rule, spot.item(_id(step)), step)
+    return change(rule, at, step)
 
 
 def _changed(at: Spot, before: Step, after: Step) -> Iterator[Change]:

@@ -6,10 +6,11 @@ from typing import Final
 from ccproc.diff import times
 from ccproc.diff.catalogue import CATALOGUE
 from ccproc.diff.pairs import moved, pair
-from ccproc.diff.spots import BRANCHES, DIVIDED, LISTS, Keyed, Spot, name_of
+from ccproc.diff.spots import BRANCHES, DIVIDED, LISTS, Keyed, Spot
 from ccproc.digest import canonical
 from ccproc.model.change import Change
 from ccproc.model.finding import pointer_text
+from ccproc.model.pointer import names
 from ccproc.model.positions import TEXTS
 
 # Not None: a key with an empty value is not the same as no key.
@@ -61,18 +62,19 @@ def _items(spot: Spot, keyed: Keyed, before: list[object], after: list[object]) 
         before, after = list(map(_unfolded, before)), list(map(_unfolded, after))
     pairs = pair(before, after, keyed.marks)
     was = {later: earlier for earlier, later in pairs}
+    earlier_names, later_names = names(before), names(after)
     for index, item in enumerate(before):
         if index not in was.values():
-            yield change(keyed.removed, spot.item(name_of(item)), item)
+            yield change(keyed.removed, spot.item(earlier_names[index]), item)
     for index, item in enumerate(after):
-        at = spot.item(name_of(item))
+        at = spot.item(later_names[index])
         if index in was:
             yield from walk(at, before[was[index]], item)
         else:
             yield change(keyed.added, at, ABSENT, item)
     if moved(pairs):
-        order = [name_of(before[earlier]) for earlier, _ in sorted(pairs)]
-        yield change(keyed.moved, spot, order, [name_of(after[later]) for _, later in pairs])
+        order = [earlier_names[earlier] for earlier, _ in sorted(pairs)]
+        yield change(keyed.moved, spot, order, [later_names[later] for _, later in pairs])
 
 
 def _leaf(spot: Spot, before: object, after: object) -> Change:

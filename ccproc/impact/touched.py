@@ -5,6 +5,7 @@ from itertools import islice
 
 from ccproc.impact.sides import Side
 from ccproc.model.change import Change
+from ccproc.model.pointer import names
 from ccproc.model.process import Level, Process
 from ccproc.model.reading import claim
 from ccproc.model.text import text
@@ -51,9 +52,9 @@ def training(side: Side) -> Iterator[str]:
     changed = {
         change.parts[2] for change in side.all if change.parts[:2] == _QUESTIONS and len(change.parts) > 2
     }
-    for question in _questions(side.process):
+    for name, question in _questions(side.process):
         asked = text(question.get("ask"))
-        if asked and (side.whole or question.get("step") in touched or asked.plain in changed):
+        if asked and (side.whole or question.get("step") in touched or name in changed):
             yield asked.plain
 
 
@@ -88,7 +89,9 @@ def _levels(side: Side) -> Iterator[Level]:
     earlier = (change.before for change in changes if isinstance(change.before, str))
     named = {*earlier, *(change.parts[1] for change in changes if len(change.parts) > 1)}
     whole = side.whole or any(len(change.parts) == 1 for change in changes)
-    return (level for level in side.process.escalation if whole or level.to in named)
+    levels = side.process.escalation
+    called = zip(levels, names(side.process.data.get("escalation", ())), strict=True)
+    return (level for level, name in called if whole or name in named)
 
 
 def _changed_cells(change: Change) -> Iterator[str]:
@@ -103,9 +106,10 @@ def _cells(claim: Claim) -> Iterator[str]:
     return islice(claim.codes(), _CELLS)
 
 
-def _questions(process: Process) -> Iterator[Mapping[str, object]]:
+def _questions(process: Process) -> Iterator[tuple[str, Mapping[str, object]]]:
     taught = process.data.get("training")
-    return _mappings(taught.get("questions")) if isinstance(taught, Mapping) else iter(())
+    asked = list(_mappings(taught.get("questions")) if isinstance(taught, Mapping) else ())
+    return zip(names(asked), asked, strict=True)
 
 
 def _mappings(value: object) -> Iterator[Mapping[str, object]]:

@@ -18,7 +18,7 @@ _PLACES = ("steps", "contacts", "processes")
 _KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("by", "for", "consults", "informs", "accountable", "owner_until_closed"), _ACTORS),
     **dict.fromkeys(("owner", "users", "view", "edit", "forms"), ("roles",)),
-    **dict.fromkeys(("next", "closed_hours", "on_overdue", "return_step", "branches"), _PLACES),
+    **dict.fromkeys(("next", "closed_hours", "on_overdue", "return_step", "branches", "otherwise"), _PLACES),
     **dict.fromkeys(("call", "see", "replaces"), ("processes",)),
     **dict.fromkeys(("reads", "collects", "fields"), ("fields",)),
     **dict.fromkeys(("needs", "gives", "inputs", "outputs"), ("items",)),
@@ -77,19 +77,13 @@ class Told(Protocol):
         """The later value."""
 
 
-def item_of(
-    parts: tuple[str, ...], names: Names, language: Language, asked: object = None
-) -> tuple[str, tuple[str, ...]]:
-    """The item of a list that a pointer leads to, in words, and what of the pointer is left below it.
-
-    `asked` is the condition of a branch, where it is known.
-    """
+def item_of(parts: tuple[str, ...], names: Names, language: Language) -> tuple[str, tuple[str, ...]]:
+    """The item of a list that a pointer leads to, in words, and what of the pointer is left below it."""
     match parts:
         case ("steps", step, "branches", "otherwise", *rest):
             return _item("otherwise", "", language, named("steps", step, names)), tuple(rest)
         case ("steps", step, "branches", branch, *rest):
-            known = shown(asked, "when", names, language) if asked else names("branches", f"{step}/{branch}")
-            called = known or named("branches", branch, names)
+            called = names("branches", f"{step}/{branch}") or named("branches", branch, names)
             return _item("branches", called, language, named("steps", step, names)), tuple(rest)
         case (("data" | "training"), kind, name, *rest) if kind in ITEMS:
             return _item(kind, named(kind, name, names), language), tuple(rest)

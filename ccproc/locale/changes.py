@@ -26,7 +26,7 @@ def sentence(change: Told, names: Names, language: Language) -> str:
 
     `names` gives what people call a code of some kind, or None where it has no name.
     """
-    item, rest = item_of(change.parts, names, language, _asked(change))
+    item, rest = item_of(change.parts, names, language)
     turned = _turned(change)
     if shape(change) != "whole":
         said = _value(change, names, language, item)
@@ -49,12 +49,6 @@ def shape(change: Told) -> Shape:
         whole = change.rule in SENTENCES or change.rule not in NOUNS
         whole = whole or (not rest and _turned(change) != "changed")
     return "whole" if whole else _value_shape(change, rest)
-
-
-def _asked(change: Told) -> object:
-    """The condition of a branch that came or went: others may lead to the same step."""
-    branch = change.after or change.before
-    return branch.get("when") if change.rule.startswith("branch-") and isinstance(branch, Mapping) else None
 
 
 def _value_shape(change: Told, rest: tuple[str, ...]) -> Shape:

@@ -1,10 +1,12 @@
 """Between a pointer of ids and codes and the path of keys and indices in a file's plain values."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from ccproc.model.finding import Pointer
 from ccproc.model.reading import claim
+from ccproc.model.touchpoint import DIMENSIONS, Claim, fold, parts
 
 Path = tuple[str | int, ...]
 CLAIMS = "touchpoints"
@@ -18,7 +20,7 @@ _NAMES = (
 def locate(data: object, pointer: Pointer) -> Path:
     """The path a pointer means, as deep as the data goes: a missing key points at its parent.
 
-    Of several items with one name the second is called `NAME#2`, and one that nothing names `#3`, the third.
+    A touchpoint code that names no entry means the first entry that claims it.
     """
     path: list[str | int] = []
     for part in pointer:
@@ -41,12 +43,19 @@ def pointer_of(data: object, path: Path) -> Pointer:
     return tuple(pointer)
 
 
-def claim_name(item: Mapping[str, object]) -> str:
-    """The touchpoint code by which pointers name an entry of `touchpoints`; empty where it has no shape."""
-    try:
-        return claim({key: str(said) if isinstance(said, int) else said for key, said in item.items()}).name
-    except (TypeError, AttributeError, IndexError):
-        return ""
+def names(items: object, in_claims: bool = False) -> list[str]:
+    """What pointers, and the differences of two texts, call the items of a list; of anything else nothing.
+
+    Of several items with one name the second is called `NAME#2`, and one that nothing names `#3`, the third.
+    """
+    plain = [_name(item, in_claims) for item in items] if isinstance(items, list) else []
+    taken, seen, called = set(plain), Counter[str](), []
+    for place, name in enumerate(plain, start=1):
+        seen[name] += 1
+        again = f"{name}#{seen[name]}" if name else ""
+        told = name if seen[name] == 1 else "" if again in taken else again
+        called.append(told or f"#{place}")
+    return called
 
 
 def _step_into(data: object, part: str, in_claims: bool) -> str | int | None:
@@ -54,23 +63,16 @@ def _step_into(data: object, part: str, in_claims: bool) -> str | int | None:
         return part if part in data else None
     if not isinstance(data, list):
         return None
-    names = [_name(item, in_claims) for item in data]
-    if part in names:
-        return names.index(part)
-    name, _, nth = part.rpartition("#")
-    number = int(nth) - 1 if nth.isascii() and nth.isdecimal() and len(nth) < 10 else -1
-    same = [index for index, each in enumerate(names) if each == name] if name else range(len(data))
-    return same[number] if 0 <= number < len(same) else None
+    called = names(data, in_claims)
+    if part in called:
+        return called.index(part)
+    return next((index for index, item in enumerate(data) if in_claims and _holds(item, part)), None)
 
 
 def _called(data: object, step: str | int, in_claims: bool) -> str:
     if not isinstance(data, list) or not isinstance(step, int):
         return str(step)
-    names = [_name(item, in_claims) for item in data]
-    name = names[step] if step < len(names) else ""
-    nth = names[: step + 1].count(name)
-    called = name if nth == 1 else f"{name}#{nth}"
-    return called if name and _step_into(data, called, in_claims) == step else f"#{step + 1}"
+    return names(data, in_claims)[step] if step < len(data) else f"#{step + 1}"
 
 
 def _name(item: object, in_claims: bool) -> str:
@@ -81,10 +83,31 @@ def _name(item: object, in_claims: bool) -> str:
     if not isinstance(item, Mapping):
         return "" if isinstance(item, list) else str(item)
     if in_claims:
-        return claim_name(item)
+        read = _claim(item)
+        return read.name if read else ""
     if OTHERWISE in item:
         return OTHERWISE
     return next(filter(None, (_said(item.get(key)) for key in _NAMES)), "")
+
+
+def _claim(item: object) -> Claim | None:
+    """An entry of `touchpoints`, None where it has no shape; without quotes a code is a number."""
+    if not isinstance(item, Mapping):
+        return None
+    told = {key: str(said) if isinstance(said, int) else said for key, said in item.items()}
+    try:
+        read = claim(told)
+        return read if read.name else None
+    except (TypeError, AttributeError, IndexError):
+        return None
+
+
+def _holds(item: object, touchpoint: str) -> bool:
+    """Whether an entry of `touchpoints` claims a code."""
+    read, sides = _claim(item), parts(touchpoint)
+    if read is None or sides is None:
+        return False
+    return all(sides[side] in map(fold, read.along(side)) for side in DIMENSIONS)
 
 
 def _said(value: object) -> str:

@@ -23,17 +23,6 @@ class Branch:
     at_most: int | None = None
     share: float | None = None
 
-    @property
-    def name(self) -> str:
-        """How differences name the branch: the step it leads to."""
-        return "otherwise" if self.otherwise else self.next
-
-    @property
-    def called(self) -> str:
-        """How pointers name the branch: by its condition, which is what people know it by."""
-        said = self.when.forms[0][1] if self.when else next(iter(self.is_), self.next)
-        return "otherwise" if self.otherwise else said
-
 
 class Step(NamedTuple):
     """One step; exactly one kind. `data` holds every key as written (format.md, steps).

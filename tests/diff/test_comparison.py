@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ccproc.diff import CATALOGUE, DUTIES, bump, compare, difference
-from ccproc.digest import semantic_digest
+from ccproc.diff.renames import renamed, renames
+from ccproc.digest import normal, semantic_digest
 from ccproc.model.finding import pointer_text
+from ccproc.model.pointer import locate
 from ccproc.model.positions import OUTSIDE
 
 TWENTY = {"id": "A-1", "steps": [{"id": f"s{n}", "do": f"第 {n} 步", "deadline": "10m"} for n in range(20)]}
@@ -68,6 +70,13 @@ def test_every_rule_of_the_catalogue_tells_its_own_change(rule: str) -> None:
     changes = compare(FULLER, edited(EDITS[rule]), "zh")
     assert rule in [change.rule for change in changes]
     assert all(change.level == CATALOGUE[change.rule] for change in changes)
+
+
+@pytest.mark.parametrize("rule", EDITS)
+def test_a_change_is_found_in_the_file_by_the_pointer_it_names(rule: str) -> None:
+    text = edited(EDITS[rule])
+    for change in compare(FULLER, text, "zh"):
+        assert len(change.parts) in {len(locate(side, change.parts)) for side in (text, FULLER)}
 
 
 @pytest.mark.parametrize("rule", sorted(EDITS.keys() - {"touchpoint-removed"}))
@@ -167,6 +176,16 @@ def test_texts_differ_in_digest_exactly_if_a_change_is_told(before: Text, after:
 
 
 @settings(deadline=None)
+@given(processes, processes)
+def test_no_change_points_beside_its_item(before: Text, after: Text) -> None:
+    texts = [renamed(before, {old: new for new, old in renames(before, after).items()}), after]
+    texts = [normal(text, "zh") for text in texts]
+    for change in compare(before, after, "zh"):
+        found = max(len(locate(text, change.parts)) for text in texts)
+        assert found >= len(change.parts) - 1, change
+
+
+@settings(deadline=None)
 @given(processes)
 def test_a_text_does_not_differ_from_itself(text: Text) -> None:
     assert compare(text, copy.deepcopy(text), "zh") == ()
@@ -211,11 +230,11 @@ def test_a_branch_is_known_by_its_condition_then_by_its_target() -> None:
         return [(change.rule, change.at) for change in compare(FULLER, text, "zh")]
 
     here = "/steps/authority/branches"
-    assert at_branch(next="close") == [("branch-target", f"{here}/close/next")]
-    assert at_branch(when="30 元以内") == [("decision-condition", f"{here}/compensate/when")]
+    assert at_branch(next="close") == [("branch-target", f"{here}/50 元以内/next")]
+    assert at_branch(when="30 元以内") == [("decision-condition", f"{here}/30 元以内/when")]
     assert at_branch(when="30 元以内", next="close") == [
-        ("branch-removed", f"{here}/compensate"),
-        ("branch-added", f"{here}/close"),
+        ("branch-removed", f"{here}/50 元以内"),
+        ("branch-added", f"{here}/30 元以内"),
     ]
 
 

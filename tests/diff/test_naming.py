@@ -14,7 +14,7 @@ def test_people_read_the_names_they_know() -> None:
     name = naming(ROLES, BEFORE, AFTER, {"FLT-002": "报障"}, "zh")
     assert name("roles", "tl") == "班组长"
     assert name("steps", "verify") == "核实身份"
-    assert name("branches", "authority/raise") == "超过 50 元"
+    assert name("branches", "authority/超过 50 元") == "超过 50 元"
     assert name("items", "claim") == "投诉诉求"
     assert (name("processes", "CMP-001"), name("processes", "FLT-002")) == ("投诉受理与处理", "报障")
 

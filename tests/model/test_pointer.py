@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccproc.model.pointer import claim_name, locate, pointer_of
+from ccproc.model.pointer import locate, names, pointer_of
 
 PROCESS = {
     "steps": [
@@ -54,8 +54,8 @@ def test_a_claim_is_called_by_its_first_code():
 
 
 def test_a_claim_without_quotes_still_has_a_name():
-    assert claim_name({"business": 101, "channel": "web"}) == "WEB-ANY-101"
-    assert claim_name({"business": [[1]], "channel": "web"}) == ""
+    assert names([{"business": 101, "channel": "web"}], in_claims=True) == ["WEB-ANY-101"]
+    assert names([{"business": [[1]], "channel": "web"}], in_claims=True) == ["#1"]
 
 
 def test_a_missing_key_points_at_its_parent():
