@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ccproc.cli import dialogue
 from ccproc.cli.codes import registered, several
-from ccproc.cli.questions import as_id, asked, free_id, is_id, offered
+from ccproc.cli.questions import as_id, asked, channels, free_id, is_id
 from ccproc.errors import Misused
 from ccproc.locale import Language
 from ccproc.model.library import Library
@@ -56,7 +56,7 @@ def _completed(known: Known, library: Library, _: Language) -> Known:
     }
     if registry.is_direct(known.category or ""):
         business = known.business or _only(registry.leaves)
-        channel = known.channel or _only(offered(business or "", registry))
+        channel = known.channel or _only(channels(business, library.centre))
         known = replace(known, business=business, channel=channel)
         wanted |= {"--business": business, "--channel": channel}
     missing = [option for option, value in wanted.items() if not value]

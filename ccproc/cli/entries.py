@@ -12,13 +12,13 @@ from ccproc.linting.examine import seeing
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale import drafting as words
 from ccproc.locale.rules import message
-from ccproc.model.registry import KINDS, SINGULAR, Registry
+from ccproc.model.registry import KINDS, PLURAL, SINGULAR, Registry
 from ccproc.model.source import Source
 from ccproc.store.people import hash_of
 from ccproc.yamltext.shape.faults import faults_of
 
 # A key called as a registry list, or as one entry of it, holds codes of that list.
-_LISTS = {**{single: many for many, single in SINGULAR.items()}, **{many: many for many in KINDS}}
+_LISTS = {**PLURAL, **{many: many for many in KINDS}}
 
 
 def entry(

@@ -49,6 +49,7 @@ def find(
 def _scope(repository: "Repository", asked: dict[str, str | None], given: Options) -> "Scope":
     """The part of the map to look in; an unknown code is refused, or a mistyped one would find nothing."""
     from ccproc.cli.codes import registered
+    from ccproc.model.registry import PLURAL
     from ccproc.search import Scope, scope
     from ccproc.store.library import centre
 
@@ -57,8 +58,7 @@ def _scope(repository: "Repository", asked: dict[str, str | None], given: Option
         return Scope()
     found = centre(repository.tree)
     language = given.speak(found.config.language)
-    lists = {"channel": "channels", "business": "businesses", "brand": "brands"}
-    meant = {side: registered(lists[side], code, found.registry, language) for side, code in parts.items()}
+    meant = {side: registered(PLURAL[side], code, found.registry, language) for side, code in parts.items()}
     return scope(meant, found.registry)
 
 

@@ -6,15 +6,10 @@ from dataclasses import replace
 from ccproc.errors import Misused
 from ccproc.locale import Language
 from ccproc.model.library import Library
-from ccproc.model.registry import Registry
+from ccproc.model.registry import PLURAL, Registry
 from ccproc.model.touchpoint import ANY, fold, parts
 from ccproc.scaffold import Known
 from ccproc.touchmap import winners
-
-_LISTS = {
-    "business": "businesses", "channel": "channels", "brand": "brands", "environment": "environments",
-    "region": "regions",
-}  # fmt: skip
 
 
 def fill(known: Known, touchpoint: str, library: Library, language: Language) -> Known:
@@ -51,6 +46,6 @@ def _place(touchpoint: str, registry: Registry) -> dict[str, str]:
 
 def _unfolded(named: Mapping[str, str], registry: Registry) -> Iterator[tuple[str, str]]:
     for dimension, part in named.items():
-        for code in registry[_LISTS[dimension]]:
+        for code in registry[PLURAL[dimension]]:
             if fold(code) == part:
                 yield dimension, code

@@ -8,11 +8,13 @@ from ccproc.cli import dialogue
 from ccproc.exporters.tree import FAMILIES
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
+from ccproc.model.centre import Centre
 from ccproc.model.library import Library
 from ccproc.model.registry import Entry, Registry
 from ccproc.model.touchpoint import ANY, code
 from ccproc.scaffold import Known
 from ccproc.touchmap import winners
+from ccproc.touchmap.grid import in_scope, offered
 
 
 def asked(known: Known, library: Library, language: Language) -> Known:
@@ -34,11 +36,13 @@ def names(entries: Iterable[Entry], language: Language) -> dict[str, str]:
     return {entry.code: entry.name.to(language) for entry in entries}
 
 
-def offered(business: str, registry: Registry) -> list[Entry]:
-    """The channels that a business is offered on; all where it names none."""
-    entry = registry.find("businesses", business)
-    wanted = entry.many("channels") if entry else ()
-    return [channel for code, channel in registry["channels"].items() if not wanted or code in wanted]
+def channels(business: str | None, centre: Centre) -> list[Entry]:
+    """The channels in scope that a business is offered on."""
+    entry = centre.registry.find("businesses", business)
+    open_ = in_scope(centre.registry, centre.today)
+    return [
+        centre.registry["channels"][code] for code in (offered(entry, "channels", open_) if entry else open_)
+    ]
 
 
 def free_id(category: str, library: Library) -> str:
@@ -79,17 +83,17 @@ def _touchpoint(known: Known, library: Library, language: Language) -> Known:
     suited = [leaf for leaf in leaves if leaf.get("category") == known.category] or leaves
     default = next((leaf.code for leaf in suited if _uncovered(leaf.code, library)), "")
     business = known.business or _choose("business", suited, leaves, language, default)
-    channels = offered(business, registry)
+    open_ = channels(business, library.centre)
     default = next(iter(_uncovered(business, library)), "")
-    channel = known.channel or _choose("channel", channels, channels, language, default)
+    channel = known.channel or _choose("channel", open_, open_, language, default)
     return replace(known, business=business, channel=channel)
 
 
 def _uncovered(business: str, library: Library) -> list[str]:
     """The channels that a business is offered on and no process serves."""
     registry = library.centre.registry
-    channels = [channel.code for channel in offered(business, registry)]
-    return [each for each in channels if not winners(code(each, ANY, business), library.live(), registry)]
+    open_ = [channel.code for channel in channels(business, library.centre)]
+    return [each for each in open_ if not winners(code(each, ANY, business), library.live(), registry)]
 
 
 def _title(known: Known, registry: Registry, language: Language) -> str:

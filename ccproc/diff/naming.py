@@ -16,12 +16,13 @@ def naming(
     """A function from a kind and a code to a name, or None where nobody knows that code.
 
     Kinds are the lists of the registry, `processes` (from `titles`), and of the process itself `steps`,
-    `branches` (`STEP/BRANCH`, as pointers name it), `items`, `references`, `fields`, `states`: by their later name, else the earlier.
+    `branches` (`STEP/BRANCH`, as pointers name it), `items`, `references`, `fields`, `states`: by their later
+    name, else the earlier.
     """
     own: dict[str, dict[str, str]] = {"processes": dict(titles)}
     for process in filter(None, (before, after)):
-        for kind, names in _own(process, language).items():
-            own[kind] = own.get(kind, {}) | names
+        for kind, called in _own(process, language).items():
+            own[kind] = own.get(kind, {}) | called
 
     def name(kind: str, code: str) -> str | None:
         entry = registry.find(kind, code)

@@ -10,7 +10,7 @@ from ccproc.clean import as_json as json_text
 from ccproc.clean import one_line
 from ccproc.locale import Language
 from ccproc.locale.touchmap import MARKS, STATES, TITLE
-from ccproc.model.registry import Registry
+from ccproc.model.registry import PLURAL, Registry
 from ccproc.touchmap import Cell, Change, TouchMap
 
 By = Literal["brand", "region", "moment"]
@@ -29,7 +29,7 @@ def matrices(touchmap: TouchMap, registry: Registry, by: By | None, language: La
     """The whole map as one matrix, or one for each brand, region or moment."""
     if by is None:
         return [_matrix(TITLE.to(language), touchmap.cells, registry)]
-    kind = {"brand": "brands", "region": "regions"}.get(by)
+    kind = PLURAL.get(by)
     groups: dict[str, list[Cell]] = {}
     for cell in touchmap.cells:
         groups.setdefault(getattr(cell, by), []).append(cell)

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ccproc.model.pointer import Path
+from ccproc.model.registry import PLURAL
 
 # `*` stands for every item of a list; where a single code may stand for the list, for that code as well.
 _PROCESS = """
@@ -85,7 +86,7 @@ _TIMES = {
     "roles": "*/hours hours",
 }
 # What a decision is `on`, where that is a list of the registry and not a field.
-DECIDED_ON = {"brand": "brands", "environment": "environments", "region": "regions", "segment": "segments"}
+DECIDED_ON = ("brand", "environment", "region", "segment")
 
 _Tree = dict[str, Any]
 
@@ -122,7 +123,7 @@ def _decided(step: Mapping[str, object], path: Path) -> list[Mention]:
     on = str(step["on"])
     if on not in DECIDED_ON:
         return [Mention(("fields",), on, (*path, "on"))]
-    return _found(step.get("branches"), _tree(f"*/is/* {DECIDED_ON[on]}"), (*path, "branches"))
+    return _found(step.get("branches"), _tree(f"*/is/* {PLURAL[on]}"), (*path, "branches"))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from ccproc.model.finding import Pointer
@@ -95,11 +96,10 @@ def _claim(item: object) -> Claim | None:
     if not isinstance(item, Mapping):
         return None
     told = {key: str(said) if isinstance(said, int) else said for key, said in item.items()}
-    try:
+    with suppress(TypeError, AttributeError, IndexError):
         read = claim(told)
         return read if read.name else None
-    except (TypeError, AttributeError, IndexError):
-        return None
+    return None
 
 
 def _holds(item: object, touchpoint: str) -> bool:

@@ -9,11 +9,6 @@ from typing import Any
 from ccproc.model.text import Text, text
 from ccproc.model.vocabulary import SHIPPED
 
-KINDS = (
-    "categories", "channels", "brands", "environments", "regions", "segments", "reasons", "skills", "tags",
-    "businesses", "roles", "departments", "teams", "systems", "contacts", "metrics", "people", "fields",
-    "wording", "levels", "glossary",
-)  # fmt: skip
 SINGULAR = {
     "categories": "category", "channels": "channel", "brands": "brand", "environments": "environment",
     "regions": "region", "segments": "segment", "reasons": "reason", "skills": "skill", "tags": "tag",
@@ -21,8 +16,10 @@ SINGULAR = {
     "systems": "system", "contacts": "contact", "metrics": "metric", "people": "person", "fields": "field",
     "wording": "wording", "levels": "level", "glossary": "term",
 }  # fmt: skip
+PLURAL = {single: kind for kind, single in SINGULAR.items()}
+KINDS = tuple(SINGULAR)
 
-_DEEPEST = 16  # levels of businesses: nobody chooses from more
+_DEEPEST = 16  # levels of a tree: nobody chooses from more
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +90,15 @@ class Registry:
         parents = {entry.get("parent") for entry in self["businesses"].values()}
         return tuple(entry for code, entry in self["businesses"].items() if code not in parents)
 
-    def under(self, business: str) -> Iterator[str]:
-        """The leaf businesses at or below one business, so a claim on a parent covers its leaves."""
-        for leaf in self.leaves:
-            if business in self.line(leaf.code):
-                yield leaf.code
-
-    def line(self, business: str) -> Iterator[str]:
-        """A business and those it lies under, nearest first; it ends where parents turn in a circle or go too deep."""
-        here: str | None = business
-        for _ in range(_DEEPEST):
-            if not here:
-                return
-            yield here
-            entry = self.find("businesses", here)
+    def line(self, kind: str, code: str) -> tuple[str, ...]:
+        """A code and those it lies under in its list, nearest first; a circle of parents ends where it closes."""
+        line: list[str] = []
+        here: str | None = code
+        while here and here not in line and len(line) < _DEEPEST:
+            line.append(here)
+            entry = self.find(kind, here)
             here = entry.get("parent") if entry else None
+        return tuple(line)
 
     def family(self, category: str) -> str:
         """business, management or external: the family of a category, derived and never typed."""

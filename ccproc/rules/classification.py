@@ -135,10 +135,6 @@ def foreign_owner(process: Process, centre: Centre) -> Problems:
 
 def _supervisors(team: str, registry: Registry) -> Iterator[str]:
     """Who supervises a team or one above it, nearest first."""
-    seen: set[str] = set()
-    here: str | None = team
-    while here and here not in seen:
-        seen.add(here)
-        entry = registry.find("teams", here)
+    for code in registry.line("teams", team):
+        entry = registry.find("teams", code)
         yield from entry.many("supervisor") if entry else ()
-        here = entry.get("parent") if entry else None

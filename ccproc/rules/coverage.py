@@ -6,14 +6,15 @@ from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts
 from ccproc.model.finding import Place, Problem
 from ccproc.model.process import Process, Step
-from ccproc.model.registry import Entry
+from ccproc.model.registry import PLURAL
 from ccproc.model.touchpoint import ANY
 from ccproc.rulebook import Problems, process_rule, repository_rule
 from ccproc.touchmap import Conflict, conflicts
 from ccproc.touchmap.businesses import below
+from ccproc.touchmap.grid import offered
 
 _SHOWN = 5
-_VARIANTS = {"brand": "brands", "region": "regions"}
+_VARIANTS = ("brand", "region")
 
 
 @repository_rule("MAP001", "error error error", "R53")
@@ -117,7 +118,7 @@ def partial_variant(process: Process, centre: Centre) -> Problems:
         if step.on in _VARIANTS and not any(branch.otherwise for branch in step.branches):
             given = {code for branch in step.branches for code in branch.is_}
             missing = [code for code in _served(process, step, centre) if code not in given]
-            if missing and ANY not in given and given <= centre.registry[_VARIANTS[step.on]].keys():
+            if missing and ANY not in given and given <= centre.registry[PLURAL[step.on]].keys():
                 values = {"step": step.id, "on": step.on, "missing": missing}
                 yield Problem(("steps", step.id, "branches"), step.on, values)
 
@@ -140,20 +141,15 @@ def _duplicate(conflict: Conflict, paths: dict[str, str]) -> Problem:
 def _served(process: Process, step: Step, centre: Centre) -> list[str]:
     """The brands or regions that reach a step: those the process claims and its businesses are offered to."""
     dimension = step.on or ""
-    kind = _VARIANTS[dimension]
+    kind = PLURAL[dimension]
     live = [code for code, entry in centre.registry[kind].items() if not entry.is_retired(centre.today)]
     tree = below(centre.registry)
     leaves = {leaf.code: leaf for leaf in centre.registry.leaves}
     reached: set[str] = set()
     for claim in process.claims:
         under = [leaves[code] for one in claim.business for code in tree.get(one, ()) if code in leaves]
-        everything = _offered(under, kind) or set(live)
+        named = {code for leaf in under for code in offered(leaf, kind, live)}
+        everything = named if under else set(live)
         said = claim.along(dimension)
         reached |= everything if ANY in said else everything & set(said)
     return [code for code in live if not process.claims or code in reached]
-
-
-def _offered(leaves: list[Entry], kind: str) -> set[str]:
-    """The codes that the businesses name; empty where one of them is for everybody."""
-    named = [set(leaf.many(kind)) - {ANY} for leaf in leaves]
-    return set[str]().union(*named) if all(named) else set()

@@ -8,7 +8,7 @@ from ccproc.model.finding import Pointer, Problem
 from ccproc.model.mentions import DECIDED_ON
 from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process, Step
-from ccproc.model.registry import Registry
+from ccproc.model.registry import PLURAL, Registry
 from ccproc.model.touchpoint import ANY
 from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, process_rule
@@ -107,7 +107,7 @@ def _gaps(step: Step, process: Process, centre: Centre) -> Iterator[Problem]:
     elif step.on in _MAPPED or ANY in given or not all(branch.is_ for branch in step.branches):
         return
     elif step.on in DECIDED_ON:
-        entries = registry[DECIDED_ON[step.on]]
+        entries = registry[PLURAL[step.on]]
         served = _served(step.on, process) or entries.keys()
         live = [
             code for code, entry in entries.items() if code in served and not entry.is_retired(centre.today)

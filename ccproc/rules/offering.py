@@ -7,16 +7,16 @@ from datetime import date
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts, ProcessFacts
 from ccproc.model.finding import Problem, Values
-from ccproc.model.registry import SINGULAR, Entry
+from ccproc.model.registry import PLURAL, Entry
 from ccproc.model.touchpoint import ANY, Claim
 from ccproc.rulebook import Problems, repository_rule
 from ccproc.touchmap.businesses import below
 from ccproc.touchmap.grid import live
 from ccproc.touchmap.offers import not_offered
 
-_OFFERS = {"channel": "channels", "brand": "brands", "environment": "environments", "region": "regions"}
+_OFFERS = ("channel", "brand", "environment", "region")
 # A retired channel is a channel out of scope (TPT005).
-_RETIRING = {"business": "businesses", "brand": "brands", "environment": "environments", "region": "regions"}
+_RETIRING = ("business", "brand", "environment", "region")
 
 
 @repository_rule("MAP009", "warning error error", "R145")
@@ -56,9 +56,9 @@ def retired_touchpoint(facts: Facts, centre: Centre) -> Problems:
     """
     for process in facts.live():
         for claim in process.claims:
-            for side, kind in _RETIRING.items():
-                for entry in _retired(claim.along(side), centre.registry[kind], centre.today):
-                    values = {"code": entry.code, "kind": SINGULAR[kind], "retired": entry.retired}
+            for side in _RETIRING:
+                for entry in _retired(claim.along(side), centre.registry[PLURAL[side]], centre.today):
+                    values = {"code": entry.code, "kind": side, "retired": entry.retired}
                     yield _at(process, claim, side, kind=side, values=values)
 
 
@@ -98,7 +98,7 @@ def claim_off_grid(facts: Facts, centre: Centre) -> Problems:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Where each leaf business is offered today; `judged` are the codes in use, by list."""
+    """Where each leaf business is offered today; `judged` are the codes in use, by dimension."""
 
     below: Mapping[str, frozenset[str]]
     leaves: Mapping[str, Entry]
@@ -109,10 +109,10 @@ class _Grid:
 def _grid(centre: Centre) -> _Grid:
     registry, today = centre.registry, centre.today
     judged = {
-        kind: frozenset(
-            one.code for one in live(registry[kind].values(), today) if one.flag("in_scope", True)
+        side: frozenset(
+            one.code for one in live(registry[PLURAL[side]].values(), today) if one.flag("in_scope", True)
         )
-        for kind in _OFFERS.values()
+        for side in _OFFERS
     }
     return _Grid(below(registry), {leaf.code: leaf for leaf in registry.leaves}, judged, today)
 
@@ -120,9 +120,9 @@ def _grid(centre: Centre) -> _Grid:
 def _beyond(process: ProcessFacts, claim: Claim, business: str, grid: _Grid) -> Iterator[Problem]:
     """What a claim says beyond the offers; codes unknown, retired or out of scope are for other rules."""
     leaves = [grid.leaves[code] for code in grid.below.get(business, ()) if code in grid.leaves]
-    for side, kind in _OFFERS.items() if leaves else ():
-        offered = dict.fromkeys(code for leaf in leaves for code in leaf.many(kind) or (ANY,))
-        strange = [code for code in claim.along(side) if code in grid.judged[kind] and code not in offered]
+    for side in _OFFERS if leaves else ():
+        offered = dict.fromkeys(code for leaf in leaves for code in leaf.many(PLURAL[side]) or (ANY,))
+        strange = [code for code in claim.along(side) if code in grid.judged[side] and code not in offered]
         if strange and ANY not in offered:
             values = {"business": business, "codes": strange, "offered": list(offered)}
             yield _at(process, claim, side, kind=side, values=values)

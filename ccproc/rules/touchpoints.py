@@ -113,8 +113,8 @@ def _shared(dimension: str, mine: tuple[str, ...], theirs: tuple[str, ...], regi
     if common or dimension != "business":
         return common
     for one, other in product(mine, theirs):
-        if one in registry.line(other):
+        if one in registry.line("businesses", other):
             return other
-        if other in registry.line(one):
+        if other in registry.line("businesses", one):
             return one
     return ""

@@ -9,6 +9,7 @@ from ccproc.search.hit import Hit
 from ccproc.search.index import Index
 from ccproc.search.ranking import search
 from ccproc.search.served import served
+from ccproc.touchmap.businesses import below
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def scope(parts: Mapping[str, str], registry: Registry) -> Scope:
     """The scope of parts of a touchpoint, by dimension; a business stands for all below it."""
     wanted = {}
     for side, part in parts.items():
-        codes = {part, *registry.under(part)} if side == "business" else {part}
+        codes = {part, *below(registry).get(part, ())} if side == "business" else {part}
         wanted[DIMENSIONS.index(side)] = frozenset(map(fold, codes))
     business = parts.get("business")
     if "channel" not in parts or business not in {leaf.code for leaf in registry.leaves}:

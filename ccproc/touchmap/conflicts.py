@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations, islice, product
 
+from ccproc.boxes import Box, remaining, shared
 from ccproc.model.registry import Registry
 from ccproc.model.touchpoint import ANY, code
-from ccproc.touchmap.boxes import Box, box, remaining, shared
 from ccproc.touchmap.claims import Claimant, Claimed, claimed
 from ccproc.touchmap.grid import CUSTOMER_SIDES, Customers, Square, placed, squares
 
@@ -93,9 +93,16 @@ def _groups(claims: tuple[Claimed, ...], customers: Customers) -> list[_Group]:
     for claim in claims:
         successors = tuple(heir for heir in heirs if claim.gives_way_to(heir))
         equal.setdefault((claim.sides, successors), []).append(claim)
-        taken[claim.sides, successors] = [box(heir, customers) for heir in successors]
-    groups = (_Group(same, box(same[0], customers), taken[key]) for key, same in equal.items())
+        taken[claim.sides, successors] = [_held(heir, customers) for heir in successors]
+    groups = (_Group(same, _held(same[0], customers), taken[key]) for key, same in equal.items())
     return [group for group in groups if all(group.whole)]
+
+
+def _held(claim: Claimed, customers: Customers) -> Box:
+    """Those of the customers that a claim holds."""
+    sides = (claim.sides[side] for side in CUSTOMER_SIDES)
+    everybody = map(frozenset, customers)
+    return tuple(all_ if side is None else side & all_ for side, all_ in zip(sides, everybody, strict=True))
 
 
 def _lost(group: _Group, groups: list[_Group]) -> list[Box]:

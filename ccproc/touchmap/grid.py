@@ -32,12 +32,23 @@ def squares(registry: Registry, on: date) -> Iterator[Square]:
 
     A business that names no channel, brand, environment or region is offered on all of them.
     """
-    channels = [one.code for one in live(registry["channels"].values(), on) if one.flag("in_scope", True)]
+    channels = in_scope(registry, on)
     everybody = {kind: [one.code for one in live(registry[kind].values(), on)] for kind in CUSTOMERS}
     for leaf in live(registry.leaves, on):
-        customers = tuple(_offered(leaf, kind, everybody[kind]) or (ANY,) for kind in CUSTOMERS)
-        for channel in _offered(leaf, "channels", channels):
+        customers = tuple(offered(leaf, kind, everybody[kind]) or (ANY,) for kind in CUSTOMERS)
+        for channel in offered(leaf, "channels", channels):
             yield Square(leaf, channel, customers)
+
+
+def in_scope(registry: Registry, on: date) -> tuple[str, ...]:
+    """The channels that the centre is in charge of on a day."""
+    return tuple(one.code for one in live(registry["channels"].values(), on) if one.flag("in_scope", True))
+
+
+def offered(business: Entry, kind: str, everything: Iterable[str]) -> tuple[str, ...]:
+    """Those of the codes of one list that a business is offered on or to; all where it names none."""
+    named = business.many(kind)
+    return tuple(code for code in everything if not named or ANY in named or code in named)
 
 
 def live(entries: Iterable[Entry], on: date) -> Iterator[Entry]:
@@ -60,8 +71,3 @@ def placed(claims: Iterable[Claimed], grid: Iterable[Square]) -> Iterator[tuple[
 
 def _chosen(side: Side, known: Mapping[str, object]) -> Iterable[str]:
     return known if side is None else [code for code in side if code in known]
-
-
-def _offered(business: Entry, kind: str, everything: Iterable[str]) -> tuple[str, ...]:
-    named = business.many(kind)
-    return tuple(code for code in everything if not named or ANY in named or code in named)

@@ -4,13 +4,17 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from conftest import Result, write
 from terminal import END, INTERRUPT, converse
 
-from ccproc.model.registry import KINDS, SINGULAR
+from ccproc.cli.questions import channels
+from ccproc.model.centre import Centre
+from ccproc.model.config import Config
+from ccproc.model.registry import KINDS, SINGULAR, registry
 from ccproc.model.vocabulary import CATEGORIES
 from ccproc.yamltext import dialect
 
@@ -324,3 +328,15 @@ def test_whoever_misses_a_role_is_told_the_line_that_adds_it(run: Run, tmp_path:
     assert done.code == 130
     assert "ccproc new role 代码 --name '质检'" in done.shown
     assert not (root / "processes").exists()
+
+
+def test_a_channel_out_of_scope_is_not_what_a_new_process_is_offered() -> None:
+    rows = [
+        {"code": "hotline"},
+        {"code": "counter", "in_scope": False},
+        {"code": "fax", "retired": "2026-01-01"},
+    ]
+    known = registry({"channels": rows, "businesses": [{"code": "0101", "channels": "any"}]})
+    centre = Centre(Config(), known, date(2026, 3, 1))
+    assert [channel.code for channel in channels("0101", centre)] == ["hotline"]
+    assert [channel.code for channel in channels(None, centre)] == ["hotline"]

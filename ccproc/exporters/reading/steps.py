@@ -9,7 +9,9 @@ from ccproc.exporters.reading.reader import Reader
 from ccproc.exporters.reading.said import NOTHING, Said
 from ccproc.exporters.reading.targets import Target, Targets
 from ccproc.model.choices import choices
+from ccproc.model.mentions import DECIDED_ON
 from ccproc.model.process import Branch, Kind, Process, Step
+from ccproc.model.registry import PLURAL
 from ccproc.model.text import Text, text
 
 Words = Mapping[str, Text]
@@ -104,9 +106,8 @@ def _branch(branch: Branch, on: str | None, words: Words, targets: Targets, read
 
 def _values(branch: Branch, on: str | None, words: Words, reader: Reader) -> str:
     """The values of a decision on a registry list or on a field, by name."""
-    kind = {"brand": "brands", "environment": "environments", "region": "regions", "segment": "segments"}
-    if on in kind:
-        return reader.names(kind[on], branch.is_)
+    if on in DECIDED_ON:
+        return reader.names(PLURAL[on], branch.is_)
     return reader.joined(words[code].to(reader.language) if code in words else code for code in branch.is_)
 
 

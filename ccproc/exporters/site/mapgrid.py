@@ -80,24 +80,15 @@ def shown(found: Grid, language: Language) -> dict[str, object]:
 
 
 def _lines(whole: matrix.Matrix, reader: Reader, link: Link, brands: frozenset[str]) -> Iterator[Line]:
-    above: list[str] = []
+    above: tuple[str, ...] = ()
     for business, squares in whole.rows:
-        line = _ancestors(business, reader)
+        line = reader.registry.line("businesses", business)[:0:-1]
         for depth, code in enumerate(line):
             if above[: depth + 1] != line[: depth + 1]:
                 yield Line(code, _name(code, reader), depth, None)
         above = line
         made = tuple(tuple(_patches(cells, reader, link, brands)) for cells in squares)
         yield Line(business, _name(business, reader), len(line), made)
-
-
-def _ancestors(code: str, reader: Reader) -> list[str]:
-    line: list[str] = []
-    entry = reader.registry.find("businesses", code)
-    while entry and (parent := entry.get("parent")) and parent not in line:
-        line.insert(0, parent)
-        entry = reader.registry.find("businesses", parent)
-    return line
 
 
 def _name(code: str, reader: Reader) -> Said:

@@ -1,18 +1,8 @@
-"""Boxes over the customer dimensions, and what is left of one when others are taken out."""
+"""Boxes of codes, one set along each dimension: what two have in common, what is left when others are taken out."""
 
 from collections.abc import Iterable, Iterator
 
-from ccproc.touchmap.claims import Claimed
-from ccproc.touchmap.grid import CUSTOMER_SIDES, Customers
-
 Box = tuple[frozenset[str], ...]
-
-
-def box(claim: Claimed, customers: Customers) -> Box:
-    """Those of the customers that a claim holds."""
-    sides = (claim.sides[side] for side in CUSTOMER_SIDES)
-    everybody = map(frozenset, customers)
-    return tuple(all_ if side is None else side & all_ for side, all_ in zip(sides, everybody, strict=True))
 
 
 def shared(one: Box, other: Box) -> Box | None:
@@ -21,11 +11,16 @@ def shared(one: Box, other: Box) -> Box | None:
     return both if all(both) else None
 
 
-def remaining(whole: Box, taken: Iterable[Box]) -> list[Box]:
-    """Disjoint boxes that make up `whole` without everything in `taken`."""
+def remaining(whole: Box, taken: Iterable[Box], most: int | None = None) -> list[Box]:
+    """Disjoint boxes that make up `whole` without everything in `taken`.
+
+    Where they would be more than `most`, it is the whole: too much, never too little.
+    """
     left = [whole]
     for cut in taken:
         left = [piece for each in left for piece in _without(each, cut)]
+        if most is not None and len(left) > most:
+            return [whole]
     return left
 
 
