@@ -26,8 +26,7 @@ class Handover(NamedTuple):
 
 def handovers(process: Process) -> Iterator[Handover]:
     """The role-changing edges of the flow, in the order of the file."""
-    default = process.users[0] if process.users else process.owner
-    actor = {step.id: step.by or default for step in process.steps}
+    actor = {step.id: process.actor(step) for step in process.steps}
     gives = {step.id: step.gives for step in process.steps}
     takes = {step.id: step.needs for step in process.steps}
     for edge in flow(process).known():

@@ -47,7 +47,7 @@ def _ordered(processes: Iterable[Process], centre: Centre) -> list[Process]:
 
 def _row(process: Process, centre: Centre, published: Publication | None, language: Language) -> Row:
     registry = centre.registry
-    users = process.users or tuple(process.roles())
+    users = process.working_roles
     codes = [code for claim in process.claims for code in claim.codes()]
     return Row(
         family=registry.family(process.category),
@@ -98,7 +98,7 @@ def _told(
         "category": process.category,
         "team": process.team,
         "owner": process.owner,
-        "users": list(process.users or process.roles()),
+        "users": list(process.working_roles),
         "updated": published.effective_from if published else None,
         "version": published.version if published else None,
         "touchpoints": [code for claim in process.claims for code in claim.codes()],

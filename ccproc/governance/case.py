@@ -11,7 +11,6 @@ from ccproc.model.record import Record, codes
 from ccproc.model.registry import Registry
 
 Plain = Mapping[str, object]
-_NOBODY = ("customer", "system")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +52,5 @@ class Case:
 
 
 def knowers(process: Process) -> tuple[str, ...]:
-    """Who must know the text: its owner and its users, or whoever acts where no user is named (R117)."""
-    users = process.users or tuple(role for role in process.roles() if role not in _NOBODY)
-    return tuple(dict.fromkeys((process.owner, *users)))
+    """Who must know the text: its owner and those who work by it (R117)."""
+    return tuple(dict.fromkeys((process.owner, *process.working_roles)))

@@ -159,7 +159,7 @@ def _participants(review: Record) -> Iterator[tuple[str, str]]:
 def _absent(case: Case, review: Record) -> Iterator[str]:
     """Roles of `gates.review_roles` that nobody took part in; `owner` and `user` are the process's own."""
     present = {role for role, _ in _participants(review)}
-    stand_for = {"owner": {case.process.owner}, "user": set(case.process.users)}
+    stand_for = {"owner": {case.process.owner}, "user": set(case.process.working_roles)}
     for role in wanted_roles(case.gates, case.family):
         if not present & {role, *stand_for.get(role, ())}:
             yield role

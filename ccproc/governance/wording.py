@@ -50,7 +50,7 @@ def meant(centre: Centre, said: str, *, registered: bool = False) -> str:
 
 def offices(word: str, process: Process, registry: Registry) -> tuple[str, ...]:
     """The roles of the registry behind a word of the gates: whoever holds one of them may stand for it."""
-    own = {"owner": (process.owner,), "user": process.users or tuple(process.roles())}
+    own = {"owner": (process.owner,), "user": process.working_roles}
     if word in own or word in registry["roles"]:
         return own.get(word) or (word,)
     grade = _GRADES.get(word)

@@ -8,9 +8,7 @@ from ccproc.impact.touched import linked, parties, places, systems, touchpoints,
 from ccproc.model.centre import Centre
 from ccproc.model.change import Change
 from ccproc.model.library import Library
-from ccproc.model.process import Process
-
-_NOBODY = frozenset({"customer", "system"})
+from ccproc.model.process import NOBODY, Process
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def impact(
     sides = [side(process, library, changes) for process, library in pairs if process and changes]
     centre = now.centre
     contacts = {*centre.registry["contacts"], *was.centre.registry["contacts"]}
-    acting = {code for each in sides for code in parties(each)} - _NOBODY
+    acting = {code for each in sides for code in parties(each)}.difference(NOBODY)
     roles = frozenset(acting - contacts)
     return Impact(
         roles=_sorted(roles),

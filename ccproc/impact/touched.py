@@ -23,7 +23,7 @@ def parties(side: Side) -> Iterator[str]:
     if any(change.step is None for change in side.changes):
         yield from (*process.users, *process.roles())
     for step in (*side.steps, *side.beside):
-        yield step.by or next(iter(process.users), process.owner)
+        yield process.actor(step)
     for step in side.steps:
         yield from filter(None, (step.accountable, step.for_, step.owner_until_closed))
         yield from (*step.consults, *step.informs)

@@ -1,6 +1,6 @@
 """A process as its file tells it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from ccproc.model.text import Text
 from ccproc.model.touchpoint import Claim
 
+# Who may act without being anybody of the centre.
+NOBODY = ("customer", "system")
 Kind = Literal["task", "decide", "call", "wait", "end"]
 Plain = Mapping[str, object]
 
@@ -120,7 +122,20 @@ class Process:
         """The step of that id, or None."""
         return next((step for step in self.steps if step.id == id), None)
 
-    def roles(self) -> Iterator[str]:
-        """Every role that acts, in the order of the steps, once; the first user acts where nobody is named."""
-        default = self.users[0] if self.users else self.owner
-        yield from dict.fromkeys(step.by or default for step in self.steps)
+    @property
+    def main_role(self) -> str:
+        """Who acts where a step names nobody: the first user, else the owner."""
+        return self.users[0] if self.users else self.owner
+
+    def actor(self, step: Step) -> str:
+        """Who acts in a step: a role, a contact, or one of `NOBODY`."""
+        return step.by or self.main_role
+
+    def roles(self) -> tuple[str, ...]:
+        """Everybody who acts, in the order of the steps, once."""
+        return tuple(dict.fromkeys(map(self.actor, self.steps)))
+
+    @property
+    def working_roles(self) -> tuple[str, ...]:
+        """Who works by the text: its users, or whoever acts where no user is named (R117)."""
+        return self.users or tuple(role for role in self.roles() if role not in NOBODY)

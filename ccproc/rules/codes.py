@@ -8,13 +8,12 @@ from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import Mention, mentions
 from ccproc.model.pointer import pointer_of
-from ccproc.model.process import Process
+from ccproc.model.process import NOBODY, Process
 from ccproc.model.registry import SINGULAR, Registry
 from ccproc.model.touchpoint import ANY
 from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, process_rule
 
-_OTHER_ACTORS = frozenset({"customer", "system"})
 _WITH_ANY = frozenset({"businesses", "channels", "brands", "environments", "regions", "segments"})
 
 
@@ -55,7 +54,7 @@ def is_known(mention: Mention, registry: Registry) -> bool:
         return True
     if code in registry[lists[0]] or (len(lists) > 1 and code in registry[lists[1]]):
         return True
-    return code in _OTHER_ACTORS if "contacts" in lists else code == ANY and lists[0] in _WITH_ANY
+    return code in NOBODY if "contacts" in lists else code == ANY and lists[0] in _WITH_ANY
 
 
 def about(mention: Mention, registry: Registry) -> dict[str, str]:
@@ -70,7 +69,7 @@ def code_meant(code: str, lists: Iterable[str], registry: Registry) -> str | Non
     known = {each: entry for kind in lists for each, entry in registry[kind].items()}
     called = {name: each for each, entry in known.items() for _, name in entry.name.forms}
     if "contacts" in lists:
-        called |= {VALUES[each].zh: each for each in _OTHER_ACTORS} | {each: each for each in _OTHER_ACTORS}
+        called |= {VALUES[each].zh: each for each in NOBODY} | {each: each for each in NOBODY}
     if len(parts := re.split(r"[\s;/|]+", code)) > 1 and set(parts) <= known.keys():
         return None  # several codes in one: none of them is the one that was meant
     return nearest(code, known, called)

@@ -5,7 +5,7 @@ import re
 from ccproc.flow import flow
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
-from ccproc.model.process import Process
+from ccproc.model.process import NOBODY, Process
 from ccproc.model.registry import Registry
 from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, process_rule
@@ -115,5 +115,5 @@ def unanswered_wait(process: Process, centre: Centre) -> Problems:
 
 def _can_answer(asked: str, registry: Registry) -> bool:
     """Whether somebody of that code can end a wait; whether a process exists is not for one file to say."""
-    known = asked in registry["roles"] or asked in registry["contacts"] or asked in ("customer", "system")
+    known = asked in registry["roles"] or asked in registry["contacts"] or asked in NOBODY
     return known or _PROCESS_ID.fullmatch(asked) is not None

@@ -136,6 +136,12 @@ def test_owner_and_user_may_take_part_under_their_own_roles():
     assert lacking(reviewed(participants=own)) == []
 
 
+def test_where_no_user_is_named_whoever_acts_takes_part_as_user():
+    acting = replace(TEXT, users=(), steps=tuple(step._replace(by="csr") for step in TEXT.steps))
+    people = [{**each, "role": "csr"} if each["role"] == "user" else each for each in PEOPLE]
+    assert lacking(replace(reviewed(participants=people), process=acting)) == []
+
+
 def test_one_person_in_every_role_is_one_pair_of_eyes():
     alone = [{**person, "name": "p1"} for person in PEOPLE]
     assert lacking(reviewed(participants=alone)) == [("reviewed", "one-pair-of-eyes")]

@@ -9,10 +9,10 @@ from ccproc.exporters.reading.said import Said, said
 from ccproc.locale import Language
 from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
-from ccproc.model.process import Process
+from ccproc.model.process import NOBODY, Process
 from ccproc.model.registry import Registry
 
-_ACTORS = ("customer", "system", "any")
+_ACTORS = (*NOBODY, "any")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -76,7 +76,7 @@ def sheet(process: Process, reader: Reader) -> Sheet:
         threshold=reader.said(trigger.get("threshold")),
         promise=reader.duration(process.promise),
         owner=reader.who(process.owner),
-        users=reader.people(process.users or tuple(process.roles())),
+        users=reader.people(process.working_roles),
         team=reader.name("teams", process.team) if process.team else "",
         steps=tuple(steps(process, targets, reader)),
         limits=tuple(_limits(process, targets, reader)),

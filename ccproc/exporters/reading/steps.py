@@ -68,12 +68,11 @@ class StepView:
 
 def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepView]:
     """Every step in the order of the file."""
-    default = process.users[0] if process.users else process.owner
     together = _together(process)
     words = {step.on: choices(step.on, process, reader.registry) or {} for step in process.steps if step.on}
     following = (*(step.id for step in process.steps[1:]), None)
     for number, (step, after) in enumerate(zip(process.steps, following, strict=True), start=1):
-        role = step.by or default
+        role = process.actor(step)
         yield StepView(
             number=number,
             id=step.id,

@@ -17,7 +17,7 @@ def page(published: Published, frame: Frame) -> Page:
         "sheet": shown,
         "published": published,
         "sections": sections(shown),
-        "main_role": process.users[0] if process.users else process.owner,
+        "main_role": process.main_role,
         **_validity(published, frame),
         "feedback": feedback(process, published.version, frame.reader),
     }
