@@ -111,7 +111,7 @@ def _report(
         cover = silenced(finding, covers.get(finding.path, ()))
         if cover is not None:
             used.setdefault(finding.path, set()).add(cover.suppression.line)
-            if stages.of(finding.process) == "draft":
+            if stages.of(finding.processes) == "draft":
                 suppressed += 1
                 continue
         kept.append(finding)
@@ -127,13 +127,13 @@ class _Stages:
     asked: Literal["auto"] | Stage
     published: frozenset[str]
 
-    def of(self, process: str) -> Stage:
-        """The stage of a process, of several joined by a blank, or of the repository (empty)."""
+    def of(self, processes: tuple[str, ...]) -> Stage:
+        """The stage of a process, the strictest of several, or that of the repository where none is named."""
         if self.asked != "auto":
             return self.asked
-        if not process:
+        if not processes:
             return "publish" if self.published else "draft"
-        return strictest("publish" if each in self.published else "draft" for each in process.split())
+        return strictest("publish" if each in self.published else "draft" for each in processes)
 
 
 def _wanted(paths: tuple[str, ...], asked: tuple[str, ...]) -> frozenset[str]:

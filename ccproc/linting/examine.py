@@ -30,14 +30,14 @@ def examine(file: Meaning, centre: Centre) -> Examined:
     """Run every rule that needs one file only."""
     source, meant = file.source, file.meant
     process = sources.process(meant) if meant.kind == "process" else None
-    id = process.id if process is not None else ""
+    ids = (process.id,) if process is not None and process.id else ()
     judged = replace(meant, text=source.text, flaws=source.flaws) if file.readable else source
     placing = Placing(source.path, file.data, judged.data)
     found = tuple(
-        placing.place(code, problem if problem.process else replace(problem, process=id))
+        placing.place(code, problem if problem.processes else replace(problem, processes=ids))
         for code, problem in _problems(judged, process if file.readable else None, centre)
     )
-    facts = facts_of(process) if process is not None and id else None
+    facts = facts_of(process) if process is not None and ids else None
     return Examined(source.path, _causes(found, source), facts, covers(source, file.data))
 
 

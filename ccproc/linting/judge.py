@@ -12,7 +12,7 @@ from ccproc.model.finding import STAGES, Finding, Severity, Stage, pointer_text
 from ccproc.rulebook import Rule
 from ccproc.rules import rules
 
-StageOf = Callable[[str], Stage]
+StageOf = Callable[[tuple[str, ...]], Stage]
 
 
 def judge(found: Iterable[Found], stage_of: StageOf, config: Config) -> Iterator[Finding]:
@@ -20,7 +20,7 @@ def judge(found: Iterable[Found], stage_of: StageOf, config: Config) -> Iterator
     by_code = {rule.code: rule for rule in rules()}
     for each in found:
         rule = by_code[each.code]
-        severity = severity_of(rule, stage_of(each.problem.process), config)
+        severity = severity_of(rule, stage_of(each.problem.processes), config)
         if severity != "off":
             yield _finding(each, rule, severity)
 
@@ -72,7 +72,7 @@ def _fingerprinted(findings: Iterable[Finding]) -> list[Finding]:
     seen: Counter[str] = Counter()
     result = []
     for finding in findings:
-        place = finding.process or finding.path
+        place = " ".join(finding.processes) or finding.path
         key = "\0".join((finding.code, place, pointer_text(finding.pointer), finding.kind))
         seen[key] += 1
         digest = sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
@@ -90,7 +90,7 @@ def _finding(each: Found, rule: Rule, severity: Severity) -> Finding:
         line=problem.line,
         column=problem.column,
         end_column=each.end_column,
-        process=problem.process,
+        processes=problem.processes,
         pointer=problem.at,
         kind=problem.kind,
         values=problem.values,

@@ -39,7 +39,7 @@ def _found_plain(found: Found) -> list[Any]:
         p.kind,
         values,
         p.path,
-        p.process,
+        list(p.processes),
         p.line,
         p.column,
         related,
@@ -47,9 +47,9 @@ def _found_plain(found: Found) -> list[Any]:
 
 
 def _found(plain: list[Any]) -> Found:
-    code, end, at, kind, values, path, process, line, column, related = plain
+    code, end, at, kind, values, path, processes, line, column, related = plain
     places = tuple(Place(r[0], tuple(r[1]), r[2], r[3]) for r in related)
-    problem = Problem(tuple(at), kind, values, path, process, line, column, related=places)
+    problem = Problem(tuple(at), kind, values, path, tuple(processes), line, column, related=places)
     return Found(code, problem, end)
 
 

@@ -29,7 +29,7 @@ class Problem:
 
     `at` points into the file by ids (`("steps", "refer", "to")`); `line` and `column` replace it where the
     text could not be read into nodes. `kind` picks one of the rule's messages, `values` fill it and are the
-    `data` of the JSON output. `path` and `process` are given only by rules that see the whole repository.
+    `data` of the JSON output. `path` and `processes` are given only by rules that see the whole repository.
     `key` points at the key rather than at its value.
     """
 
@@ -37,7 +37,7 @@ class Problem:
     kind: str = ""
     values: Values = field(default_factory=dict)
     path: str = ""
-    process: str = ""
+    processes: tuple[str, ...] = ()
     line: int = 0
     column: int = 0
     key: bool = False
@@ -55,7 +55,7 @@ class Finding:
     line: int
     column: int
     end_column: int = 0
-    process: str = ""
+    processes: tuple[str, ...] = ()
     pointer: Pointer = ()
     kind: str = ""
     values: Values = field(default_factory=dict)

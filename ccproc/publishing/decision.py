@@ -162,6 +162,6 @@ def _errors(repository: Repository, today: date) -> Counter[tuple[str, str]]:
     counts: Counter[tuple[str, str]] = Counter()
     for stage in STAGES:
         for finding in lint(repository, Request(stage=stage, today=today)).findings:
-            if finding.severity == "error" and (finding.process or kind_of(finding.path) in _CENTRE):
-                counts.update((stage, name) for name in finding.process.split() or [""])
+            if finding.severity == "error" and (finding.processes or kind_of(finding.path) in _CENTRE):
+                counts.update((stage, name) for name in finding.processes or [""])
     return counts

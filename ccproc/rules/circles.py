@@ -166,6 +166,6 @@ def _told(chain: tuple[str, ...], graph: _Graph, processes: Mapping[str, Process
         kind="" if rest else "itself",
         values={"chain": list(chain), "route": " → ".join(chain)},
         path=first.path,
-        process=" ".join(dict.fromkeys(chain)),
+        processes=tuple(dict.fromkeys(chain)),
         related=tuple(Place(process.path, link.pointer) for process, link in rest),
     )

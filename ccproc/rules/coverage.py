@@ -133,7 +133,7 @@ def _duplicate(conflict: Conflict, paths: dict[str, str]) -> Problem:
         kind="several" if conflict.count > 1 else "",
         values={"touchpoint": codes[0], "touchpoints": codes, "count": conflict.count, "processes": names},
         path=path,
-        process=" ".join(names),
+        processes=tuple(names),
         related=(Place(other_path, ("touchpoints", other.claim.name)),),
     )
 

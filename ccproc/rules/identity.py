@@ -71,7 +71,7 @@ def reused_id(facts: Facts, _: Centre) -> Problems:
             values, kind, where = {"id": process.id, "notice": retiring}, "retired", Place(retiring)
         else:
             continue
-        yield Problem(("id",), kind, values, process.path, process.id, related=(where,))
+        yield Problem(("id",), kind, values, process.path, (process.id,), related=(where,))
 
 
 @repository_rule("SCH013", "error error error", "R53")

@@ -92,7 +92,7 @@ def _broken(link: Link, process: ProcessFacts, known: _Known, registry: Registry
         kind, close = "", nearest(link.target, _likely(link.target, known))
     if close:
         kind, values["nearest"] = f"{kind} near".strip(), close
-    return Problem(link.pointer, kind, values, process.path, process.id)
+    return Problem(link.pointer, kind, values, process.path, (process.id,))
 
 
 def _likely(target: str, known: _Known) -> list[str]:

@@ -146,4 +146,4 @@ def _retired(codes: tuple[str, ...], entries: Mapping[str, Entry], today: date) 
 
 
 def _at(process: ProcessFacts, claim: Claim, side: str, kind: str, values: Values) -> Problem:
-    return Problem(("touchpoints", claim.name, side), kind, values, process.path, process.id)
+    return Problem(("touchpoints", claim.name, side), kind, values, process.path, (process.id,))

@@ -122,7 +122,7 @@ def self_approval(facts: Facts, _: Centre) -> Problems:
         first = approvals[0]
         if first.author and all(approval.by == first.author for approval in approvals):
             values = {"notice": first.notice, "person": first.author, "processes": list(first.processes)}
-            yield Problem(("by",), "", values, path=first.path, process=" ".join(first.processes))
+            yield Problem(("by",), "", values, path=first.path, processes=first.processes)
 
 
 def _is_work(step: Step) -> bool:

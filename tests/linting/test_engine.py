@@ -1,5 +1,6 @@
 """A whole run: at which stage, of which files, by which rules, and what comments silence."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from lintcase import process
 from ccproc.errors import Stopped
 from ccproc.model.register import Register, Row
 from ccproc.model.report import Report
+from ccproc.reporters import View, reporter
 from ccproc.store.register import content
 
 Ask = Callable[..., Report]
@@ -64,6 +66,14 @@ def test_nothing_to_check_is_no_success(ask: Ask, centre: Path, paths) -> None:
 def test_a_conflict_is_told_to_whoever_asks_for_either_side(ask: Ask, centre: Path) -> None:
     write(centre, {A: process("QRY-A", "0102"), B: process("QRY-B", "0102")})
     assert all("MAP001" in [code for _, code in told(ask(paths=(path,)))] for path in (A, B))
+
+
+def test_a_conflict_names_all_its_processes_to_machines(ask: Ask, centre: Path) -> None:
+    write(centre, {A: process("QRY-A", "0102"), B: process("QRY-B", "0102", users="[cs]")})
+    found = json.loads(reporter("json").report(ask(), View("zh")))["findings"]
+    (conflict,) = (each for each in found if each["code"] == "MAP001")
+    assert (conflict["process"], conflict["processes"]) == ("QRY-A", ["QRY-A", "QRY-B"])
+    assert all("processes" not in each for each in found if each["code"] == "SCH006")
 
 
 @pytest.mark.parametrize(

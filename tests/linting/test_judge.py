@@ -20,7 +20,7 @@ problems = st.builds(
     at=st.lists(st.sampled_from(["steps", "a", "b", "to"]), max_size=3).map(tuple),
     kind=st.sampled_from(["", "near"]),
     path=st.sampled_from(["processes/A.yaml", "processes/B.yaml"]),
-    process=st.sampled_from(["", "A", "B"]),
+    processes=st.sampled_from([(), ("A",), ("A", "B")]),
     line=st.integers(1, 9),
     column=st.integers(1, 3),
 )

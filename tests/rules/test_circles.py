@@ -26,7 +26,7 @@ def test_there_and_back_is_told_once_on_the_smallest_id_with_the_way_back():
     assert [(each.path, each.pointer) for each in told.related] == [
         ("processes/B-1.yaml", ("steps", "z", "to"))
     ]
-    assert told.process == "A-1 B-1"
+    assert told.processes == ("A-1", "B-1")
 
 
 def test_calls_and_transfers_make_one_circle():

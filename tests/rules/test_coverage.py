@@ -18,10 +18,10 @@ GOLD = "{business: '0101', channel: hotline, brand: gold}"
 
 def test_two_processes_on_one_touchpoint_are_told_on_the_later_file_with_both_ids():
     (told,) = problems(duplicate_touchpoint, process("B-1", HOTLINE), process("A-1", HOTLINE))
-    assert (told.path, told.at, told.process) == (
+    assert (told.path, told.at, told.processes) == (
         "processes/B-1.yaml",
         ("touchpoints", "HOTLINE-ANY-0101"),
-        "A-1 B-1",
+        ("A-1", "B-1"),
     )
     assert told.related[0].path == "processes/A-1.yaml"
     assert told.values == {

@@ -51,4 +51,4 @@ def test_an_author_who_alone_approved_is_found(
     other = ApprovalFacts("other", "CN-2", "eve", "bob")
     said = list(self_approval.check(Facts(approvals=(*approvals[:1], other, *approvals[1:])), centre()))
     assert [problem.path for problem in said] == expected
-    assert all(problem.process == "A-1 B-2" for problem in said)
+    assert all(problem.processes == ("A-1", "B-2") for problem in said)
