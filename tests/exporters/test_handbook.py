@@ -93,7 +93,7 @@ def test_the_front_page_and_the_ends_hold_what_a_controlled_document_must_say(
         "2026-11-22",
         "内线 80185",
         "每天 08:30–18:00",
-        "盲转",
+        "暖转接",
         "30 分钟",
     ):
         assert needed in made, needed
