@@ -118,7 +118,7 @@ def state(filed: Filed) -> str:
 
 
 def _need(each: Unmet, language: Language) -> Iterator[str]:
-    missing = each.values.get("missing")
+    missing = each.values.get("named") or each.values.get("missing")
     shown = [_verdict(item, language) for item in missing] if isinstance(missing, tuple) else missing
     why = gates.WHY[each.why].to(language, {**each.values, "missing": shown})
     said = words.NEED.to(language, {"gate": gates.GATES[each.gate].to(language), "why": why})
@@ -132,9 +132,10 @@ def _command(line: str, language: Language) -> str:
     return one_line(words.RUN.to(language, {"command": line}))
 
 
-def _verdict(item: object, language: Language) -> str:
+def _verdict(item: object, language: Language) -> object:
+    """A point of a review in words; what has its names with it as it is."""
     point = gates.VERDICTS.get(str(item))
-    return point.to(language) if point else str(item)
+    return point.to(language) if point else item
 
 
 def _said(mark: str, message: Message, values: Mapping[str, object], language: Language) -> str:

@@ -111,7 +111,8 @@ def _unclear(
         several = [f"{code} {names[code]}" for code in found[:8]]
         return words.SEVERAL.to(language, {"answer": answer, "found": several})
     close = nearest(answer, [*names, *names.values()])
-    said = (words.UNKNOWN_NEAR if close else words.UNKNOWN).to(language, {"answer": answer, "nearest": close})
+    unknown = words.UNKNOWN_ROLE if kind == "role" else words.UNKNOWN
+    said = (words.UNKNOWN_NEAR if close else unknown).to(language, {"answer": answer, "nearest": close})
     return said + (words.REGISTER.to(language, {"kind": kind, "name": shlex.quote(answer)}) if kind else "")
 
 

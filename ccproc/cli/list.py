@@ -48,4 +48,5 @@ def list_(
     else:
         show(registers.as_markdown(rows, language, family or ""))
     if not rows:
-        given.note(drafting.NO_PROCESSES.to(language))
+        none = drafting.NONE_SUCH if library.processes else drafting.NO_PROCESSES
+        given.note(none.to(language))

@@ -12,7 +12,12 @@ _NO_OPTION = Words("没有 {name} 这个选项。", "There is no option {name}."
 _NO_COMMAND = Words("没有 {name} 这个命令。", "There is no command {name}.")
 _MEANT = Words("是不是 {nearest}？", "Did you mean {nearest}?")
 _MISSING = Words("缺少“{name}”。", "{name} is missing.")
-_CHOICES = Words("没有 {given}，可以写：{choices}。", "There is no {given}; there are {choices}.")
+_CHOICES = Words(
+    "{name} 不能写“{given}”，可以写：{choices}。", "{name} cannot be “{given}”; it can be {choices}."
+)
+_ARGUMENT = Words(
+    "这里不能写“{given}”，可以写：{choices}。", "“{given}” cannot stand here; there are {choices}."
+)
 _DATE = Words("{name} 要写成 2026-03-31 这样的日期。", "{name} is a date such as 2026-03-31.")
 _NUMBER = Words("“{name}”要填 {least} 到 {most} 的整数。", "{name} is a whole number from {least} to {most}.")
 _BAD = Words("{name} 的值不对。", "{name} cannot have that value.")
@@ -72,9 +77,10 @@ def _chosen(name: str, said: str, choices: list[str], language: Language) -> str
     given = next(iter(_QUOTED.findall(said)), "")
     close = nearest(given, choices)
     meant = [_MEANT.to(language, {"nearest": close})] if close else []
-    subject = given if name == "|".join(choices) else f"{name} {given}"
+    words = _ARGUMENT if name == "|".join(choices) else _CHOICES
+    values = {"name": name, "given": given, "choices": choices}
     joint = "" if language == "zh" else " "
-    return joint.join([_CHOICES.to(language, {"given": subject, "choices": choices}), *meant])
+    return joint.join([words.to(language, values), *meant])
 
 
 def _name(parameter: Any, language: Language) -> str:

@@ -122,10 +122,9 @@ def _rung(rung: Rung, language: Language) -> str:
 
 
 def _contact(contact: ContactView, language: Language) -> str:
+    address = contact.address or _label("address_unknown", language)
     hours = contact.hours or _label("hours_unknown", language)
-    return " · ".join(
-        filter(None, (plain(contact.name), contact.medium, plain(contact.address), plain(hours)))
-    )
+    return " · ".join(filter(None, (plain(contact.name), contact.medium, plain(address), plain(hours))))
 
 
 def _listed(key: str, items: Iterable[str], language: Language) -> Iterator[str]:

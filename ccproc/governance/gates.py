@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from shlex import quote
 
+from ccproc.flow import Edge
 from ccproc.governance.case import Case, knowers
 from ccproc.governance.commands import confirm_line, person_lines, review_line, train_line
 from ccproc.governance.walks import unwalked
-from ccproc.governance.wording import wanted_roles
+from ccproc.governance.wording import roles_named, wanted_roles
+from ccproc.locale import LANGUAGES
 from ccproc.model.record import Record, codes
 
 VERDICTS = ("completeness", "clarity", "reasonableness", "practicality", "effectiveness", "generality")
@@ -51,14 +53,15 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         stale = any(record.kind == "review" for record in case.records)
         yield lacks("stale-review" if stale else "no-review")
         return
-    for why, missing in (
-        ("failed-verdicts", _failed(review)),
-        ("missing-verdicts", _unspoken(review)),
-        ("missing-participants", tuple(_absent(case, review))),
-        ("unwalked", tuple(_ways(case, review))),
+    absent = tuple(_absent(case, review))
+    for why, missing, named in (
+        ("failed-verdicts", _failed(review), ()),
+        ("missing-verdicts", _unspoken(review), ()),
+        ("missing-participants", absent, roles_named(absent, case.registry)),
+        ("unwalked", tuple(_ways(case, review)), tuple(_ways_named(case, review))),
     ):
         if missing:
-            yield lacks(why, {"missing": missing})
+            yield lacks(why, {"missing": missing, "named": named})
     if _eyes(case, review) < 2:
         yield lacks("one-pair-of-eyes")
 
@@ -86,7 +89,8 @@ def _trained(case: Case) -> Iterator[Unmet]:
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
         command = _line(train_line(case.process, missing, case.registry))
-        yield Unmet("trained", "untrained", {"missing": missing}, command, _first(case))
+        lacks = {"missing": missing, "named": roles_named(missing, case.registry)}
+        yield Unmet("trained", "untrained", lacks, command, _first(case))
     review = case.last("review")
     for record in trainings:
         if review is not None and record.digest == case.digest and day(record.on) < day(review.on):
@@ -166,10 +170,22 @@ def _absent(case: Case, review: Record) -> Iterator[str]:
 
 
 def _ways(case: Case, review: Record) -> Iterator[str]:
+    for edge in _not_walked(case, review):
+        yield f"{edge.source} → {edge.target}"
+
+
+def _ways_named(case: Case, review: Record) -> Iterator[Mapping[str, str]]:
+    """The same by the names of their steps."""
+    steps = {step.id: step.name for step in case.process.steps if step.name}
+    for edge in _not_walked(case, review):
+        ends = [(step, steps.get(step)) for step in (edge.source, edge.target)]
+        yield {each: " → ".join(name.to(each) if name else id for id, name in ends) for each in LANGUAGES}
+
+
+def _not_walked(case: Case, review: Record) -> Iterator[Edge]:
     walked = review.data.get("paths_walked")
     paths = [codes(path) for path in walked] if isinstance(walked, list) else []
-    for edge in unwalked(case.process, paths):
-        yield f"{edge.source} → {edge.target}"
+    return unwalked(case.process, paths)
 
 
 def _eyes(case: Case, review: Record) -> int:

@@ -1,9 +1,9 @@
 """The words a centre may use for roles in its gates: those of the registry, and those every centre knows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ccproc.errors import Misused
-from ccproc.locale import LANGUAGES
+from ccproc.locale import LANGUAGES, Language
 from ccproc.locale.gates import ROLES
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
@@ -23,16 +23,17 @@ def wanted_roles(gates: Plain, family: str) -> tuple[str, ...]:
 
 
 def checked(centre: Centre) -> None:
-    """Refuse role words in ccproc.yaml that nobody could ever meet: Misused `unknown-policy-role`."""
+    """Refuse role words in ccproc.yaml that nobody could ever meet: Misused `unknown-policy-role`, `-near`."""
     known = _known(centre)
     for at, word in _said(centre):
         if word not in known:
-            close = nearest(word, known) or f"ccproc new role {word}"
-            raise Misused("unknown-policy-role", at=at, role=word, nearest=close)
+            close = nearest(word, known)
+            code = "unknown-policy-role-near" if close else "unknown-policy-role"
+            raise Misused(code, at=at, role=word, nearest=close)
 
 
 def meant(centre: Centre, said: str, *, registered: bool = False) -> str:
-    """The code of a role told by code or by name; Misused `unknown-role` for anything else.
+    """The code of a role told by code or by name; Misused `unknown-role`, `-near` for anything else.
 
     `registered` leaves out the words that only gates know: nobody is trained as an owner.
     """
@@ -45,7 +46,12 @@ def meant(centre: Centre, said: str, *, registered: bool = False) -> str:
     if said in named:
         return named[said]
     close = nearest(said, [*words, *named])
-    raise Misused("unknown-role", role=said, nearest=close or f"ccproc new role {said}")
+    raise Misused("unknown-role-near" if close else "unknown-role", role=said, nearest=close)
+
+
+def roles_named(words: Iterable[str], registry: Registry) -> tuple[Mapping[str, str], ...]:
+    """What roles and the words of the gates are called, in both languages."""
+    return tuple({each: _called(word, each, registry) for each in LANGUAGES} for word in words)
 
 
 def offices(word: str, process: Process, registry: Registry) -> tuple[str, ...]:
@@ -62,6 +68,12 @@ def person(registry: Registry, *roles: str) -> str | None:
     """Somebody on the list of people who has one of the roles."""
     people = registry["people"].values()
     return next((each.code for each in people if set(roles) & set(each.many("roles"))), None)
+
+
+def _called(word: str, language: Language, registry: Registry) -> str:
+    if word in registry["roles"] or word not in ROLES:
+        return registry.name("roles", word, language)
+    return ROLES[word].to(language)
 
 
 def _known(centre: Centre) -> tuple[str, ...]:

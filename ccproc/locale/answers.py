@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
         "Fill in answer and because under answers/no_longer_fit, or use --fit.",
     ),
     "unanswered-variants": Message(
-        "第四问没有答：可能出现的情况是否考虑到了。",
+        "第四问没有答：可能出现的情况是否都想到了。",
         "在 answers/variants/cases 逐条列出，或在 because 写明为什么没有；也可用 --variant。",
         "Question 4 is open: which foreseeable variants are covered.",
         "List them under answers/variants/cases, or say in because why there are none; or use --variant.",

@@ -18,7 +18,7 @@ AFTER_ISSUE = Words(
     "Next: review and train the new text, then ccproc publish.",
 )
 UNCHECKED = Words(
-    "没有人员名单，未核对 {by} 是谁。", "There is no list of people: who this is was not checked: {by}."
+    "登记表里没有人员，未核对 {by} 是谁。", "The registry lists no people: who this is was not checked: {by}."
 )
 NO_NOTICES = Words("还没有变更通知。", "There is no change notice yet.")
 KINDS: dict[str, Words] = {
@@ -51,7 +51,7 @@ YES = Words("是", "Yes")
 NO = Words("否", "No")
 NAMED = Words("{said}：{named}", "{said}: {named}")
 REVIEWED_ON = Words(
-    "六、是否正式下发、人人明了：由培训和阅读确认的记录得出。\n七、阶段性复核：{due}，由{owner}负责。",
+    "六、是否正式下发、人人明了：由培训记录和知晓记录得出。\n七、阶段性复核：{due}，由{owner}负责。",
     "6 Issued and understood by all? That follows from trainings and acknowledgements.\n"
     "7 Staged review: {due}, by {owner}.",
 )

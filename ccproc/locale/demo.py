@@ -20,7 +20,7 @@ ACTS: dict[str, Words] = {
         "3. Review, confirmation, training: a record for each of {count} processes",
     ),
     "publish": Words(
-        "四、发布：过了关卡的文本生效、登记、生成站点",
+        "四、发布：过了关卡的文本生效、登记、生成流程网站",
         "4. Publish: what passed its gates is in force, registered, built into a site",
     ),
     "change": Words(

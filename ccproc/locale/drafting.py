@@ -53,9 +53,13 @@ UNKNOWN = Words(
     "没有“{answer}”，请写上面列出的代码或名称。",
     "There is no {answer}; write a code or a name from the list.",
 )
+UNKNOWN_ROLE = Words(
+    "没有“{answer}”这个岗位：这里写岗位，不写人名。",
+    "There is no role {answer}: a role is written here, not a person.",
+)
 UNKNOWN_NEAR = Words("没有“{answer}”，是不是 {nearest}？", "There is no {answer}; did you mean {nearest}?")
 REGISTER = Words(
-    "\n  要新登记的，按 Ctrl-C 放弃后执行：ccproc new {kind} 代码 --name {name}",
+    "\n  确是新的，按 Ctrl-C 放弃后登记：ccproc new {kind} 代码 --name {name}",
     "\n  To add it to the registry, press Ctrl-C and run: ccproc new {kind} CODE --name {name}",
 )
 SEVERAL = Words("“{answer}”对得上不止一个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
@@ -75,8 +79,12 @@ PROCESS = Words(
     "Next: 1. open it in an editor and fill them in; 2. check it: ccproc lint; 3. see it: ccproc publish --preview",
 )
 NO_PROCESSES = Words(
-    "这里还没有这样的流程；新建一个：ccproc new process。",
-    "There is no such process yet; to write one: ccproc new process.",
+    "流程库里还没有流程；新建一个：ccproc new process。",
+    "There is no process in this repository yet; to write one: ccproc new process.",
+)
+NONE_SUCH = Words(
+    "没有符合这些条件的流程；新建一个：ccproc new process。",
+    "No process is of that kind; to write one: ccproc new process.",
 )
 ENTRY = Words("已在 {path} 增加 {code}。", "Added {code} to {path}.")
 CALENDAR = Words(

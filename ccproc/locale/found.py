@@ -9,7 +9,7 @@ NONE = Words(
     "Nothing found for “{query}”: it may be a blind spot, see ccproc map --gaps, or try other words.",
 )
 CLOSEST = Words("没有完全对上，最接近的是：", "No exact match; closest:")
-ALSO = Words("这些流程的叫法更接近：", "Called more like it:")
+ALSO = Words("名称更接近的流程：", "Closer by name:")
 # Cut out of a sentence before it is compared piece by piece, the longer ones first. Only what stands in any
 # sentence whatever it is about: a word such as 没收到 says a lot.
 FILLERS: Mapping[str, tuple[str, ...]] = {

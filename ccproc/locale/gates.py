@@ -67,9 +67,7 @@ WHY: dict[str, Words] = {
         "确认（{confirmed}）早于内部审核（{reviewed}）",
         "it was confirmed ({confirmed}) before the review ({reviewed})",
     ),
-    "untrained": Words(
-        "这些岗位还没有按本文本培训：{missing}", "these roles have not been trained on this text: {missing}"
-    ),
+    "untrained": Words("这些岗位还没有按本文本培训：{missing}", "not trained on this text yet: {missing}"),
     "trained-before-review": Words(
         "培训（{trained}）早于审核（{reviewed}）", "training ({trained}) came before the review ({reviewed})"
     ),

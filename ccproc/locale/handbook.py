@@ -13,7 +13,7 @@ BOOK: dict[str, Words] = {
     "date": Words("日期", "Date"),
     "audience": Words("使用岗位", "For"),
     "proposed_by": Words("提出", "Proposed by"),
-    "owned_by": Words("归口", "Owned by"),
+    "owned_by": Words("归口部门", "Owned by"),
     "interpreted_by": Words("解释", "Interpreted by"),
     "drafted_by": Words("起草", "Drafted by"),
     "format": Words("语言与载体", "Language and medium"),

@@ -9,7 +9,8 @@ HELP: dict[str, Words] = {
         "hand out handbooks, issue every change formally.",
     ),
     "option.folder": Words(
-        "流程库里的任一目录，默认当前目录", "any folder inside the process repository; default: this folder"
+        "流程库里的任一文件夹，默认当前文件夹",
+        "any folder inside the process repository; default: this folder",
     ),
     "option.lang": Words(
         "用哪种语言；auto：先看系统语言，再看中心的语言",
@@ -28,7 +29,9 @@ HELP: dict[str, Words] = {
         "检查流程是否完整、走得通：哪里有问题、为什么要紧、怎么改。",
         "Check that processes are complete and lead somewhere: what is wrong, why it matters, how to fix it.",
     ),
-    "lint.paths": Words("只看这些文件或目录的问题，默认全部", "files or folders to report on; default: all"),
+    "lint.paths": Words(
+        "只看这些文件或文件夹的问题，默认全部", "files or folders to report on; default: all"
+    ),
     "lint.format": Words(
         "输出格式；不写时终端用 full，重定向用 concise",
         "output format; full on a terminal, concise in a pipe",
@@ -63,7 +66,7 @@ HELP: dict[str, Words] = {
         "新建一个流程库：登记表、编辑器设置和自动检查文件都备好。",
         "Make a new process repository, with its registry, editor settings and CI file.",
     ),
-    "init.folder": Words("放在哪个目录，须是新目录或空目录", "the folder to make it in, new or empty"),
+    "init.folder": Words("放在哪个文件夹，须是新的或空的", "the folder to make it in, new or empty"),
     "init.example": Words(
         "改为放入完整的示例中心，连同它的历史", "make the whole example centre instead, with its history"
     ),
@@ -136,15 +139,16 @@ HELP: dict[str, Words] = {
     "map.before": Words("较早的版本", "the earlier revision"),
     "map.after": Words("较晚的版本", "the later revision"),
     "publish": Words(
-        "发布：审核、确认、培训都齐了的流程生效、登记、生成站点；缺什么会逐条说明。",
+        "发布：审核、确认、培训都齐了的流程生效、登记、生成流程网站；缺什么会逐条说明。",
         "Publish what is reviewed, confirmed and trained: recorded, tagged, built into a site; "
         "what is held back is told why.",
     ),
     "publish.out": Words(
-        "站点放在哪个目录，默认仓库里的 site", "the folder of the site; default: site in the repository"
+        "流程网站放在哪个文件夹，默认流程库里的 site",
+        "the folder of the site; default: site in the repository",
     ),
     "publish.branch": Words(
-        "只在新分支上留下提交和标签，供合并请求审阅；不动工作目录，不生成站点",
+        "只在新分支上留下提交和标签，供合并请求审阅；不动您的文件，不生成流程网站",
         "leave the commit on a new branch for a pull request; your files and the site stay as they are",
     ),
     "publish.preview": Words(
@@ -167,6 +171,6 @@ HELP: dict[str, Words] = {
         "The main job on the example centre: lint, map, review and training, publication, one formal change.",
     ),
     "demo.folder": Words(
-        "放在哪个目录（新目录），默认 ccproc-demo", "the folder, a new one; default: ccproc-demo"
+        "放在哪个文件夹（新的），默认 ccproc-demo", "the folder, a new one; default: ccproc-demo"
     ),
 } | help_change.HELP

@@ -43,7 +43,7 @@ HELP: dict[str, Words] = {
     ),
     "change.links": Words("第二问：为什么改这些环节", "answer 2: why these links change"),
     "change.duties": Words("第三问：为什么改这些职责", "answer 3: why these duties change"),
-    "change.variant": Words("第四问：考虑到的一种情况", "answer 4: a variant that was thought of"),
+    "change.variant": Words("第四问：想到的一种情况", "answer 4: a variant that was thought of"),
     "change.customer": Words("第五问：客户会感到的一处不同", "answer 5: what the customer will notice"),
     "change.review-on": Words(
         "第七问：哪天复核；默认两周后", "answer 7: day of the staged review; default: in two weeks"
@@ -52,15 +52,16 @@ HELP: dict[str, Words] = {
         "第七问：谁负责复核，默认流程负责人", "answer 7: role in charge of it; default: the owner"
     ),
     "change.rollback": Words("不行时怎样退回", "how to go back if it fails"),
-    "change.problem": Words("原因是流程缺陷时，问题记录的编号", "the problem record behind a defect"),
+    "change.problem": Words("原因是流程缺陷的，写问题记录的编号", "the problem record behind a defect"),
     "change.base": Words(
-        "另与这个版本比：已有的记录和通知不得改动", "also compare: nothing recorded there may have changed"
+        "再与这个版本核对：那时已有的记录和通知不得改动",
+        "also compare: nothing recorded there may have changed",
     ),
     "review": Words(
         "记录一次审核：六个要点的结论、谁参加、走查了哪些走向。",
         "Record a review: verdicts on the six points, who took part, which ways were walked.",
     ),
-    "review.participant": Words("参加人，写 岗位=人员", "who took part, as ROLE=PERSON"),
+    "review.participant": Words("参加人，写 岗位=人员代码", "who took part, as ROLE=PERSON"),
     "review.verdict": Words("一个要点的结论", "the verdict on one point"),
     "review.pass": Words("六个要点都通过", "all six points pass"),
     "review.walk": Words(
@@ -81,11 +82,11 @@ HELP: dict[str, Words] = {
     "record.id": Words("流程编号", "the process"),
     "record.note": Words("备注", "a remark"),
     "diff": Words(
-        "看流程在两个版本之间改了什么意思，格式的变动不算。",
+        "比较流程的两个版本，看意思有哪些改动；只改格式的不算。",
         "What differs in meaning between two revisions; format does not count.",
     ),
     "diff.what": Words(
-        "A..B 比两个版本，A.. 与现在的文件比，不写就用上次提交与现在比；后面可跟流程编号",
+        "A..B 比较两个版本；A.. 与现在的文件比较；不写就用上次提交与现在的文件比较；后面可以跟流程编号",
         "A..B: two revisions; A..: one with the files as they are; without: HEAD with the files; then processes",
     ),
     "diff.exit-code": Words("有差异时退出码为 1", "exit with 1 where anything differs"),

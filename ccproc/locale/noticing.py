@@ -29,7 +29,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "two-drafts": Message(
         "这些通知草稿都涉及同一个流程：{notices}。",
-        "留一份：用 ccproc change issue 签发，或删去不要的目录。",
+        "留一份：用 ccproc change issue 签发，或删去不要的文件夹。",
         "Several drafts speak of the same process: {notices}.",
         "Keep one: issue it, or delete the folder of the other.",
     ),
@@ -143,12 +143,24 @@ MESSAGES: dict[str, Message] = {
     ),
     "unknown-role": Message(
         "没有 {role} 这个岗位。",
+        "确是新岗位的，先登记：ccproc new role {role}",
+        "There is no role {role}.",
+        "If it is a new one, add it first: ccproc new role {role}",
+    ),
+    "unknown-role-near": Message(
+        "没有 {role} 这个岗位。",
         "是不是 {nearest}？",
         "There is no role {role}.",
         "Did you mean {nearest}?",
     ),
     "unknown-policy-role": Message(
-        "ccproc.yaml 的 {at} 写着 {role}，没有这个岗位，这道关口永远过不去。",
+        "ccproc.yaml 的 {at} 写着 {role}，登记表里没有这个岗位，这道关卡永远过不去。",
+        "先登记：ccproc new role {role}；写错了的，在 ccproc.yaml 里改正。",
+        "{at} in ccproc.yaml says {role}, which is no role: that gate could never be met.",
+        "Add it with ccproc new role {role}, or correct ccproc.yaml.",
+    ),
+    "unknown-policy-role-near": Message(
+        "ccproc.yaml 的 {at} 写着 {role}，登记表里没有这个岗位，这道关卡永远过不去。",
         "是不是 {nearest}？",
         "{at} in ccproc.yaml says {role}, which is no role: that gate could never be met.",
         "Did you mean {nearest}?",
@@ -202,9 +214,9 @@ MESSAGES: dict[str, Message] = {
         "Check how that is written.",
     ),
     "register-altered": Message(
-        "{path} 与已提交的发布登记接不上，可能被手工改过。",
+        "{path} 与已提交的发布登记接不上：提交之后又改动过。",
         "用 git restore {path} 还原；它只由 ccproc publish 追加。",
-        "{path} does not go on from the committed register; somebody may have edited it.",
+        "{path} does not go on from the committed register: it was changed since.",
         "Run git restore {path}; only ccproc publish adds to it.",
     ),
     "undigestible": Message(

@@ -8,20 +8,21 @@ PUBLISHED = Words(
     "Publication {number}: {count} processes newly in force ({processes}); committed and tagged publication/{number}.",
 )
 NOTHING_NEW = Words(
-    "没有新内容，现行的仍是第 {number} 号发布；站点已按它重新生成。",
-    "Nothing new: publication {number} stands, and the site was built from it again.",
+    "没有可以发布的新文本，现行的仍是第 {number} 号发布；流程网站已按它重新生成。",
+    "No new text can be published: publication {number} stands, and the site was built from it again.",
 )
 ON_BRANCH = Words(
     "第 {number} 号发布已提交到分支 {branch}：{count} 个流程（{processes}），标签 publication/{number}。"
-    "工作目录没有动。推送该分支，合并后在发布分支上执行 ccproc publish 生成站点。",
+    "您的文件没有动。推送该分支，合并后在发布分支上执行 ccproc publish 生成流程网站。",
     "Publication {number} is committed on branch {branch}: {count} processes ({processes}), tag publication/{number}. "
     "Your files were not touched. Push it; once it is merged, ccproc publish builds the site.",
 )
 NOTHING_FOR_BRANCH = Words(
-    "没有新内容，没有建分支 {branch}。", "Nothing new, so there is no branch {branch}."
+    "没有可以发布的新文本，没有建分支 {branch}。",
+    "No new text can be published, so there is no branch {branch}.",
 )
 BLOCKED = Words(
-    "没有发布：这些流程页面上的登记信息变了，现在还不能对外显示（{processes}），原因见下。",
+    "没有发布：这些流程页面上的登记信息变了，现在还不能上网站（{processes}），原因见下。",
     "Nothing was published: registry values on these pages changed and may not be shown yet ({processes}); see why below.",
 )
 HELD = Words("{process} 暂不发布：", "{process} is held back:")

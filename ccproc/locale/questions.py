@@ -16,7 +16,7 @@ QUESTIONS: dict[str, Words] = {
         "3 Whose duties change? (the roles are computed from the difference)",
     ),
     "variants": Words(
-        "四、可能出现的情况是否尽量考虑到了？逐条列出；没有可列的，写明理由。",
+        "四、可能出现的情况是否都想到了？逐条列出；没有可列的，写明理由。",
         "4 Are the foreseeable variants covered? List them; where there are none to list, say why.",
     ),
     "customer_view": Words(

@@ -4,14 +4,14 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "no-folder": Message(
-        "没有 {folder} 这个目录。",
+        "没有 {folder} 这个文件夹。",
         "检查 -C 后面的路径。",
         "There is no folder {folder}.",
         "Check the path after -C.",
     ),
     "no-repository": Message(
-        "目录 {folder} 不在流程库里：从这里往上都没有 {marker}。",
-        "到流程库的目录里执行，或用 -C 指明；新建一个：ccproc init 目录。",
+        "文件夹 {folder} 不在流程库里：从这里往上都没有 {marker}。",
+        "到流程库的文件夹里执行，或用 -C 指明；新建一个：ccproc init 文件夹。",
         "The folder {folder} is not inside a process repository: no {marker} here or above.",
         "Run it inside one or name it with -C; to make one: ccproc init DIR.",
     ),
@@ -22,8 +22,8 @@ MESSAGES: dict[str, Message] = {
         "To write the first: ccproc new process.",
     ),
     "no-such-path": Message(
-        "没有 {path} 这个文件或目录。",
-        "检查有没有写错，或换成从当前目录起的路径。",
+        "没有 {path} 这个文件或文件夹。",
+        "检查有没有写错，或换成从当前文件夹起的路径。",
         "There is no file or folder {path}.",
         "Check its spelling; a path starts from the folder you are in.",
     ),
@@ -41,7 +41,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "map-too-large": Message(
         "流程地图超过 {limit} 个接触点，没有画出来。",
-        "检查 registry 里的品牌、环境、地区是不是登记得太细，或登记了不该有的内容。",
+        "检查登记表（registry）：品牌、环境、地区有没有登记得太细，或登记了不该有的内容。",
         "The map has more than {limit} touchpoints and was not drawn.",
         "See whether the registry lists brands, environments or regions that nobody tells apart.",
     ),
@@ -130,9 +130,9 @@ MESSAGES: dict[str, Message] = {
         "Use capital letters and digits joined by -, as in QRY-BILL-001.",
     ),
     "bad-entry": Message(
-        "没有登记：{why}",
+        "没有写入登记表：{why}",
         "{fix}",
-        "Nothing was added: {why}",
+        "Nothing was added to the registry: {why}",
         "{fix}",
     ),
     "unknown-country": Message(
@@ -143,9 +143,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "holidays-missing": Message(
         "没有安装节假日数据。",
-        "执行 pip install 'ccproc[all]'，或直接编辑 registry/calendar.yaml。",
+        "执行 pip install 'ccproc[all]'，或用编辑器改 registry/calendar.yaml。",
         "The holiday data are not installed.",
-        "Run pip install 'ccproc[all]', or edit registry/calendar.yaml by hand.",
+        "Run pip install 'ccproc[all]', or edit registry/calendar.yaml.",
     ),
     "missing-answer": Message(
         "缺少 {options}。",
@@ -161,7 +161,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "code-taken": Message(
         "{path} 里已有代码 {code}。",
-        "换一个代码，或直接修改原来的条目。",
+        "换一个代码，或用编辑器改原来的条目。",
         "{path} already has the code {code}.",
         "Choose another code, or edit the entry that is there.",
     ),
@@ -191,7 +191,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "kept-file": Message(
         "{path} 是流程库自己的文件或位置，手册不能写在那里。",
-        "换一个文件名，例如 -o 手册.html；或写到流程库以外的目录。",
+        "换一个文件名，例如 -o 手册.html；或写到流程库以外的文件夹。",
         "{path} belongs to the process repository itself; a handbook cannot be written there.",
         "Choose another name, as in -o handbook.html, or a folder outside of the repository.",
     ),

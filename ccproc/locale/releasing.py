@@ -4,7 +4,7 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "uncommitted-policy": Message(
-        "{path} 还没有提交：关口和发布分支以提交过的为准，谁都不能边改规矩边发布。",
+        "{path} 的改动还没有提交：关卡和发布分支以提交过的规则为准，不能边改规则边发布。",
         "确认无误后提交：git add {path} && git commit -m 更新管理规则 -- {path}；不要改动则 git restore {path}。",
         "{path} differs from what is committed, and gates are judged by what is committed only.",
         "If it is meant: git add {path} && git commit -m 'New rules' -- {path}; if not: git restore {path}.",
@@ -16,10 +16,10 @@ MESSAGES: dict[str, Message] = {
         "Run git restore {path}; to correct a record, add a new one.",
     ),
     "not-the-text": Message(
-        "第 {number} 号发布登记的对象 {blob} 不是 {process} 当时发布的文本：register.yaml 或所示图片被动过手脚。",
+        "第 {number} 号发布登记的对象 {blob} 不是 {process} 当时发布的文本：register.yaml 或所示图片被改动过。",
         "执行 git fetch --tags，再用 ccproc change verify 查明；register.yaml 从 git 找回。",
         "Object {blob} of publication {number} is not the text of {process} that was published: "
-        "register.yaml or a picture was tampered with.",
+        "register.yaml or a picture was changed.",
         "Run git fetch --tags, then ccproc change verify; bring register.yaml back from git.",
     ),
     "not-a-revision": Message(
@@ -35,7 +35,7 @@ MESSAGES: dict[str, Message] = {
         "Keep one; delete the other or give it another id.",
     ),
     "no-commit": Message(
-        "仓库里还没有提交，没有可以分出的起点。",
+        "流程库里还没有提交，没有可以分出的起点。",
         "第一次发布不用 --branch：ccproc publish。",
         "The repository has no commit yet that a branch could start from.",
         "Make the first publication without --branch: ccproc publish.",
@@ -53,8 +53,8 @@ MESSAGES: dict[str, Message] = {
         "As in --branch publish-2026-03.",
     ),
     "branch-hands-out-nothing": Message(
-        "--branch 只留下提交，不生成站点，不能和 --out、--preview 一起用。",
-        "合并后再执行 ccproc publish --out 目录。",
+        "--branch 只留下提交，不生成流程网站，不能和 --out、--preview 一起用。",
+        "合并后再执行 ccproc publish --out 文件夹。",
         "--branch only leaves a commit; it does not go with --out or --preview.",
         "Build the site once it is merged: ccproc publish --out DIR.",
     ),
@@ -72,7 +72,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "not-ours": Message(
         "{folder} 里有不是 ccproc 发布的文件，不会覆盖。",
-        "用 --out 指定一个空目录或新目录。",
+        "用 --out 指定一个空文件夹或新文件夹。",
         "{folder} holds files that no publication put there; they are left alone.",
         "Name an empty or new folder with --out.",
     ),

@@ -10,8 +10,8 @@ def _form(zh: str, en: str) -> Message:
 
 def _type(zh: str, en: str) -> Message:
     """A value of another kind than its key takes."""
-    return Message(f"“{{key}}”这里应当是{zh}。", "照这个样子改写；拿不准的，用编辑器的自动补全看示例。",
-                   f"“{{key}}” takes {en}.", "Write it that way; completion in your editor shows an example.")  # fmt: skip
+    return Message(f"“{{key}}”这里应当是{zh}。", "照这个样子改写；完整的例子见示例中心：ccproc init 新文件夹 --example。",
+                   f"“{{key}}” takes {en}.", "Write it that way; ccproc init NEW-FOLDER --example holds whole examples.")  # fmt: skip
 
 
 def _apart(zh: str, en: str) -> Message:
@@ -22,9 +22,9 @@ def _apart(zh: str, en: str) -> Message:
 SHAPES: dict[str, Message] = {
     "SCH001": Message(
         "“{key}”的写法不合格式。",
-        "对照格式说明改写，或用编辑器的自动补全看示例。",
+        "改成格式允许的写法；完整的例子见示例中心：ccproc init 新文件夹 --example。",
         "“{key}” does not keep the format.",
-        "Compare it with the description of the format, or let completion in your editor show an example.",
+        "Write it in a form that the format knows; ccproc init NEW-FOLDER --example holds whole examples.",
     ),
     "SCH001 required": Message(
         "缺少“{key}”。",
@@ -115,8 +115,8 @@ SHAPES: dict[str, Message] = {
         "Cycles look like 7d, 2w, 3mo (months) or 1y.",
     ),
     "SCH001 version": _form(
-        '版本号是三段数字并加引号，例如 "1.2.0"；由 ccproc change issue 写入，不用手改。',
-        'A version is three numbers in quotes, as "1.2.0"; ccproc change issue writes it.',
+        '版本号是三段数字并加引号，例如 "1.2.0"；由发布和签发时写入，不用自己改。',
+        'A version is three numbers in quotes, as "1.2.0"; publishing and issuing write it.',
     ),
     "SCH001 date": _form(
         '日期写成 "2026-03-01"。',
@@ -158,8 +158,8 @@ SHAPES: dict[str, Message] = {
         "Say something, or delete the line.",
     ),
     "SCH001 pattern": _form(
-        "对照格式说明改写，或用编辑器的自动补全看示例。",
-        "Compare it with the description of the format, or let completion in your editor show an example.",
+        "改成格式允许的写法；完整的例子见示例中心：ccproc init 新文件夹 --example。",
+        "Write it in a form that the format knows; ccproc init NEW-FOLDER --example holds whole examples.",
     ),
     "SCH001 hours": Message(
         "“{key}”的值“{found}”不能用：{why}。",

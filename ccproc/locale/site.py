@@ -11,7 +11,7 @@ SITE: dict[str, Words] = {
     "map": Words("流程地图", "Map"),
     "menu": Words("主导航", "Main"),
     "search": Words("找流程", "Find a process"),
-    "placeholder": Words("客户的说法、编号、岗位、拼音首字母", "words, code, role, system"),
+    "placeholder": Words("客户的说法、编号、岗位、系统、拼音首字母", "words, code, role, system"),
     "found": Words("找到 {n} 个流程", "{n} found"),
     "none": Words(
         "没有找到。只留最要紧的两三个字再试；也可能是盲点，请到这里看：",
@@ -32,7 +32,7 @@ SITE: dict[str, Words] = {
     "rest": Words("还有 {n} 个", "{n} more"),
     "outline": Words("步骤一览（{n} 步）", "{n} steps"),
     "page": Words("第 {n} 页", "Page {n}"),
-    "empty": Words("这个目录下还没有流程。", "No process here yet."),
+    "empty": Words("这一类还没有流程。", "No process here yet."),
     "kept_by": Words("由{who}日常维护。", "Maintained by {who}."),
     "valid": Words(
         "本页是 {as_of} 发布的现行版本（{version}，{since} 起生效，摘要 {mark}）。"
@@ -95,6 +95,7 @@ MAP: dict[str, Words] = {
         "A row is a business, a column a channel, a square the process that serves it.",
     ),
     "legend": Words("图例", "Legend"),
+    "reasoned": Words("（已写明原因）", " (reason given)"),
     "blank": Words("空白：该渠道不办此业务", "blank: not on this channel"),
     "brand": Words("只看品牌", "Brand"),
     "every": Words("全部", "All"),

@@ -7,17 +7,17 @@ STATES: dict[str, Words] = {
     "covered": Words("已覆盖", "covered"),
     "gap": Words("盲点", "blind spot"),
     "duplicate": Words("重复", "duplicate"),
-    "not_offered": Words("不提供", "not offered"),
+    "not_offered": Words("暂不提供", "not offered"),
 }
 # A shape beside every colour: the map must read in black and white.
 MARKS: dict[str, str] = {"covered": "●", "gap": "○", "duplicate": "◆", "not_offered": "–"}
 SUMMARY = Words(
-    "共 {cells} 个接触点：已覆盖 {covered} 个，盲点 {gap} 个，重复 {duplicate} 个，不提供 {not_offered} 个。",
+    "共 {cells} 个接触点：已覆盖 {covered} 个，盲点 {gap} 个，重复 {duplicate} 个，暂不提供 {not_offered} 个。",
     "Touchpoints: {cells}. Covered: {covered}, blind spots: {gap}, duplicates: {duplicate}, not offered: {not_offered}.",
 )
 LEGEND = Words(
-    "数字：承接的流程（见下）　○ 盲点　◆ 重复　– 不提供　空白：该渠道不办此业务",
-    "number: the process  ○ blind spot  ◆ duplicate  – not offered  blank: not here",
+    "数字：承接的流程（见下）　○ 盲点　◆ 重复　– 暂不提供（已写明原因）　空白：该渠道不办此业务",
+    "number: the process  ○ blind spot  ◆ duplicate  – not offered (reason given)  blank: not here",
 )
 GAPS = Words(
     "盲点（补一个：ccproc new process --from-gap 接触点编码）",
@@ -25,7 +25,7 @@ GAPS = Words(
 )
 NO_GAPS = Words("没有盲点。", "No blind spots.")
 STATS = Words(
-    "承接接触点的流程 {processes} 个，平均每个承接 {ratio} 个接触点。",
+    "承接接触点的流程 {processes} 个，平均每个流程承接 {ratio} 个接触点。",
     "Processes: {processes}, touchpoints each serves on average: {ratio}.",
 )
 GAINED = Words("新覆盖", "gained")

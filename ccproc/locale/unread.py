@@ -14,13 +14,13 @@ MISCONFIGURED = Words(
 REASONS: dict[str, Message] = {
     "DOC001 link": Message(
         "这是一个符号链接，不会顺着它去读：链接指到哪里，审核的人看不见。",
-        "换成真正的文件或目录。",
+        "换成真正的文件或文件夹。",
         "This is a symbolic link, and none is followed: a reviewer does not see what it leads to.",
         "Put the real file or folder in its place.",
     ),
     "DOC001 folder": Message(
-        "这里应当是文件，却是一个目录，当不成流程或登记表。",
-        "给目录换一个不以 .yaml 结尾的名字。",
+        "这里应当是文件，却是一个文件夹，当不成流程或登记表。",
+        "给文件夹换一个不以 .yaml 结尾的名字。",
         "A file is meant to be here, but this is a folder.",
         "Give the folder a name that does not end in .yaml.",
     ),
@@ -32,7 +32,7 @@ REASONS: dict[str, Message] = {
     ),
     "DOC001 denied": Message(
         "没有权限读取，里面写的内容都没有算进来。",
-        "改权限：文件要可读，目录要可读、可进入。",
+        "改权限：文件要可读，文件夹要可读、可进入。",
         "There is no permission to read this, so whatever it says was left out.",
         "Change the permissions: files have to be readable, folders readable and searchable.",
     ),

@@ -8,7 +8,7 @@ from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.rulebook import Problems, process_rule
-from ccproc.rules.naming import role_named
+from ccproc.rules.naming import named, role_named
 
 
 @process_rule("ESC001", "warning error error", "R39")
@@ -175,7 +175,8 @@ def missing_ladder(process: Process, centre: Centre) -> Problems:
     ```
     """
     if not process.escalation and wants_ladder(process, centre.registry):
-        yield Problem(("escalation",), "", {"category": process.category})
+        called = named(centre.registry, "categories", process.category)
+        yield Problem(("escalation",), "", {"category": process.category, "category_named": called})
 
 
 def wants_ladder(process: Process, registry: Registry) -> bool:

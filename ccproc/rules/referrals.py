@@ -1,9 +1,11 @@
 """REF, referrals: the customer is sent on to somebody, and somebody stays in charge."""
 
+from ccproc.locale import LANGUAGES
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.pointer import pointer_of
-from ccproc.model.process import Process
+from ccproc.model.process import Process, Step
+from ccproc.model.registry import Registry
 from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, process_rule
 
@@ -72,7 +74,7 @@ def referral_without_contact(process: Process, centre: Centre) -> Problems:
 
 
 @process_rule("REF004", "warning error error", "R47")
-def ownerless_referral(process: Process, _: Centre) -> Problems:
+def ownerless_referral(process: Process, centre: Centre) -> Problems:
     """Whoever hands a matter on says who owns it until it is closed.
 
     “那边我们管不了” is what the customer hears when the matter is everybody's and nobody's. A role of the
@@ -103,9 +105,14 @@ def ownerless_referral(process: Process, _: Centre) -> Problems:
     """
     for step in process.steps:
         if step.end in _PASSED_ON and not step.owner_until_closed:
-            yield Problem(
-                ("steps", step.id, "owner_until_closed"), step.end, {"step": step.id, "to": step.to}
-            )
+            at = ("steps", step.id, "owner_until_closed")
+            yield Problem(at, step.end, _told(step, centre.registry))
+
+
+def _told(step: Step, registry: Registry) -> dict[str, object]:
+    entry = registry.find("contacts", step.to)
+    names = {each: entry.name.to(each) if entry else step.to for each in LANGUAGES}
+    return {"step": step.id, "to": step.to, "contact_name": names}
 
 
 @process_rule("REF005", "warning error error", "R48")
@@ -209,7 +216,7 @@ def cold_referral(process: Process, centre: Centre) -> Problems:
         return
     for step in process.steps:
         if step.end == "referred" and step.handover == "cold":
-            yield Problem(("steps", step.id, "handover"), "", {"step": step.id, "to": step.to})
+            yield Problem(("steps", step.id, "handover"), "", _told(step, centre.registry))
 
 
 @process_rule("REF008", "warning error error", "R42")

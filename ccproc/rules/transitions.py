@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ccproc.flow import EXCEPTIONS, VERBS, Edge, Flow, flow
+from ccproc.locale import typed
 from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
@@ -14,6 +15,17 @@ from ccproc.rulebook import Problems, process_rule
 from ccproc.rules.decisions import branch_at, repeated
 
 _PROCESS_ID = re.compile(r"[A-Z][A-Z0-9]*(-[A-Z0-9]+)+")
+_ENDS = [
+    "end",
+    "fulfilled",
+    "answered",
+    "ticketed",
+    "transferred",
+    "referred",
+    "declined",
+    "abandoned",
+    "retry",
+]
 
 
 @process_rule("FLW005", "warning error error", "R48")
@@ -135,7 +147,15 @@ def _unknown(edge: Edge, graph: Flow, process: Process) -> Problem:
     if edge.via == "on_overdue":
         called |= {VALUES[verb].zh: verb for verb in VERBS}
     close = nearest(edge.target, (*graph.order, *VERBS) if edge.via == "on_overdue" else graph.order, called)
-    return Problem(edge.pointer, "near" if close else "", values | ({"nearest": close} if close else {}))
+    if close:
+        return Problem(edge.pointer, "near", values | {"nearest": close})
+    return Problem(edge.pointer, "end" if _is_an_end(edge.target) else "", values)
+
+
+def _is_an_end(word: str) -> bool:
+    """Whether somebody wrote that it ends here: 结束, or one of the words for an outcome."""
+    meant = {word, *typed.KEYS.get(word, ()), *typed.VALUES.get(word, ())}
+    return any(each in meant or VALUES[each].zh == word for each in _ENDS)
 
 
 def _twice(process: Process) -> Iterator[Problem]:

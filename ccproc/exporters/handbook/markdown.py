@@ -73,7 +73,8 @@ def _chapter(chapter: Chapter, book: Handbook) -> Iterator[str]:
 def _contacts(book: Handbook) -> list[str]:
     t = front.speech(book)
     rows = [
-        (each.name, each.address, each.medium, each.hours or t("hours_unknown")) for each in book.contacts()
+        (each.name, each.address or t("address_unknown"), each.medium, each.hours or t("hours_unknown"))
+        for each in book.contacts()
     ]
     found = table((t("contact"), t("address"), t("medium"), t("hours")), rows)
     return [f"## {t('contacts_all')}", "", *found] if found else []

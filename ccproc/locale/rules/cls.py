@@ -4,7 +4,7 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "CLS002": Message(
-        "类别 {category} 属于外部流程，却没写协同方是谁：两边都以为事情在对方手里，客户就没人管。",
+        "类别 {category} 属于外部协同类，却没写协同方是谁：两边都以为事情在对方手里，客户就没人管。",
         "补上 counterpart：kind（department 部门，或 client 甲方）、name、confirmer。",
         "Category {category} is external, but the counterpart is not named: each side believes the matter "
         "is with the other.",
@@ -17,8 +17,8 @@ MESSAGES: dict[str, Message] = {
         "Add `confirmer` to counterpart.",
     ),
     "CLS002 internal": Message(
-        "类别 {category} 属于内部流程，不应写协同方。",
-        "删去 counterpart；确属与其他部门或甲方协同的，把 category 改为外部类别。",
+        "类别 {category} 不属于外部协同类，不应写协同方。",
+        "删去 counterpart；确属与其他部门或甲方协同的，把 category 改为外部协同类。",
         "Category {category} is internal; it has no counterpart.",
         "Take `counterpart` out; if the work is shared with another department or the client, choose an "
         "external category.",

@@ -50,9 +50,9 @@ MESSAGES: dict[str, Message] = {
         "Add `escalation`, or let `on_overdue` name reassign or a step.",
     ),
     "ESC009": Message(
-        "类别 {category} 必须有升级阶梯，这个流程没有：超出一线的权限，事情就停在那里。",
+        "类别 {category_named} 必须有升级阶梯，这个流程没有：超出一线的权限，事情就停在那里。",
         "补上 escalation，至少两级：升给谁、多久之后升、知会谁。",
-        "A process of category {category} has no ladder: where the front line may decide no further, the "
+        "A process of category {category_named} has no ladder: where the front line may decide no further, the "
         "matter stops.",
         "Add `escalation` with at least two levels: to whom, after how long, who is told.",
     ),

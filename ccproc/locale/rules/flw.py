@@ -114,6 +114,14 @@ MESSAGES: dict[str, Message] = {
         "If it comes back, make it a step with `call: {target}`; if not, `end: transferred` with `to: "
         "{target}`.",
     ),
+    "FLW006 end": Message(
+        "步骤 {step} 的去向写着“{target}”，而去向要写步骤编号：坐席走到这里就断了。",
+        "办到这里就算完的，另写一步带 end:（例如 end: answered），去向写那一步的编号；"
+        "这一步本身就是最后一步的，去掉 next，直接写 end:。",
+        "Step {step} leads to “{target}”, but only ids of steps can stand here: here the call breaks off.",
+        "Where the matter is settled here, add a step with `end:`, as in `end: answered`, and name it; if this step is "
+        "the last itself, take `next` out and give it the `end:`.",
+    ),
     "FLW006 repeated": Message(
         "判断 {step} 有两条分支情形相同，都走 {target}：多出的一条只会让坐席犹豫。",
         "删去多余的一条。",

@@ -97,9 +97,9 @@ MESSAGES: dict[str, Message] = {
         "when nobody answers.",
     ),
     "REF004": Message(
-        "步骤 {step} 把客户转介给 {to}，之后没有人负责到底：对方没办成，中心也不会知道。",
+        "步骤 {step} 把客户转介给“{contact_name}”，之后没有人负责到底：对方没办成，中心也不会知道。",
         "用 owner_until_closed: 写明由哪个岗位负责到底。",
-        "Step {step} refers the customer to {to}, and from there on nobody owns the matter.",
+        "Step {step} refers the customer to {contact_name}, and from there on nobody owns the matter.",
         "Name in `owner_until_closed:` the role that follows it up until it is closed.",
     ),
     "REF004 transferred": Message(
@@ -122,9 +122,9 @@ MESSAGES: dict[str, Message] = {
         "ccproc waive.",
     ),
     "REF006": Message(
-        "步骤 {step} 直接把客户转给 {to}：客户要自己再拨、再等、再讲一遍，本中心规定不得这样转。",
+        "步骤 {step} 直接把客户转给“{contact_name}”：客户要自己再拨、再等、再讲一遍，本中心规定不得这样转。",
         "写 handover: warm（三方转接），或 handover: callback（由对方回电）。",
-        "Step {step} sends the customer to {to} alone, to dial, wait and explain again; this centre does not "
+        "Step {step} sends the customer to {contact_name} alone, to dial, wait and explain again; this centre does not "
         "allow it.",
         "Write `handover: warm` (stay on the line) or `handover: callback` (they call the customer).",
     ),

@@ -12,7 +12,7 @@ MESSAGES: dict[str, Message] = {
         "Split it into several processes; entries that are no longer used belong elsewhere.",
     ),
     "SCH001 stray-registry": Message(
-        "{key} 不会读入：登记表只放在 registry/ 里，不分子目录。",
+        "{key} 不会读入：登记表只放在 registry/ 里，不分子文件夹。",
         "移到 registry/ 下；同名的登记表合成一个。",
         "{key} is not read: the lists lie in registry/ itself, not in folders below it.",
         "Move it up into registry/; join two lists of one name.",
@@ -25,9 +25,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "SCH002": Message(
         "没有“{key}”这个字段，写在这里的内容不会有人看到。",
-        "用编辑器的自动补全看有哪些字段；只是备注的，写进 note。",
+        "检查字段名有没有写错；只是备注的，写进 note。",
         "There is no key “{key}”; nobody will see what it says.",
-        "Completion in your editor lists the keys there are. A mere remark goes under `note`.",
+        "Check its spelling; a mere remark goes under `note`.",
     ),
     "SCH002 few": Message(
         "没有“{key}”这个字段，写在这里的内容不会有人看到。",
@@ -158,7 +158,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "SCH008 orphan": Message(
         "旁边没有 {target}，不知道这是对哪份变更通知的批准或登记，等于没有。",
-        "用 git checkout 取回变更通知；放错位置的，移回它所在的目录。",
+        "用 git checkout 取回变更通知；放错位置的，移回它所在的文件夹。",
         "There is no {target} beside this file, so nobody can say which change notice it speaks of.",
         "Bring the notice back with git checkout, or move this file to where its notice lies.",
     ),
