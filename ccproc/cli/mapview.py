@@ -14,6 +14,7 @@ from ccproc.locale import touchmap as words
 from ccproc.model.library import Library
 from ccproc.model.touchpoint import ANY
 from ccproc.touchmap import Cell, Change, TouchMap
+from ccproc.wrapping import wrap
 
 _CHINESE = 4  # terminal cells of a channel's column whose name folds
 _LEAST = 18  # and of the businesses' column, so that they stay readable
@@ -132,7 +133,8 @@ def _numbers(view: View) -> dict[str, int]:
 
 
 def _below(view: View) -> str:
-    lines = [words.LEGEND.to(view.language), ""]
+    width = shutil.get_terminal_size((80, 24)).columns
+    lines = [*wrap(words.LEGEND.to(view.language), width), ""]
     for id, number in _numbers(view).items():
         lines.append(one_line(f"{number:>3}  {id}  {view.library.processes[id].title.to(view.language)}"))
     return "\n".join([*lines, "", words.SUMMARY.to(view.language, view.touchmap.summary())])

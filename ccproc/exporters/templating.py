@@ -1,6 +1,7 @@
 """Pages made of the templates of this room: their words, their assets, what a reader of them may do."""
 
 import hashlib
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -15,6 +16,10 @@ from ccproc.exporters.reading import Said
 from ccproc.locale import Language, Words
 
 _PACKAGE = "ccproc.exporters"
+# Chinese characters with the signs between them; a row of names may be partly English.
+_CHINESE = re.compile(
+    r"[\u3400-\u9fff\uf900-\ufaff](?:[\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff\uf900-\ufaff])*"
+)
 
 
 def render(template: str, values: Mapping[str, object]) -> str:
@@ -25,7 +30,7 @@ def render(template: str, values: Mapping[str, object]) -> str:
 @cache
 def _templates() -> "packaged.Environment":
     made = packaged.templates(_PACKAGE)
-    made.filters |= {"said": said, "named": named, "packaged": Markup}
+    made.filters |= {"said": said, "named": named, "called": called, "packaged": Markup}
     return made
 
 
@@ -39,6 +44,14 @@ def named(words: Said) -> Markup:
     """The same without links: for headings, and for what is itself a link."""
     html = inline(words.text, links=False)
     return Markup('<span lang="{}">{}</span>').format(words.foreign, html) if words.foreign else html
+
+
+def called(names: str, page: str) -> Markup:
+    """Names of the registry: on an English page those that are known in Chinese only are marked as Chinese."""
+    shown = str(escape(clean(names)))
+    if page == "en":
+        shown = _CHINESE.sub(r'<span lang="zh">\g<0></span>', shown)
+    return Markup(shown)  # noqa: S704 - escaped above
 
 
 class Speech:

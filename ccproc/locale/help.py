@@ -101,7 +101,7 @@ HELP: dict[str, Words] = {
     "new.year": Words("年份", "year"),
     "new.country": Words("国家或地区的两位代码", "two-letter country code"),
     "list": Words(
-        "列出流程：业务处理类、运营管理类、外部协同。",
+        "列出流程：业务处理类、运营管理类、外部协同类。",
         "The process registers: business, management, external.",
     ),
     "list.family": Words("只列这一大类", "only this family"),
@@ -120,7 +120,7 @@ HELP: dict[str, Words] = {
     ),
     "find.text": Words("客户的说法，整句也行；多个词都出现的排在前面", "what is said, a whole sentence too"),
     "find.exact": Words("只要每个词都出现的，不给最接近的", "only where every word occurs, nothing close"),
-    "find.part": Words("只在登记表里这个代码的流程中找", "only processes at this code of the registry"),
+    "find.part": Words("只找它的流程，写代码或名称", "only its processes, by code or name"),
     "tree": Words("流程库的树形结构。", "The process library as a tree."),
     "map": Words(
         "流程地图（业务 × 渠道）：覆盖、盲点、重复。",

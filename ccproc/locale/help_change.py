@@ -26,9 +26,7 @@ HELP: dict[str, Words] = {
     "change.ids": Words(
         "改了哪些流程；不写就是全部改过的", "the edited processes; default: all that were edited"
     ),
-    "change.kind": Words(
-        "normal（一般），revert（回退）到以前的版本", "normal, or revert to go back to a version"
-    ),
+    "change.kind": Words("normal 一般；revert 回退到以前的版本", "normal, or revert to go back to a version"),
     "change.to": Words(
         "退回到哪个版本，与 --kind revert 一起用", "the version to go back to, with --kind revert"
     ),
@@ -79,7 +77,7 @@ HELP: dict[str, Words] = {
     "train.persons": Words("受训人数/应训人数，例如 12/14", "how many of how many, as in 12/14"),
     "train.method": Words("培训方式", "how it was given"),
     "train.score": Words("平均得分", "mean score"),
-    "record.id": Words("流程编号", "the process"),
+    "record.id": Words("记的是哪个流程", "the process"),
     "record.note": Words("备注", "a remark"),
     "diff": Words(
         "比较流程的两个版本，看意思有哪些改动；只改格式的不算。",

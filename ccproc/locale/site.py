@@ -11,7 +11,7 @@ SITE: dict[str, Words] = {
     "map": Words("流程地图", "Map"),
     "menu": Words("主导航", "Main"),
     "search": Words("找流程", "Find a process"),
-    "placeholder": Words("客户的说法、编号、岗位、系统、拼音首字母", "words, code, role, system"),
+    "placeholder": Words("说法、编号、岗位、系统、拼音首字母", "words, code, role, system"),
     "found": Words("找到 {n} 个流程", "{n} found"),
     "none": Words(
         "没有找到。只留最要紧的两三个字再试；也可能是盲点，请到这里看：",

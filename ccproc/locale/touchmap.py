@@ -16,8 +16,8 @@ SUMMARY = Words(
     "Touchpoints: {cells}. Covered: {covered}, blind spots: {gap}, duplicates: {duplicate}, not offered: {not_offered}.",
 )
 LEGEND = Words(
-    "数字：承接的流程（见下）　○ 盲点　◆ 重复　– 暂不提供（已写明原因）　空白：该渠道不办此业务",
-    "number: the process  ○ blind spot  ◆ duplicate  – not offered (reason given)  blank: not here",
+    "数字：流程（见下）　○ 盲点　◆ 重复　– 暂不提供（已写明原因）　空白：不办理",
+    "number: the process  ○ blind spot  ◆ duplicate  – not offered (reason given)  blank: not on this channel",
 )
 GAPS = Words(
     "盲点（补一个：ccproc new process --from-gap 接触点编码）",

@@ -10,6 +10,7 @@ from office import BILL, PATH, edit, prepare
 
 from ccproc.cli import change, changenew, confirm, diff, recording, review, train
 from ccproc.errors import Misused
+from ccproc.locale import LANGUAGES, errors
 from ccproc.locale.help_change import HELP
 
 SAID = {
@@ -35,7 +36,7 @@ def test_a_change_goes_from_edit_to_issue_in_three_commands(edited, call):
     assert "1.0.0 → 1.1.0" in drafted.out
     assert "核对服务密码和证件后四位" in drafted.out
     assert "须知会：" in drafted.out
-    assert "没有人员名单，未核对 p1 是谁" in drafted.err
+    assert "登记表里没有人员，未核对 p1 是谁" in drafted.err
     done = call(change.issue, by="p1")
     assert (done.code, git(edited, "rev-parse", "--short=12", "HEAD") in done.out) == (0, True)
     assert call(change.verify).code == 0
@@ -91,7 +92,7 @@ def test_going_back_is_one_command(root, call):
 def test_a_record_says_where_it_lies_and_what_is_still_missing(edited, call):
     found = call(review.review, BILL, participant=["owner=p1"], passed=True, walk=["all"], by="p1")
     assert re.search(r"records/review/QRY-BILL-001/\w{26}\.yaml", found.out)
-    assert "审核缺少应参加的岗位：user、tl" in found.err
+    assert "审核缺少应参加的岗位：流程使用人、班组长" in found.err
     assert "ccproc train QRY-BILL-001" in found.err
     confirmed = call(confirm.confirm, BILL, organisation="市场部", by="p1")
     assert "已记录 QRY-BILL-001 的确认" in confirmed.out
@@ -120,6 +121,16 @@ def test_what_cannot_be_meant_is_wrong_usage_and_writes_nothing(root, call, act,
     with pytest.raises(Misused, match=code):
         act(call)
     assert git(root, "status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize("code", ["unknown-role", "unknown-policy-role"])
+def test_a_command_is_never_offered_as_if_it_were_a_word_somebody_meant(code):
+    said = errors.MESSAGES[code]
+    for language in LANGUAGES:
+        help_ = said.help(language, {"role": "张三", "at": "gates.review_roles.business"})
+        assert "ccproc new role 张三" in help_
+        assert "是不是" not in help_
+        assert "Did you mean" not in help_
 
 
 def test_a_list_of_people_is_held_against(root, call):
@@ -290,7 +301,7 @@ def test_a_list_of_people_kept_outside_is_held_against_reviewers_too(root, run, 
 
 def test_without_a_list_of_people_reviewers_are_told_to_be_unchecked(root, call):
     done = call(review.review, BILL, participant=["owner=p1", "user=p2"], passed=True, walk=["all"], by="p1")
-    assert "没有人员名单，未核对 p1、p2 是谁" in done.err
+    assert "登记表里没有人员，未核对 p1、p2 是谁" in done.err
 
 
 def test_what_the_gates_lack_is_told_with_each_command_once(edited, call):

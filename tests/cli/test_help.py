@@ -93,6 +93,7 @@ USAGE = [
     (("lnt",), "lint"),
     (("lint", "--formt", "x"), "--format"),
     (("lint", "--format", "foo"), "concise"),
+    (("lint", "--stage", "drft"), "“drft”"),
     (("lint", "--stage"), "--stage"),
     (("lint", "--no-cache=3"), "--no-cache"),
     (("list", "externl"), "external"),

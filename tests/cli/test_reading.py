@@ -57,6 +57,13 @@ def test_a_register_holds_its_family_only(run: Run, family: str) -> None:
     assert {row["family"] for row in rows} == {family}
 
 
+def test_an_empty_library_is_told_from_a_kind_that_has_no_process(run: Run, centre: Path) -> None:
+    assert "没有符合这些条件的流程" in run("-C", centre, "--lang", "zh", "list", "external").err
+    for path in (centre / "processes").rglob("*.yaml"):
+        path.unlink()
+    assert "流程库里还没有流程" in run("-C", centre, "--lang", "zh", "list").err
+
+
 def test_no_cell_of_a_register_is_a_formula(run: Run, centre: Path) -> None:
     path = centre / "processes" / "QRY-BILL-001.yaml"
     text = path.read_text("utf-8").replace(

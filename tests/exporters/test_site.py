@@ -5,6 +5,7 @@ import posixpath
 import re
 from dataclasses import replace
 from functools import cache
+from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -15,6 +16,7 @@ from conftest import HERE
 from htmlpage import Page, read
 from published import example, many, offering, publication, saying, small
 
+from ccproc.exporters import handbook, processpage
 from ccproc.exporters.publication import Publication
 from ccproc.exporters.reading.times import duration
 from ccproc.exporters.site import pages
@@ -23,6 +25,8 @@ from ccproc.locale.sheet import LABELS
 from ccproc.locale.site import SITE
 from ccproc.model import reading
 from ccproc.model.picture import Picture
+from ccproc.store.library import load
+from ccproc.store.tree import WorkTree
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -304,3 +308,63 @@ def test_a_title_in_another_language_says_which_in_every_list(tmp_path: Path) ->
     made = files(publication(replace(library, processes=chinese)))
     for path in ("en/index.html", "en/register.html", "en/map.html", "en/processes/CMP-001.html"):
         assert '<span lang="zh">只有中文</span>' in made[path], path
+
+
+class Spoken(HTMLParser):
+    """What a page says in Chinese characters without saying that it is Chinese."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[tuple[str, str]] = []
+        self.unmarked: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        around = self.open[-1][1] if self.open else ""
+        if tag not in ("meta", "link", "input", "img", "br"):
+            self.open.append((tag, dict(attrs).get("lang") or around))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        tags, language = {tag for tag, _ in self.open}, self.open[-1][1] if self.open else ""
+        if (
+            re.search("[\u4e00-\u9fff]", data)
+            and not language.startswith("zh")
+            and not tags & {"title", "style", "script"}
+        ):
+            self.unmarked.append(data)
+
+
+def test_a_screen_reader_is_told_which_names_of_an_english_page_are_chinese(tmp_path: Path) -> None:
+    small(tmp_path / "small")
+    for path in (tmp_path / "small/registry").glob("*.yaml"):
+        named = re.sub(r"\{zh: ([^,}]+), en: [^}]+\}", r"\1", path.read_text("utf-8"))
+        path.write_text(named, "utf-8")
+    made = publication(load(WorkTree(tmp_path / "small")))
+    handed_out = handbook.html(handbook.compiled(made, "en", "csr", None))
+    english = {path: page for path, page in files(made).items() if path.startswith("en/")} | {
+        "book": handed_out
+    }
+    for path, page in english.items():
+        if path.endswith(".html") or path == "book":
+            found = Spoken()
+            found.feed(page)
+            assert found.unmarked == [], path
+
+
+def test_a_contact_without_a_number_says_so_instead_of_leaving_a_gap(tmp_path: Path) -> None:
+    small(tmp_path / "small")
+    contacts = tmp_path / "small/registry/contacts.yaml"
+    bare = [line for line in contacts.read_text("utf-8").splitlines() if "address:" not in line]
+    contacts.write_text("\n".join(bare) + "\n", "utf-8")
+    library = load(WorkTree(tmp_path / "small"))
+    made = files(publication(library))
+    for path, language in (("processes/CMP-001.html", "zh"), ("en/processes/CMP-001.html", "en")):
+        said = LABELS["address_unknown"].to(language)
+        assert said in made[path]
+        assert said in processpage.markdown(library.processes["CMP-001"], library, language)
+    book = handbook.compiled(publication(library), "zh", "csr", None)
+    assert LABELS["address_unknown"].zh in handbook.html(book)
+    assert LABELS["address_unknown"].zh in handbook.markdown(book)

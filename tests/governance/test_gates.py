@@ -16,6 +16,7 @@ from ccproc.model.notice import Event, Filed, Notice, Part, VersionStep
 from ccproc.model.reading import process
 from ccproc.model.record import Record
 from ccproc.model.register import Row
+from ccproc.model.registry import registry
 from ccproc.model.text import Text
 
 NOW, OLD = "a" * 64, "b" * 64
@@ -249,3 +250,24 @@ def test_a_management_process_is_never_confirmed():
 def test_a_retired_process_is_retired_whatever_else():
     gone = replace(CASE, process=replace(TEXT, retired={"on": "2026-01-01"}))
     assert state(gone, (), (row(NOW),)) == "retired"
+
+
+def test_roles_and_steps_are_told_by_name_beside_their_codes():
+    named = replace(
+        CASE,
+        registry=registry({"roles": [{"code": "sv", "name": {"zh": "呼入运营主管", "en": "Supervisor"}}]}),
+        process=process(
+            {**TEXT.data, "steps": [{**step, "name": f"第{step['id']}步"} for step in TEXT.data["steps"]]},
+            "x",
+        ),
+    )
+    absent = unmet(
+        replace(named, records=(replace(GOOD[0], data={**REVIEW, "participants": PEOPLE[1:]}), *GOOD[1:]))
+    )
+    assert [each.values["named"] for each in absent] == [({"zh": "流程负责人", "en": "process owner"},)]
+    untrained = unmet(replace(named, records=GOOD[:2]))
+    assert untrained[0].values["named"][0] == {"zh": "呼入运营主管", "en": "Supervisor"}
+    unwalked = unmet(
+        replace(named, records=(replace(GOOD[0], data={**REVIEW, "paths_walked": []}), *GOOD[1:]))
+    )
+    assert {"zh": "第ask步 → 第tell步", "en": "第ask步 → 第tell步"} in unwalked[0].values["named"]

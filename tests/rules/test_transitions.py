@@ -1,6 +1,7 @@
 import pytest
 from rulecase import found, problems
 
+from ccproc.locale.rules import message
 from ccproc.rules.transitions import endless_loop, unknown_next
 
 
@@ -111,3 +112,10 @@ def test_the_word_that_was_meant_is_offered() -> None:
 )
 def test_a_way_that_leads_to_one_step_is_left_alone(steps: str) -> None:
     assert found(unknown_next, f"steps: [{steps}, {{id: end, end: answered}}]") == []
+
+
+@pytest.mark.parametrize("word", ["结束", "完成", "已办结", "end", "answered"])
+def test_whoever_writes_that_it_ends_here_learns_how_a_process_ends(word: str) -> None:
+    (problem,) = problems(unknown_next, f"steps: [{{id: a, next: {word}}}, {{id: bye, end: answered}}]")
+    assert problem.kind == "end"
+    assert "end: answered" in message("FLW006", "end").help("zh", problem.values)

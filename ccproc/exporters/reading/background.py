@@ -84,7 +84,7 @@ def _traits(process: Process, data: Mapping[str, Any], reader: Reader) -> Iterat
     yield Trait("inputs", tuple(said(item.name) or Said(item.id) for item in process.inputs))
     yield Trait("outputs", tuple(said(item.name) or Said(item.id) for item in process.outputs))
     lenses = [data.get("value", {}).get(lens) for lens in _LENSES]
-    yield Trait("value", tuple(Said(reader.name("metrics", code)) for code in lenses if code))
+    yield Trait("value", tuple(_metric(code, reader) for code in lenses if code))
     yield Trait("alternate", (said(continuity.get("alternate")),))
     yield Trait("degraded", tuple(map(said, continuity.get("degraded", ()))))
     yield Trait("drill_every", (Said(reader.duration(continuity.get("drill_every"))),))
@@ -92,6 +92,11 @@ def _traits(process: Process, data: Mapping[str, Any], reader: Reader) -> Iterat
     yield Trait("quiet_hours", (Said(reader.hours(outbound.get("quiet_hours"))),))
     yield Trait("replaces", tuple(_titled(id, reader) for id in process.replaces))
     yield Trait("review_every", (Said(reader.duration(data.get("review_every"))),))
+
+
+def _metric(code: str, reader: Reader) -> Said:
+    entry = reader.registry.find("metrics", code)
+    return reader.said(entry.name) if entry else Said(code)
 
 
 def _titled(id: str, reader: Reader) -> Said:
