@@ -89,7 +89,7 @@ def closed_referral(process: Process, centre: Centre) -> Problems:
     """Whoever the customer is referred to is there as long as the process runs.
 
     A customer calls at nine in the evening and is given the number of a department that went home at six.
-    Nobody said so. They dial, nobody answers, and tomorrow they will tell it to a newspaper.
+    Nobody said so. They dial, nobody answers, and tomorrow's call is a complaint.
 
     Fix: add `closed_hours:` with the step to take while the contact is closed, such as a ticket and a call
     in the morning; or refer to a contact that is open. Hours that nobody wrote down count as unknown.

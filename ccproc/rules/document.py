@@ -87,7 +87,7 @@ def _is_gloss(found: re.Match[str]) -> bool:
 
 @text_rule("DOC009", "error error error", "R27")
 def misnamed_file(source: Source) -> Problems:
-    """A process file is named by its id and ends in `.yaml`; records and notices lie where their ids say.
+    """A process file is named by its id and ends in `.yaml`; records, acknowledgements, notices lie as their ids say.
 
     People find a process by its id: in the editor, in a change notice, in a colleague's message. A file
     with another name is edited twice or not at all, and the floor keeps working by the older text.

@@ -43,7 +43,7 @@ def unknown_suppression(source: Source) -> Problems:
     A misspelt name silences nothing. Its author believes the weak point has been looked at and accepted;
     the next reviewer believes it too, and the customer meets it.
 
-    Fix: take the name that the message offers; `ccproc rule --all` lists them all.
+    Fix: take the name that the message offers; `ccproc rule` lists them all.
 
     Bad:
 

@@ -127,7 +127,8 @@ def clashing_code(facts: Facts, centre: Centre) -> Problems:
     A touchpoint code drops punctuation and capitals, so `gold-card` and `goldcard` become one brand there.
     A link from the CRM then opens the process of the other brand, with its prices and its promises.
 
-    Fix: rename one of the two with `ccproc rename`; `any` stays reserved for “all of them”.
+    Fix: give one of the two another code, wherever processes use it too; `any` stays reserved for “all of
+    them”.
 
     Bad:
 

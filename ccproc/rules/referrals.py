@@ -16,7 +16,7 @@ _PASSED_ON = ("referred", "transferred", "ticketed")
 def referral_without_contact(process: Process, centre: Centre) -> Problems:
     """A referral names a contact that the registry knows.
 
-    “打快递部问问” is no answer: the customer looks for a number, dials a wrong one, and starts again from
+    “打寄递部问问” is no answer: the customer looks for a number, dials a wrong one, and starts again from
     the beginning. A registered contact has a number, a medium and opening hours that somebody has tried.
 
     Fix: name the contact in `to:`, and enter a new one with `ccproc new contact CODE`. What another process
@@ -122,8 +122,7 @@ def retry_ending(process: Process, _: Centre) -> Problems:
     “您明天再打来” hands our work to the customer. They call once more, wait once more, explain everything
     once more, and the call we saved today comes back tomorrow with a complaint.
 
-    Fix: take a ticket with an owner and call back: `end: ticketed`. If there is truly no other way, record a
-    waiver with its reason and its date of expiry.
+    Fix: take a ticket with an owner and call back: `end: ticketed`.
 
     Bad:
 

@@ -71,8 +71,7 @@ def self_approval(facts: Facts, _: Centre) -> Problems:
     Whoever wrote a text knows what it was meant to say, and reads that. The agent reads what it does say,
     to a customer. Four eyes are the cheapest check there is.
 
-    Fix: have a second person approve the notice with `ccproc change approve`; the author's own approval may
-    stay beside it.
+    Fix: have a second person read and approve the notice; the author's own approval may stay beside it.
 
     Bad:
 

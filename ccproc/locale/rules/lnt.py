@@ -11,9 +11,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "LNT002": Message(
         "没有名为 {rule} 的规则，这条注释什么也忽略不了：审核的人却会以为有人认可过。",
-        "用 ccproc rule --all 查规则名，或删掉这条注释。",
+        "用 ccproc rule 查规则名，或删掉这条注释。",
         "There is no rule called {rule}, so the comment silences nothing.",
-        "See ccproc rule --all for the names, or delete the comment.",
+        "See ccproc rule for the names, or delete the comment.",
     ),
     "LNT002 near": Message(
         "没有名为 {rule} 的规则，这条注释什么也忽略不了：审核的人却会以为有人认可过。",

@@ -116,10 +116,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "REF005": Message(
         "步骤 {step} 让客户自己再来一次：这是断头路，下一通电话多半是投诉。",
-        "改为登记工单、写明负责人并约定回电（end: ticketed）；确实没有别的办法的，用 ccproc waive 写明理由和期限。",
+        "改为登记工单、写明负责人并约定回电（end: ticketed）。",
         "Step {step} leaves the customer to try again: a dead end, and the next call is a complaint.",
-        "Take a ticket with an owner and call back (`end: ticketed`); if there is no other way, record it with "
-        "ccproc waive.",
+        "Take a ticket with an owner, and call the customer back (`end: ticketed`).",
     ),
     "REF006": Message(
         "步骤 {step} 直接把客户转给“{contact_name}”：客户要自己再拨、再等、再讲一遍，本中心规定不得这样转。",

@@ -12,9 +12,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "ROL009": Message(
         "变更通知 {notice} 由 {person} 起草，也只有 {person} 批准：没有第二个人看过，差错会直接念给客户听。",
-        "请另一人用 ccproc change approve 批准；起草人自己的批准可以保留。",
+        "请起草人以外的人看过后批准；起草人自己的批准可以保留。",
         "Notice {notice} was written by {person} and approved by nobody else: no second pair of eyes has "
         "seen it.",
-        "Have another person approve it with ccproc change approve; the author's own approval may stay.",
+        "Have another person read and approve it; the author's own approval may stay.",
     ),
 }

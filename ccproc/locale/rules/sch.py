@@ -195,9 +195,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "SCH014": Message(
         "{code} 和 {other} 在接触点编码里都写成 {folded}，分不开：从工单系统点进来的人会看到另一个流程。",
-        "用 ccproc rename 给其中一个改代码。",
+        "给其中一个换代码，用到它的流程一起改。",
         "{code} and {other} both become {folded} in touchpoint codes: a link from the CRM opens the wrong process.",
-        "Rename one of them with ccproc rename.",
+        "Give one of them another code, and change it wherever processes use it.",
     ),
     "SCH014 reserved": Message(
         "{code} 在接触点编码里会变成 {folded}，而 any 的意思是“全部”。",
