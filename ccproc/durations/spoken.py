@@ -18,7 +18,8 @@ _UNITS = {
     "y": "年|years?|y",
 }
 _QUARTER = "个?季度|quarters?"
-_NUMBER = r"[0-9]+(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百]+|半"
+# No span is told in more digits, and Python refuses to read thousands of them.
+_NUMBER = r"[0-9]{1,15}(?:\.[0-9]{1,9})?|[零〇一二两三四五六七八九十百]+|半"
 _PART = re.compile(
     rf"(?P<amount>{_NUMBER})?\s*(?:(?P<quarter>{_QUARTER})|"
     + "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())

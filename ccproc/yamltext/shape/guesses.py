@@ -12,8 +12,8 @@ from ccproc.yamltext.scalars import resolve
 _BRACKETS = "[]【】［］()（）{}｛｝"
 _BETWEEN = re.compile(r"[，、,;；|／/]\s*|\s+")
 _DATE = re.compile(r"(\d{4})(?:[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{2})(\d{2}))")
-_PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
-_LEADING_NUMBER = re.compile(r"-?\d+(?:[.。,]\d+)?")
+_PERCENT = re.compile(r"(\d{1,15}(?:\.\d+)?)\s*%")
+_LEADING_NUMBER = re.compile(r"-?\d{1,15}(?!\d)(?:[.。,]\d+)?")
 _YES, _NO = (
     frozenset({"是", "yes", "y", "on", "1", "true", "对"}),
     frozenset({"否", "no", "n", "off", "0", "false", "不"}),

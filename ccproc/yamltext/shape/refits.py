@@ -66,8 +66,8 @@ def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
     raw = positions.raw(fault.path)
     for value in _candidates(fault, raw.strip()):
         if fitting.takes(fault.path, value):
-            told = _told(fault, raw, value)
             written = with_value(positions, fault.path, value)
+            told = _told(fault, raw, value) if written else {}  # their words show the line
             return replace(fault, values={**fault.values, **told, "meant": value, **written})
     return fault
 

@@ -1,0 +1,67 @@
+"""What is offered for a value the schema refuses; where nothing can be offered, the fault is told all the same."""
+
+import json
+
+import pytest
+from conftest import HERE
+from ruamel.yaml import YAML
+
+from ccproc.durations.spoken import amount, written
+from ccproc.locale import LANGUAGES
+from ccproc.locale.rules import message
+from ccproc.model.finding import Problem
+from ccproc.rules.schema import schema_violation
+from ccproc.rules.spelling import ambiguous_scalar, unknown_key
+from ccproc.yamltext import sources
+
+FULLER = YAML(typ="safe").load((HERE / "cases" / "format" / "fuller.yaml").read_text("utf-8"))
+ENDLESS = "9" * 5000
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Rule and kind of what is said of a process; it can be said in every language."""
+    source = sources.read("processes/CMP-001.yaml", "process", text.encode())
+    found: list[tuple[str, Problem]] = [
+        (rule.code, each)
+        for rule in (schema_violation, unknown_key, ambiguous_scalar)
+        for each in rule.check(source)
+    ]
+    for code, each in found:
+        for language in LANGUAGES:
+            words = message(code, each.kind)
+            assert words.say(language, each.values) + words.help(language, each.values)
+    return [(code, each.kind) for code, each in found]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "kind"),
+    [
+        ("title", None, "type-string-object"),
+        ("team", 7, "type-string"),
+        ("version", 1.5, "version"),
+        ("review_every", 3, "cycle"),
+        ("titel", "x", "near"),
+    ],
+)
+def test_a_process_on_one_long_line_is_told_its_faults_without_that_line(
+    key: str, value: object, kind: str
+) -> None:
+    line = json.dumps({**FULLER, key: value}, ensure_ascii=False)
+    assert [code for code, _ in told(line)] == ["SCH002" if kind == "near" else "SCH001"]
+
+
+@pytest.mark.parametrize("key", ["title", "owner", "review_every", "users", "version"])
+@pytest.mark.parametrize(
+    "value", ["9" * 16, "9" * 30, ENDLESS, f"-{ENDLESS}", f"{ENDLESS}%", f"{ENDLESS} 个月", f"0.{ENDLESS}"]
+)
+def test_a_number_without_end_is_a_fault_like_any_other(key: str, value: str) -> None:
+    lines = {"id": "CMP-1", "title": "x", "category": "query", "owner": "sv", key: value}
+    for quote in ("", '"'):
+        written = {**lines, key: f"{quote}{value}{quote}"}
+        text = "".join(f"{name}: {said}\n" for name, said in written.items())
+        assert told(text + "steps: [{id: a, end: answered}]\n") is not None
+
+
+def test_a_number_without_end_is_no_amount_and_no_span() -> None:
+    assert amount(ENDLESS) is None
+    assert list(written(f"{ENDLESS} 小时")) == []
