@@ -86,6 +86,11 @@ def test_an_escalation_touches_its_level_and_all_who_escalate() -> None:
     assert "om" in of(EDITS["escalation-order"]).roles
 
 
+def test_only_the_level_that_changed_is_told() -> None:
+    found = of(lambda text: text["escalation"][1].update(after="3h")).roles
+    assert {"om", "complaint-desk", "sv-inbound"} <= set(found)
+
+
 def test_another_owner_touches_both_and_every_user() -> None:
     assert {"sv-inbound", "om", "csr", "tl", "complaint-desk"} <= set(of(EDITS["owner-changed"]).roles)
 
@@ -121,6 +126,9 @@ def test_only_the_touchpoints_that_changed_are_listed_where_nothing_else_did() -
     assert of(EDITS["touchpoint-added"]).touchpoints == ("APP-ANY-0900",)
     assert of(EDITS["touchpoint-hours"]).touchpoints == ("HOTLINE-ANY-0900",)
     assert of(EDITS["sla-tightened"]).touchpoints == ("HOTLINE-ANY-0900",)
+    contact = {"presence": False, "processed": "information", "intensity": "active", "attention": "high"}
+    named = of(lambda text: text["touchpoints"][0].update(contact=contact)).touchpoints
+    assert named == ("HOTLINE-ANY-0900",)
 
 
 def test_a_claim_on_very_many_cells_is_named_by_its_first() -> None:
@@ -132,6 +140,15 @@ def test_questions_about_a_changed_step_are_to_be_looked_at_again() -> None:
     assert of(steps("authority", decide="是否超过 80 元？")).training == ("补偿 80 元由谁决定？",)
     assert of(EDITS["training-link"]).training == ("补偿 80 元由谁决定？",)
     assert of(EDITS["script-wording"]).training == ()
+
+
+def test_questions_in_another_order_are_none_to_be_looked_at_again() -> None:
+    more = {"ask": "谁接手？", "answer": "班组长", "wrong": ["客户"], "step": "raise"}
+    asked = [*FULLER["training"]["questions"], more]
+    there, back = (
+        {**copy.deepcopy(FULLER), "training": {"questions": order}} for order in (asked, asked[::-1])
+    )
+    assert touched(there, back).training == ()
 
 
 def test_processes_one_hop_away_are_linked_in_both_directions() -> None:
@@ -153,6 +170,15 @@ def test_a_process_that_begins_or_ends_touches_all_it_names() -> None:
     assert {"csr", "tl", "om", "sv-inbound", "complaint-desk"} <= set(born.roles)
     assert (born.systems, born.contacts) == (("billing", "crm"), ("delivery-desk",))
     assert born.training == ("补偿 80 元由谁决定？",)
+
+
+def test_a_process_retired_with_other_edits_still_touches_all_it_names() -> None:
+    def edit(text: Text) -> None:
+        text["retired"] = {"on": "2026-03-01", "because": "x"}
+        text["review_every"] = "1mo"
+
+    found = of(edit)
+    assert (found.systems, found.contacts) == (("billing", "crm"), ("delivery-desk",))
 
 
 def test_no_change_touches_nobody() -> None:

@@ -2,27 +2,18 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
-from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import pytest
+from conftest import HERE
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
 from ruamel.yaml import YAML
+from shapes import SCHEMAS, SHARED, places
 
-HERE = Path(__file__).parent
-FOLDER = HERE.parent / "schemas"
 BASE = "https://ccproc.invalid/schemas/1/"
-SCHEMAS: dict[str, dict[str, Any]] = {
-    path.relative_to(FOLDER).as_posix().removesuffix(".schema.json"): json.loads(path.read_text("utf-8"))
-    for path in sorted(FOLDER.rglob("*.schema.json"))
-}
-SHARED = Registry().with_resources(
-    (schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values()
-)
 SHARED_RS = jsonschema_rs.Registry([(schema["$id"], schema) for schema in SCHEMAS.values()])
 FILES = {
     "registry": "categories channels brands environments regions segments reasons skills tags businesses "
@@ -209,14 +200,6 @@ JUNK = st.one_of(
     ),
 )
 KEYS = [*sorted({key for node in ALL_NODES for key in node.get("properties", {})}), "x", "zh\n", "中文"]
-
-
-def places(document: Any) -> Iterator[tuple[Any, Any]]:
-    """Every place in a document that can be changed: the container and the key in it."""
-    for key in document if isinstance(document, dict) else range(len(document)):
-        yield document, key
-        if isinstance(document[key], dict | list):
-            yield from places(document[key])
 
 
 def mutate(document: Any, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
