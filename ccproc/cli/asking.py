@@ -5,23 +5,23 @@ from dataclasses import replace
 
 from ccproc.cli import dialogue
 from ccproc.cli.codes import registered, several
+from ccproc.cli.desk import Desk
 from ccproc.cli.questions import as_id, asked, channels, free_id, is_id
 from ccproc.errors import Misused
-from ccproc.locale import Language
 from ccproc.model.library import Library
-from ccproc.model.registry import Entry, Registry
+from ccproc.model.registry import Entry
 from ccproc.scaffold import Answers, Known
 
 
-def answers(known: Known, library: Library, language: Language) -> Answers:
+def answers(known: Known, library: Library, desk: Desk) -> Answers:
     """Everything a draft needs; what is missing is asked on a terminal, else refused with the options to give.
 
+    What the registry lacks may be registered on the spot: `desk` holds it, to be written with the draft.
     Raises Misused `missing-answer`, `unregistered`, `unregistered-near`, `id-taken`, `bad-id`.
     """
-    known = _coded(replace(known, id=known.id and as_id(known.id)), library.centre.registry, language)
+    known = _coded(replace(known, id=known.id and as_id(known.id)), desk)
     _claim(known.id, library)
-    whole = asked if dialogue.possible() else _completed
-    known = _coded(whole(known, library, language), library.centre.registry, language)
+    known = asked(known, library, desk) if dialogue.possible() else _completed(known, desk)
     place = {"business": known.business, "channel": known.channel, **known.narrower}
     return Answers(
         id=known.id or free_id(known.category or "", library),
@@ -43,9 +43,9 @@ def _claim(id: str | None, library: Library) -> None:
         raise Misused("id-taken", id=id, path=library.processes[id].path)
 
 
-def _completed(known: Known, library: Library, _: Language) -> Known:
+def _completed(known: Known, desk: Desk) -> Known:
     """Without anybody to ask: what there is only one of is taken, what is still missing is refused."""
-    registry = library.centre.registry
+    registry = desk.registry
     role = _only(registry["roles"].values())
     known = replace(known, owner=known.owner or role, users=known.users or tuple(filter(None, [role])))
     wanted = {
@@ -56,7 +56,7 @@ def _completed(known: Known, library: Library, _: Language) -> Known:
     }
     if registry.is_direct(known.category or ""):
         business = known.business or _only(registry.leaves)
-        channel = known.channel or _only(channels(business, library.centre))
+        channel = known.channel or _only(channels(business, desk.centre))
         known = replace(known, business=business, channel=channel)
         wanted |= {"--business": business, "--channel": channel}
     missing = [option for option, value in wanted.items() if not value]
@@ -70,17 +70,17 @@ def _only(entries: Iterable[Entry]) -> str | None:
     return codes[0] if len(codes) == 1 else None
 
 
-def _coded(known: Known, registry: Registry, language: Language) -> Known:
+def _coded(known: Known, desk: Desk) -> Known:
     """The same with the registry's codes, where a name was given or part of one."""
 
     def code(list: str, given: str | None) -> str | None:
-        return given and registered(list, given, registry, language)
+        return given and registered(list, given, desk.registry, desk.language)
 
     return replace(
         known,
         category=code("categories", known.category),
         owner=code("roles", known.owner),
-        users=tuple(registered("roles", user, registry, language) for user in several(known.users)),
+        users=tuple(registered("roles", user, desk.registry, desk.language) for user in several(known.users)),
         business=code("businesses", known.business),
         channel=code("channels", known.channel),
     )

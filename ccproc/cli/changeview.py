@@ -1,12 +1,12 @@
 """Notices, their chain and the gates as people see them on a terminal."""
 
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from ccproc.changing.differing import Differences
 from ccproc.changing.witness import Limit
 from ccproc.clean import one_line
+from ccproc.cli.width import columns, folded
 from ccproc.governance.answers import Objection
 from ccproc.governance.chain import Break
 from ccproc.governance.gates import Unmet
@@ -15,7 +15,6 @@ from ccproc.locale import changing as words
 from ccproc.locale.diffs import LEVELS
 from ccproc.model.notice import Filed, Notice
 from ccproc.model.registry import Registry
-from ccproc.wrapping import wrap
 
 
 def heading(notice: Notice, path: str, language: Language) -> str:
@@ -41,17 +40,16 @@ def differences(found: Differences, language: Language, colour: bool) -> str:
     """What differs, a sentence a change; empty where no text differs."""
     from ccproc.reporters.diff import DiffView, formats
 
-    width = shutil.get_terminal_size((80, 24)).columns
     diffs = tuple(diff for diff in found.diffs if diff.changes)
     if not diffs:
         return ""
-    return formats()["text"].report(diffs, DiffView(language, found.names(language), colour, width))
+    return formats()["text"].report(diffs, DiffView(language, found.names(language), colour, columns()))
 
 
 def registry(notice: Notice, language: Language) -> str:
     """Which registry values the notice speaks of; empty where none."""
     said = words.REGISTRY.to(language, {"registry": list(notice.registry)})
-    return "\n".join(_wrapped(said, "  ")) if notice.registry else ""
+    return "\n".join(folded(said, "  ")) if notice.registry else ""
 
 
 def concerned(notice: Notice, registry: Registry, language: Language) -> str:
@@ -62,7 +60,7 @@ def concerned(notice: Notice, registry: Registry, language: Language) -> str:
             lines.append(
                 said.to(language, {"roles": [registry.name("roles", role, language) for role in roles]})
             )
-    return "\n".join(line for each in lines for line in _wrapped(each, "  "))
+    return "\n".join(line for each in lines for line in folded(each, "  "))
 
 
 def objections(found: Iterable[Objection], language: Language) -> str:
@@ -81,7 +79,7 @@ def breaks(found: Iterable[Break], language: Language) -> str:
 def limits(found: Iterable[Limit], language: Language) -> str:
     """What the proof could not look at, in plain words."""
     return "\n".join(
-        line for each in found for line in _wrapped(chain.LIMITS[each.kind].to(language, each.values), "")
+        line for each in found for line in folded(chain.LIMITS[each.kind].to(language, each.values), "")
     )
 
 
@@ -109,7 +107,7 @@ def _listed(filed: Filed, language: Language) -> Iterator[str]:
     stands, kind = words.STATES[state(filed)].to(language), words.KINDS[notice.kind].to(language)
     yield f"{notice.id}  {notice.effective_from[:10]}  {kind}  {stands}"
     processes = " ".join(part.id for part in notice.processes)
-    yield from _wrapped(f"{notice.title.to(language)}  {processes}", "  ")
+    yield from folded(f"{notice.title.to(language)}  {processes}", "  ")
 
 
 def state(filed: Filed) -> str:
@@ -122,7 +120,7 @@ def _need(each: Unmet, language: Language) -> Iterator[str]:
     shown = [_verdict(item, language) for item in missing] if isinstance(missing, tuple) else missing
     why = gates.WHY[each.why].to(language, {**each.values, "missing": shown})
     said = words.NEED.to(language, {"gate": gates.GATES[each.gate].to(language), "why": why})
-    yield from _wrapped(said, "  ")
+    yield from folded(said, "  ")
 
 
 def _command(line: str, language: Language) -> str:
@@ -140,12 +138,6 @@ def _verdict(item: object, language: Language) -> object:
 
 def _said(mark: str, message: Message, values: Mapping[str, object], language: Language) -> str:
     """A message behind its mark, and below it how to go on."""
-    first, *more = _wrapped(message.say(language, values), " " * len(mark))
-    help_ = _wrapped(message.help(language, values), " " * len(mark))
+    first, *more = folded(message.say(language, values), " " * len(mark))
+    help_ = folded(message.help(language, values), " " * len(mark))
     return "\n".join((mark + first[len(mark) :], *more, *help_))
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
-    """Lines no wider than the terminal, each behind the indent."""
-    width = shutil.get_terminal_size((80, 24)).columns
-    return [indent + line for line in wrap(one_line(text), width - len(indent))]

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from ccproc.cli.completing import equip
 from ccproc.cli.groups import Command, Group
 from ccproc.cli.options import Options, colourful
 from ccproc.model.registry import KINDS, SINGULAR
@@ -40,13 +41,18 @@ COMMANDS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-def application(arguments: Collection[str] = ()) -> typer.Typer:
-    """The whole command line; the words of its help are keys until they are translated."""
+def application(arguments: Collection[str] = (), completing: bool = False) -> typer.Typer:
+    """The whole command line; the words of its help are keys until they are translated.
+
+    `completing`: its parameters know what the Tab key may offer for them.
+    """
     app = _group()
     app.callback()(_options)
     groups: dict[str, typer.Typer] = {}
     for panel, name, module, function in _named(arguments) or COMMANDS:
         command = getattr(import_module(f"ccproc.cli.{module}"), function)
+        if completing:
+            equip(command)
         outer, _, inner = name.partition(" ")
         if name == "map":
             groups[name] = _added(app, _group(bare=True), name, panel)

@@ -1,7 +1,6 @@
 """A conversation on the terminal: questions on stderr, answers from stdin, asked again until they fit."""
 
 import re
-import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,15 +11,17 @@ from rich.cells import cell_len
 from ccproc.clean import clean, one_line
 from ccproc.cli.codes import matching
 from ccproc.cli.streams import tell
+from ccproc.cli.width import columns
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
 from ccproc.nearest import nearest
 
-_WIDTH = 76
 _MOST = 40  # more names than that help nobody to choose
 _BETWEEN = re.compile(r"[,，、;；\s]+")
 
 Objection = str | None
+# What is not among the things to choose from, added on the spot: its code and name, or None where it was a slip.
+Add = Callable[[str], tuple[str, str] | None]
 
 
 def possible() -> bool:
@@ -44,76 +45,109 @@ def ask(
     language: Language,
     default: str = "",
     object_to: Callable[[str], Objection] = lambda _: None,
+    optional: bool = False,
 ) -> str:
-    """One answer; an empty one is the default, and one that is objected to is asked for again."""
+    """One answer; an empty one is the default, and one that is objected to is asked for again.
+
+    Where there is no default and it is `optional`, an empty answer is one as well.
+    """
+    prompt = words.PROMPT_DEFAULT if default else words.PROMPT_OPTIONAL if optional else words.PROMPT
     while True:
-        prompt = words.PROMPT_DEFAULT if default else words.PROMPT
         answer = _answer(prompt.to(language, {"question": question, "default": default})) or default
-        objection = words.UNSAFE.to(language) if clean(answer) != answer else object_to(answer)
-        if answer and not objection:
+        objection = words.UNSAFE.to(language) if clean(answer) != answer else answer and object_to(answer)
+        if not objection and (answer or optional):
             return answer
-        _say(f"  {objection}" if answer and objection else "")
+        _say(f"  {objection}" if objection else "")
+
+
+def agreed(question: str, language: Language) -> bool:
+    """Yes or no; Enter is no."""
+    meant = dict.fromkeys(words.YES, True) | dict.fromkeys(words.NO, False)
+
+    def object_to(answer: str) -> Objection:
+        return None if answer.casefold() in meant else words.YES_OR_NO.to(language)
+
+    return meant[ask(question, language, words.DEFAULT_NO.to(language), object_to).casefold()]
 
 
 def choose(
-    question: str, names: Mapping[str, str], language: Language, default: str = "", kind: str = ""
+    question: str,
+    names: Mapping[str, str],
+    language: Language,
+    default: str = "",
+    add: Add = lambda _: None,
+    optional: bool = False,
 ) -> str:
     """The code of one of several things, answered by code, by name or by a part of one that only it has.
 
-    With the `kind` of registry entry, whoever misses one is told the command that adds it.
+    What is none of them goes to `add`; "" where it is `optional` and nothing was answered.
     """
-    shown = f"{default} {names[default]}" if default else ""
-
-    def object_to(answer: str) -> Objection:
-        found = () if answer == shown else _meant(answer, names)
-        return None if answer == shown or len(found) == 1 else _unclear(answer, found, names, language, kind)
-
-    answer = ask(question, language, shown, object_to)
-    return default if answer == shown else _meant(answer, names)[0]
+    chosen = _chosen(question, names, language, default, add, optional, lambda answer: [answer])
+    return chosen[0] if chosen else ""
 
 
 def choose_several(
-    question: str, names: Mapping[str, str], language: Language, default: str = "", kind: str = ""
+    question: str,
+    names: Mapping[str, str],
+    language: Language,
+    default: str = "",
+    add: Add = lambda _: None,
+    optional: bool = False,
 ) -> list[str]:
     """As `choose`, for one or more things with commas or spaces between."""
-    shown = f"{default} {names[default]}" if default else ""
-
-    def object_to(answer: str) -> Objection:
-        parts = [] if answer == shown else _BETWEEN.split(answer)
-        unclear = ((part, _meant(part, names)) for part in parts)
-        return next((_unclear(part, of, names, language, kind) for part, of in unclear if len(of) != 1), None)
-
-    answer = ask(question, language, shown, object_to)
-    if answer == shown:
-        return [default]
-    return list(dict.fromkeys(_meant(part, names)[0] for part in _BETWEEN.split(answer)))
+    return _chosen(question, names, language, default, add, optional, _BETWEEN.split)
 
 
 def offer(title: str, names: Mapping[str, str], language: Language) -> None:
     """What there is to choose from, in columns."""
     listed = [one_line(f"{code} {name}") for code, name in names.items()][:_MOST]
     column = max(map(cell_len, listed)) + 3
-    across = max(1, _WIDTH // column)
+    across = max(1, (columns() - 4) // column)
     rows = [listed[start : start + across] for start in range(0, len(listed), across)]
     lines = ["".join(each + " " * (column - cell_len(each)) for each in row) for row in rows]
     more = [words.MORE.to(language, {"count": len(names)})] if len(names) > _MOST else []
     _say("\n".join([title, *(f"  {line.rstrip()}" for line in [*lines, *more])]))
 
 
-def _meant(answer: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    return matching(answer, {code: (name,) for code, name in names.items()})
+def _chosen(
+    question: str,
+    names: Mapping[str, str],
+    language: Language,
+    default: str,
+    add: Add,
+    optional: bool,
+    parted: Callable[[str], list[str]],
+) -> list[str]:
+    known = dict(names)
+    shown = f"{default} {known[default]}".strip() if default else ""
+    while True:
+        answer = ask(question, language, shown, optional=optional)
+        if answer == shown:
+            return [default] if default else []
+        codes = [_meant(part, known, language, add) for part in parted(answer) if part]
+        if all(codes):
+            return list(dict.fromkeys(codes))
 
 
-def _unclear(
-    answer: str, found: tuple[str, ...], names: Mapping[str, str], language: Language, kind: str
-) -> str:
+def _meant(answer: str, known: dict[str, str], language: Language, add: Add) -> str:
+    """The code that is meant, of what is known or of what is added to it; "" where it is to be asked again."""
+    found = matching(answer, {code: (name,) for code, name in known.items()})
+    if len(found) == 1:
+        return found[0]
+    _say(f"  {_unclear(answer, found, known, language)}")
+    added = None if found else add(answer)
+    if added is None:
+        return ""
+    code, known[added[0]] = added
+    return code
+
+
+def _unclear(answer: str, found: tuple[str, ...], names: Mapping[str, str], language: Language) -> str:
     if found:
-        several = [f"{code} {names[code]}" for code in found[:8]]
+        several = [f"{code} {names[code]}".strip() for code in found[:8]]
         return words.SEVERAL.to(language, {"answer": answer, "found": several})
-    close = nearest(answer, [*names, *names.values()])
-    unknown = words.UNKNOWN_ROLE if kind == "role" else words.UNKNOWN
-    said = (words.UNKNOWN_NEAR if close else unknown).to(language, {"answer": answer, "nearest": close})
-    return said + (words.REGISTER.to(language, {"kind": kind, "name": shlex.quote(answer)}) if kind else "")
+    close = nearest(answer, [*names, *filter(None, names.values())])
+    return (words.UNKNOWN_NEAR if close else words.UNKNOWN).to(language, {"answer": answer, "nearest": close})
 
 
 def _answer(prompt: str) -> str:

@@ -1,6 +1,5 @@
 """`ccproc diff`: what differs in meaning between two revisions, step by step."""
 
-import shutil
 from typing import Annotated, Literal
 
 import typer
@@ -20,14 +19,18 @@ def diff(
     exit_code: Annotated[bool, typer.Option("--exit-code", help="diff.exit-code")] = False,
 ) -> int:
     from ccproc.changing.differing import differences
+    from ccproc.cli.width import columns
     from ccproc.reporters.diff import DiffView, formats
 
     given = options(context)
     before, after, ids = _asked(what or [])
     found = differences(given.repository(), before, after, ids)
     language = given.speak(found.centre.config.language)
-    width = shutil.get_terminal_size((80, 24)).columns
-    show(formats()[form].report(found.diffs, DiffView(language, found.names(language), given.colour, width)))
+    show(
+        formats()[form].report(
+            found.diffs, DiffView(language, found.names(language), given.colour, columns())
+        )
+    )
     return Exit.FINDINGS if exit_code and found.diffs else Exit.DONE
 
 

@@ -1,61 +1,77 @@
-"""A new entry of a registry list, in the form that the list's schema asks for."""
+"""Entries of the registry lists in the form that the list's schema asks for."""
 
+import shlex
 from collections.abc import Iterator, Mapping
-from typing import Any
 
-from ccproc import packaged
-from ccproc.cli import dialogue
+from ccproc.cli import fields
 from ccproc.cli.codes import called, several
-from ccproc.cli.questions import names
 from ccproc.errors import Misused
 from ccproc.linting.examine import seeing
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale import drafting as words
 from ccproc.locale.rules import message
-from ccproc.model.registry import KINDS, PLURAL, SINGULAR, Registry
+from ccproc.model.finding import Problem
+from ccproc.model.registry import SINGULAR, Registry
 from ccproc.model.source import Source
 from ccproc.store.people import hash_of
 from ccproc.yamltext.shape.faults import faults_of
 
-# A key called as a registry list, or as one entry of it, holds codes of that list.
-_LISTS = {**PLURAL, **{many: many for many in KINDS}}
+Row = dict[str, object]
 
 
-def entry(
-    kind: str, code: str, name: str | None, settings: list[str], registry: Registry, language: Language
-) -> dict[str, object]:
-    """An entry from what the command line says; what its list demands beside is asked on a terminal.
+def given(name: str | None, settings: list[str]) -> dict[str, str]:
+    """What the command line says of an entry. Raises Misused `not-a-setting`."""
+    return dict(_settings(settings)) | ({} if name is None else {"name": name})
 
-    Raises Misused `not-a-setting`, `missing-answer`, and `bad-entry` where the list's schema refuses it.
-    """
-    keys, required = _form(kind)
-    given = dict(_settings(settings))
-    if name is not None:
-        given["name"] = name
-    missing = [key for key in required if key != "code" and key not in given]
-    if missing and not dialogue.possible():
-        raise Misused("missing-answer", options=[_option(key) for key in missing])
-    if missing:
-        with dialogue.held("", language):
-            given |= {key: _ask(key, keys[key], registry, language) for key in missing}
-    if kind == "people" and "@" in given.get("git", ""):
-        given["git"] = hash_of(given["git"])
-    row = {"code": code} | {
-        key: _coded(key, _value(text, keys.get(key, {})), registry) for key, text in given.items()
+
+def row(kind: str, code: str, said: Mapping[str, str], registry: Registry) -> Row:
+    """An entry from what was said of it. Raises Misused `bad-entry` where the list's schema refuses it."""
+    forms = fields.keys(kind)
+    made: Row = {"code": code}
+    for key, text in said.items():
+        text = hash_of(text) if kind == "people" and key == "git" and "@" in text else text
+        made[key] = _coded(key, _value(text, forms.get(key, {})), registry)
+    for rule, problem in _problems(kind, made):
+        words_of = message(rule, problem.kind)
+        why = {each: words_of.say(each, problem.values) for each in LANGUAGES}
+        fix = {each: words_of.help(each, problem.values) for each in LANGUAGES}
+        raise Misused("bad-entry", why=why, fix=fix)
+    return made
+
+
+def objection(kind: str, key: str, text: str, language: Language) -> str | None:
+    """What the list's schema says against one value of an entry, or None."""
+    value = text if key == "code" else _value(text, fields.keys(kind)[key])
+    found = _problems(kind, {"code": "0", key: value}, key)
+    return next((message(rule, each.kind).say(language, each.values) for rule, each in found), None)
+
+
+def advice(kind: str, entry: Row, registry: Registry, language: Language) -> str:
+    """What else an entry wants, and a command that says it all; empty where nothing is missing."""
+    forms = fields.keys(kind)
+    missing = [key for key in fields.ADVISED.get(kind, ()) if key not in entry]
+    if not missing:
+        return ""
+    line = ["ccproc", "new", SINGULAR[kind], str(entry["code"])]
+    for key, value in entry.items():
+        text = ",".join(map(str, value)) if isinstance(value, list) else str(value)
+        line += {"code": [], "name": ["--name", text]}.get(key, ["--set", f"{key}={text}"])
+    line += [part for key in missing for part in ("--set", f"{key}={_example(key, forms[key], registry)}")]
+    labels = [f"{key} {fields.label(forms[key], language)}" for key in missing]
+    values = {
+        "code": entry["code"],
+        "labels": labels,
+        "path": f"registry/{kind}.yaml",
+        "command": shlex.join(line),
     }
-    _refuse_faults(kind, row)
-    return row
+    return words.ADVICE.to(language, values)
 
 
-def _form(kind: str) -> tuple[Mapping[str, Mapping[str, Any]], list[str]]:
-    """The keys of one list with their schemas, and those that an entry must have."""
-    form = packaged.schema(f"registry/{kind}")["$defs"]["entry"]
-    return {key: _resolved(each) for key, each in form["properties"].items()}, form["required"]
-
-
-def _resolved(key: Mapping[str, Any]) -> Mapping[str, Any]:
-    name = str(key.get("$ref", "")).rpartition("/")[2]
-    return {**packaged.schema("common")["$defs"].get(name, {}), **key}
+def _example(key: str, form: fields.Form, registry: Registry) -> str:
+    """A value that the key takes in this centre."""
+    return next(
+        iter((*form.get("enum", ()), *registry[fields.LISTS.get(key, "")], *form.get("examples", ()))), ""
+    )
 
 
 def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:
@@ -66,29 +82,7 @@ def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:
         yield key.strip(), value.strip()
 
 
-def _option(key: str) -> str:
-    return "--name" if key == "name" else f"--set {key}=…"
-
-
-def _ask(key: str, form: Mapping[str, Any], registry: Registry, language: Language) -> str:
-    """One demanded key: chosen from a list of the registry or from the values there are, else written."""
-    question = words.QUESTIONS["name"].to(language) if key == "name" else _described(form, language)
-    if registry[_LISTS.get(key, "")]:
-        known = names(registry[_LISTS[key]].values(), language)
-        dialogue.offer(words.LISTS[SINGULAR[_LISTS[key]]].to(language), known, language)
-        return dialogue.choose(question, known, language)
-    if "enum" in form:
-        return dialogue.choose(question, dict.fromkeys(form["enum"], ""), language)
-    return dialogue.ask(question, language)
-
-
-def _described(form: Mapping[str, Any], language: Language) -> str:
-    """What the schema says of a key, in one of its two languages."""
-    chinese, _, english = str(form.get("description", "")).partition("。 ")
-    return chinese if language == "zh" else english.rstrip(".")
-
-
-def _value(text: str, form: Mapping[str, Any]) -> object:
+def _value(text: str, form: fields.Form) -> object:
     """The text as the type that the key takes; a list where only a list, or several codes, will do."""
     types = form.get("type", "string")
     if "boolean" in types and text in ("true", "false"):
@@ -103,18 +97,14 @@ def _coded(key: str, value: object, registry: Registry) -> object:
     """The codes of another list for what people call its entries; one that is yet to be added stays as it is."""
     if isinstance(value, list):
         return [_coded(key, each, registry) for each in value]
-    found = called(_LISTS.get(key, ""), value, registry) if isinstance(value, str) else ()
+    found = called(fields.LISTS.get(key, ""), value, registry) if isinstance(value, str) else ()
     return found[0] if len(found) == 1 else value
 
 
-def _refuse_faults(kind: str, row: Mapping[str, object]) -> None:
-    """Refuse what the schema refuses, in the words of the rules that would find it later."""
-    source = Source(
-        f"registry/{kind}.yaml", "registry", data=[row], faults=faults_of(f"registry/{kind}", [row])
-    )
+def _problems(kind: str, entry: Row, key: str = "") -> Iterator[tuple[str, Problem]]:
+    """What the rules that see a file's text would find later, with the code of the rule; of one key if it is given."""
+    faults = faults_of(f"registry/{kind}", [entry])
+    spoken_of = tuple(fault for fault in faults if not key or key in fault.path)
+    source = Source(f"registry/{kind}.yaml", "registry", data=[entry], faults=spoken_of)
     for rule in seeing("text"):
-        for problem in rule.check(source):
-            said = message(rule.code, problem.kind)
-            why = {each: said.say(each, problem.values) for each in LANGUAGES}
-            fix = {each: said.help(each, problem.values) for each in LANGUAGES}
-            raise Misused("bad-entry", why=why, fix=fix)
+        yield from ((rule.code, problem) for problem in rule.check(source))

@@ -1,6 +1,6 @@
 """`ccproc find`: the process for what the customer asks, within seconds."""
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from ccproc.search import Hit, Index, Scope
     from ccproc.store.repository import Repository
 
-Code = Annotated[str | None, typer.Option(metavar="CODE", show_default=False, help="find.part")]
+
+def _part() -> Any:
+    return typer.Option(metavar="CODE", show_default=False, help="find.part")
 
 
 def find(
     context: typer.Context,
     text: Annotated[list[str] | None, typer.Argument(help="find.text", show_default=False)] = None,
-    channel: Code = None,
-    business: Code = None,
-    brand: Code = None,
+    channel: Annotated[str | None, _part()] = None,
+    business: Annotated[str | None, _part()] = None,
+    brand: Annotated[str | None, _part()] = None,
     exact: Annotated[bool, typer.Option("--exact", help="find.exact")] = False,
     form: Annotated[Literal["text", "json"], typer.Option("--format", help="option.format")] = "text",
 ) -> int:

@@ -1,14 +1,16 @@
 """A command's help as text in the reader's language, laid out by the width of what it shows."""
 
-import shutil
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from rich.cells import cell_len
 
+from ccproc.cli.width import columns
 from ccproc.locale import Language
+from ccproc.locale.examples import EXAMPLES
 from ccproc.locale.help import HELP
 from ccproc.locale.helppage import COMMAND, HEADINGS, NOTES, OPTIONS, PANELS, PLACEHOLDERS
+from ccproc.model.registry import SINGULAR
 from ccproc.wrapping import wrap
 
 _HEAD = 28  # the widest name that still has its words on the same line
@@ -23,7 +25,7 @@ class _Row(NamedTuple):
 
 def page(command: Any, context: Any, language: Language) -> str:
     """The whole page: usage, what the command does, its arguments, options and subcommands."""
-    width = max(_LEAST, min(shutil.get_terminal_size().columns, _WIDEST)) - 1
+    width = max(_LEAST, min(columns(), _WIDEST)) - 1
     parameters = command.get_params(context)
     groups = {"Arguments": "argument", "Options": "option"}
     sections = {
@@ -35,7 +37,22 @@ def page(command: Any, context: Any, language: Language) -> str:
     sections |= _commands(command, language)
     blocks = [_usage(command, context, language), _indented(wrap(command.help or "", width - 2))]
     blocks += [_section(title, rows, width) for title, rows in sections.items() if rows]
+    name = context.command_path.partition(" ")[2]
+    if rows := _fields(name, language):
+        blocks.append(_section(HEADINGS["Fields"].to(language), rows, width))
+    if example := EXAMPLES.get(name):
+        blocks.append("\n".join([HEADINGS["Example"].to(language), _indented([example.to(language)])]))
     return "\n\n".join(blocks)
+
+
+def _fields(name: str, language: Language) -> list[_Row]:
+    """What an entry of a registry list may hold beside its code and name."""
+    kinds = {f"new {single.replace('_', '-')}": kind for kind, single in SINGULAR.items()}
+    if name not in kinds:
+        return []
+    from ccproc.cli.fields import fields
+
+    return [_Row(key, said) for key, said in fields(kinds[name], language)]
 
 
 def placeholder(parameter: Any, language: Language) -> str:

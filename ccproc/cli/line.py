@@ -23,9 +23,10 @@ _VALUED = frozenset({"-C", "--lang", "--as-of"})
 def obey(arguments: list[str], question: Question | None) -> int:
     """Run a command, which may keep its answer to the `question`; BrokenPipeError is left to the caller."""
     language = _asked_language(arguments)
-    command = _command(arguments, language)
     if _COMPLETION in os.environ:
-        command.main(arguments, prog_name="ccproc")
+        typed = os.environ.get("COMP_WORDS", "") + os.environ.get("_TYPER_COMPLETE_ARGS", "")
+        _command(typed.split(), language, completing=True).main(arguments, prog_name="ccproc")
+    command = _command(arguments, language)
     try:
         # Not `main`: it would end a run whose reader has gone with 1, as if something had been found.
         with command.make_context("ccproc", _ahead(arguments), obj=question) as context:
@@ -59,10 +60,10 @@ def refuse(error: Exception, arguments: list[str]) -> int:
     return stop(error, _centre_language(arguments) or _asked_language(arguments))
 
 
-def _command(arguments: list[str], language: Language) -> Any:
+def _command(arguments: list[str], language: Language, completing: bool = False) -> Any:
     from ccproc.cli.commands import application
 
-    command = typer.main.get_command(application(arguments))
+    command = typer.main.get_command(application(arguments, completing))
     translate(command, language)
     return command
 

@@ -1,6 +1,5 @@
 """The touchpoint map as people see it on a terminal."""
 
-import shutil
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -8,13 +7,13 @@ from rich.text import Text
 
 from ccproc.clean import one_line
 from ccproc.cli.tables import table
+from ccproc.cli.width import columns, folded
 from ccproc.exporters import matrix
 from ccproc.locale import Language
 from ccproc.locale import touchmap as words
 from ccproc.model.library import Library
 from ccproc.model.touchpoint import ANY
 from ccproc.touchmap import Cell, Change, TouchMap
-from ccproc.wrapping import wrap
 
 _CHINESE = 4  # terminal cells of a channel's column whose name folds
 _LEAST = 18  # and of the businesses' column, so that they stay readable
@@ -95,7 +94,7 @@ def _grid(found: matrix.Matrix, view: View) -> str:
         (_row_name(business, view), [_mark(cells, numbers) for cells in squares])
         for business, squares in found.rows
     ]
-    terminal = shutil.get_terminal_size((80, 24)).columns
+    terminal = columns()
     first = min(max((cell_len(name) for name, _ in rows), default=1), max(_LEAST, terminal // 3))
     across = max(1, (terminal - first - 2) // (width + 2))
     return "\n".join(
@@ -133,8 +132,7 @@ def _numbers(view: View) -> dict[str, int]:
 
 
 def _below(view: View) -> str:
-    width = shutil.get_terminal_size((80, 24)).columns
-    lines = [*wrap(words.LEGEND.to(view.language), width), ""]
+    lines = [*folded(words.LEGEND.to(view.language)), ""]
     for id, number in _numbers(view).items():
         lines.append(one_line(f"{number:>3}  {id}  {view.library.processes[id].title.to(view.language)}"))
     return "\n".join([*lines, "", words.SUMMARY.to(view.language, view.touchmap.summary())])

@@ -1,11 +1,14 @@
 """`ccproc new`: a process or a registry entry to start from."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ccproc.cli.options import options, show
+
+if TYPE_CHECKING:
+    from ccproc.cli.desk import Desk
 
 Value = Annotated[
     list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="new.set", show_default=False)
@@ -35,6 +38,7 @@ def process(
 ) -> None:
     from ccproc import scaffold
     from ccproc.cli import asking, gap
+    from ccproc.cli.desk import Desk
     from ccproc.locale import choose, drafting
     from ccproc.store.drafts import write_process
 
@@ -45,11 +49,12 @@ def process(
     known = scaffold.Known(id, title, category, owner, tuple(user or ()), business, channel)
     if from_gap:
         known = gap.fill(known, from_gap, library, language)
-    answers = asking.answers(known, library, language)
+    desk = Desk(library.centre, language)
+    answers = asking.answers(known, library, desk)
     own = choose(library.centre.config.language, None)
-    made = scaffold.process(answers, library.centre.registry, own)
-    family = library.centre.registry.family(answers.category)
-    path = write_process(repository.root, family, made)
+    made = scaffold.process(answers, desk.registry, own)
+    path = write_process(repository.root, desk.registry.family(answers.category), made, desk.added)
+    _tell(desk)
     lines = scaffold.pending(repository.lines(path), own)
     show(drafting.PROCESS.to(language, {"path": path, "count": len(lines), "lines": lines}))
 
@@ -63,20 +68,44 @@ def entry(kind: str) -> Callable[..., None]:
         name: Annotated[str | None, typer.Option(help="new.name", show_default=False)] = None,
         values: Value = None,
     ) -> None:
-        from ccproc.cli import entries
-        from ccproc.locale import drafting
-        from ccproc.store.drafts import add_entry
-        from ccproc.store.library import centre
+        _add(context, kind, code, name, values)
 
-        given = options(context)
-        repository = given.repository()
-        found = centre(repository.tree)
-        language = given.speak(found.config.language)
-        row = entries.entry(kind, code, name, values or [], found.registry, language)
-        path = add_entry(repository.root, kind, row)
-        show(drafting.ENTRY.to(language, {"path": path, "code": code}))
+    def add_person(
+        context: typer.Context,
+        code: Annotated[str, typer.Argument(metavar="CODE", help="new.code")],
+        values: Value = None,
+    ) -> None:
+        _add(context, kind, code, None, values)
 
-    return add
+    return add_person if kind == "people" else add
+
+
+def _add(context: typer.Context, kind: str, code: str, name: str | None, values: list[str] | None) -> None:
+    from ccproc.cli import dialogue, entries
+    from ccproc.cli.desk import Desk
+    from ccproc.store.drafts import add_entries, refuse_taken
+    from ccproc.store.library import centre
+
+    given = options(context)
+    repository = given.repository()
+    found = centre(repository.tree)
+    language = given.speak(found.config.language)
+    refuse_taken(repository.root, kind, code)
+    desk = Desk(found, language)
+    with dialogue.held("", language):
+        row = desk.entry(kind, code, entries.given(name, values or []))
+    add_entries(repository.root, desk.added)
+    _tell(desk)
+    given.note(entries.advice(kind, row, desk.registry, language))
+
+
+def _tell(desk: "Desk") -> None:
+    """What was registered, and where."""
+    from ccproc.locale import drafting
+
+    for kind, rows in desk.added.items():
+        values = {"path": f"registry/{kind}.yaml", "code": [row["code"] for row in rows]}
+        show(drafting.ENTRY.to(desk.language, values))
 
 
 def calendar(

@@ -1,12 +1,12 @@
 """One change notice as people read it: what changes, why, the seven answers, who is touched."""
 
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 
 from ccproc.changing.differing import Differences
 from ccproc.changing.telling import Told
 from ccproc.clean import clean, one_line
 from ccproc.cli import changeview
+from ccproc.cli.width import folded
 from ccproc.locale import Language, Words
 from ccproc.locale import changing as words
 from ccproc.locale.questions import QUESTIONS
@@ -14,7 +14,6 @@ from ccproc.model.notice import Filed, Notice
 from ccproc.model.record import codes
 from ccproc.model.registry import Registry
 from ccproc.model.text import Text, text
-from ccproc.wrapping import wrap
 
 # The lists of an impact that people know by name, and the registry list each is named in.
 _TOUCHED = (("roles", "roles"), ("teams", "teams"), ("systems", "systems"), ("contacts", "contacts"))
@@ -38,11 +37,11 @@ def _head(filed: Filed, language: Language) -> str:
     state = words.STATES[changeview.state(filed)].to(language)
     lines = [
         f"{notice.id}  {state}  {words.KINDS[notice.kind].to(language)}",
-        *_wrapped(notice.title.to(language), ""),
+        *folded(notice.title.to(language), ""),
         changeview.heading(notice, filed.path, language),
     ]
     if notice.reason:
-        lines += _wrapped(
+        lines += folded(
             words.REASON.to(language, {"reason": words.REASONS[notice.reason].to(language)}), "  "
         )
     return "\n".join(lines)
@@ -56,7 +55,7 @@ def _changes(notice: Notice, found: Differences | None, language: Language, colo
     if found is not None and any(diff.changes for diff in found.diffs):
         lines.append(changeview.differences(found, language, colour).rstrip())
     elif named := [change for part in notice.processes for change in part.changes]:
-        lines += [line for each in named for line in _wrapped(f"{each.rule}  {each.at}", "  ")]
+        lines += [line for each in named for line in folded(f"{each.rule}  {each.at}", "  ")]
     return "\n".join(filter(None, (*lines, changeview.registry(notice, language))))
 
 
@@ -72,14 +71,14 @@ def _answers(notice: Notice, registry: Registry, language: Language) -> Iterator
             "due": list(notice.review.due),
             "owner": registry.name("roles", notice.review.owner, language),
         }
-        yield "\n".join(_wrapped(words.REVIEWED_ON.to(language, values), ""))
+        yield "\n".join(folded(words.REVIEWED_ON.to(language, values), ""))
 
 
 def _question(asked: Words, said: Iterable[str], language: Language) -> str:
-    lines = _wrapped(
+    lines = folded(
         asked.to(language).partition("（步骤由")[0].partition("（岗位由")[0].partition(" (the ")[0], ""
     )
-    return "\n".join((*lines, *(line for each in said for line in _wrapped(each, "  "))))
+    return "\n".join((*lines, *(line for each in said for line in folded(each, "  "))))
 
 
 def _said(answer: Mapping[str, object], registry: Registry, language: Language) -> Iterator[str]:
@@ -100,7 +99,7 @@ def _touched(notice: Notice, registry: Registry, language: Language) -> str:
     lines = []
     for key, kind in _TOUCHED:
         if named := [registry.name(kind, code, language) for code in codes(notice.impact.get(key))]:
-            lines += _wrapped(words.TOUCHED[key].to(language, {"named": named}), "  ")
+            lines += folded(words.TOUCHED[key].to(language, {"named": named}), "  ")
     concerned = changeview.concerned(notice, registry, language)
     found = [*lines, *([concerned] if concerned else [])]
     return "\n".join((words.IMPACT.to(language), *found)) if found else ""
@@ -118,8 +117,3 @@ def _beside(filed: Filed, language: Language) -> str:
 def _plain(value: object, language: Language) -> str:
     said = value if isinstance(value, Text) else text(value)
     return said.to(language) if said else ""
-
-
-def _wrapped(said: str, indent: str) -> list[str]:
-    width = shutil.get_terminal_size((80, 24)).columns
-    return [indent + line for part in said.split("\n") for line in wrap(one_line(part), width - len(indent))]

@@ -67,8 +67,8 @@ class Options:
         return choose(self.language, centre)
 
     def note(self, text: str) -> None:
-        """Tell a person something beside the data, on stderr; silent under --quiet."""
-        if not self.quiet:
+        """Tell a person something beside the data, on stderr, where there is something; silent under --quiet."""
+        if text and not self.quiet:
             tell(clean(text))
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ccproc.publishing.publication import Released
 
 OUT = Path("site")
-WIDTH = 80
 
 
 def publish(
@@ -59,8 +58,8 @@ def publish(
 def _told(released: "Released", branch: str | None, language: "Language") -> Iterator[str]:
     """What went out, what was held back and why, and what to open."""
     from ccproc.cli import changeview
+    from ccproc.cli.width import folded
     from ccproc.locale import publishing as words
-    from ccproc.wrapping import wrap
 
     values = {
         "number": f"{released.number:04}",
@@ -69,11 +68,11 @@ def _told(released: "Released", branch: str | None, language: "Language") -> Ite
         "branch": branch,
     }
     if blocked := [held.process for held in released.held if held.drifted]:
-        yield from wrap(words.BLOCKED.to(language, {"processes": blocked}), WIDTH)
+        yield from folded(words.BLOCKED.to(language, {"processes": blocked}))
     elif released.number:
         fresh = words.ON_BRANCH if branch else words.PUBLISHED
         nothing = words.NOTHING_FOR_BRANCH if branch else words.NOTHING_NEW
-        yield from wrap((fresh if released.fresh else nothing).to(language, values), WIDTH)
+        yield from folded((fresh if released.fresh else nothing).to(language, values))
     for held in released.held:
         yield words.HELD.to(language, {"process": held.process})
         yield changeview.needs(held.unmet, language)

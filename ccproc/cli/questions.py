@@ -1,39 +1,33 @@
 """The questions of `new process`, each with what there is to choose from and the answer most likely meant."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ccproc.cli import dialogue
+from ccproc.cli.desk import Desk, names
 from ccproc.exporters.tree import FAMILIES
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
 from ccproc.model.centre import Centre
 from ccproc.model.library import Library
-from ccproc.model.registry import Entry, Registry
+from ccproc.model.registry import Entry
 from ccproc.model.touchpoint import ANY, code
 from ccproc.scaffold import Known
 from ccproc.touchmap import winners
 from ccproc.touchmap.grid import in_scope, offered
 
 
-def asked(known: Known, library: Library, language: Language) -> Known:
+def asked(known: Known, library: Library, desk: Desk) -> Known:
     """What the command line left open, asked one by one."""
-    registry = library.centre.registry
+    language = desk.language
     with dialogue.held(words.OPENING.to(language), language):
-        category = known.category or _category(registry, language)
-        known = _touchpoint(replace(known, category=category), library, language)
-        title = known.title or _title(known, registry, language)
+        category = known.category or _category(desk)
+        known = _touchpoint(replace(known, category=category), library, desk)
+        title = known.title or _title(known, desk)
         id = known.id or _id(category, library, language)
-        roles = list(registry["roles"].values())
-        owner = known.owner or _choose("owner", roles, roles, language, _supervisor(roles))
-        users = known.users or _users(replace(known, owner=owner), registry, language)
+        owner = known.owner or _owner(desk)
+        users = known.users or _users(replace(known, owner=owner), desk)
         return replace(known, title=title, id=id, owner=owner, users=users)
-
-
-def names(entries: Iterable[Entry], language: Language) -> dict[str, str]:
-    """What entries are called, by code."""
-    return {entry.code: entry.name.to(language) for entry in entries}
 
 
 def channels(business: str | None, centre: Centre) -> list[Entry]:
@@ -64,41 +58,50 @@ def is_id(text: str) -> bool:
     return not any(fault.path == ("id",) for fault in faults_of("process", {"id": text}))
 
 
-def _category(registry: Registry, language: Language) -> str:
+def _category(desk: Desk) -> str:
     """The category, from a list parted by families."""
-    entries = registry["categories"].values()
+    entries = desk.registry["categories"].values()
     for family, title in FAMILIES.items():
         members = [each for each in entries if (each.get("family") or "") == family]
         if members:
-            dialogue.offer(title.to(language), names(members, language), language)
-    return dialogue.choose(words.QUESTIONS["category"].to(language), names(entries, language), language)
+            dialogue.offer(title.to(desk.language), names(members, desk.language), desk.language)
+    question = words.QUESTIONS["category"].to(desk.language)
+    return dialogue.choose(question, names(entries, desk.language), desk.language)
 
 
-def _touchpoint(known: Known, library: Library, language: Language) -> Known:
+def _touchpoint(known: Known, library: Library, desk: Desk) -> Known:
     """Where customers meet it, if they do; the first blind spot of the category is proposed."""
-    registry = library.centre.registry
-    leaves = registry.leaves
-    if not registry.is_direct(known.category or "") or not leaves:
+    if not desk.registry.is_direct(known.category or ""):
         return known
-    suited = [leaf for leaf in leaves if leaf.get("category") == known.category] or leaves
-    default = next((leaf.code for leaf in suited if _uncovered(leaf.code, library)), "")
-    business = known.business or _choose("business", suited, leaves, language, default)
-    open_ = channels(business, library.centre)
-    default = next(iter(_uncovered(business, library)), "")
-    channel = known.channel or _choose("channel", open_, open_, language, default)
+    business = known.business or _business(known, library, desk)
+    channel = known.channel or _channel(business, library, desk)
     return replace(known, business=business, channel=channel)
 
 
-def _uncovered(business: str, library: Library) -> list[str]:
+def _channel(business: str, library: Library, desk: Desk) -> str:
+    default = next(iter(_uncovered(business, library, desk.centre)), "")
+    desk.offer("channels", channels(business, desk.centre))
+    return desk.choose("channels", words.QUESTIONS["channel"].to(desk.language), default)
+
+
+def _business(known: Known, library: Library, desk: Desk) -> str:
+    leaves = desk.registry.leaves
+    suited = [leaf for leaf in leaves if leaf.get("category") == known.category] or leaves
+    open_ = (leaf.code for leaf in suited if _uncovered(leaf.code, library, desk.centre))
+    desk.offer("businesses", suited)
+    question, category = words.QUESTIONS["business"].to(desk.language), known.category or ""
+    return desk.choose("businesses", question, next(open_, ""), category=category)
+
+
+def _uncovered(business: str, library: Library, centre: Centre) -> list[str]:
     """The channels that a business is offered on and no process serves."""
-    registry = library.centre.registry
-    open_ = [channel.code for channel in channels(business, library.centre)]
-    return [each for each in open_ if not winners(code(each, ANY, business), library.live(), registry)]
+    open_ = [channel.code for channel in channels(business, centre)]
+    return [each for each in open_ if not winners(code(each, ANY, business), library.live(), centre.registry)]
 
 
-def _title(known: Known, registry: Registry, language: Language) -> str:
-    default = registry.name("businesses", known.business, language) if known.business else ""
-    return dialogue.ask(words.QUESTIONS["title"].to(language), language, default)
+def _title(known: Known, desk: Desk) -> str:
+    default = desk.registry.name("businesses", known.business, desk.language) if known.business else ""
+    return dialogue.ask(words.QUESTIONS["title"].to(desk.language), desk.language, default)
 
 
 def _id(category: str, library: Library, language: Language) -> str:
@@ -111,23 +114,15 @@ def _id(category: str, library: Library, language: Language) -> str:
     return as_id(dialogue.ask(words.QUESTIONS["id"].to(language), language, free, object_to))
 
 
-def _users(known: Known, registry: Registry, language: Language) -> tuple[str, ...]:
-    facing = [role.code for role in registry["roles"].values() if role.flag("faces_customer")]
-    serves = registry.is_direct(known.category or "") and facing
+def _owner(desk: Desk) -> str:
+    roles = desk.registry["roles"].values()
+    default = next((role.code for role in roles if role.get("grade") == "supervisor"), "")
+    desk.offer("roles")
+    return desk.choose("roles", words.QUESTIONS["owner"].to(desk.language), default)
+
+
+def _users(known: Known, desk: Desk) -> tuple[str, ...]:
+    facing = [role.code for role in desk.registry["roles"].values() if role.flag("faces_customer")]
+    serves = desk.registry.is_direct(known.category or "") and facing
     default = facing[0] if serves else known.owner or ""
-    called = names(registry["roles"].values(), language)
-    question = words.QUESTIONS["user"].to(language)
-    return tuple(dialogue.choose_several(question, called, language, default, "role"))
-
-
-def _supervisor(roles: Iterable[Entry]) -> str:
-    return next((role.code for role in roles if role.get("grade") == "supervisor"), "")
-
-
-def _choose(
-    what: str, shown: Sequence[Entry], accepted: Sequence[Entry], language: Language, default: str
-) -> str:
-    dialogue.offer(words.OFFERS[what].to(language), names(shown, language), language)
-    question = words.QUESTIONS[what].to(language)
-    kind = "role" if what == "owner" else what
-    return dialogue.choose(question, names(accepted, language), language, default, kind)
+    return tuple(desk.choose_several("roles", words.QUESTIONS["user"].to(desk.language), default))

@@ -1,7 +1,6 @@
 """Tables for the terminal: Chinese counted by its width, long cells wrapped, bare text in a pipe."""
 
 import io
-import shutil
 import sys
 from collections.abc import Iterable, Sequence
 
@@ -11,14 +10,13 @@ from rich.table import Table
 from rich.text import Text
 
 from ccproc.clean import one_line
+from ccproc.cli.width import columns, folded
 from ccproc.exporters import registers
 from ccproc.locale import Language
 from ccproc.locale.registers import COLUMNS
-from ccproc.wrapping import wrap
 
-# What fits 80 columns; the rest is in the other formats.
-WIDTH = 80
 _UNBOUND = 10_000
+# What fits 80 columns; the rest is in the other formats.
 _REGISTER = ("category", "id", "title", "owner", "updated", "version")
 
 
@@ -45,7 +43,7 @@ def table(
     for row in rows:
         made.add_row(*(cell if isinstance(cell, Text) else Text(one_line(cell)) for cell in row))
     out = io.StringIO()
-    width = shutil.get_terminal_size((80, 24)).columns if fits else _UNBOUND
+    width = columns() if fits else _UNBOUND
     console = Console(file=out, force_terminal=colour, no_color=not colour, width=width, highlight=False)
     console.print(made)
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
@@ -56,5 +54,5 @@ def register_table(rows: list[registers.Row], family: str, language: Language, c
     heads = [COLUMNS[column].to(language) for column in _REGISTER]
     cells = [[str(getattr(row, column)) for column in _REGISTER] for row in rows]
     body = table(heads, cells, colour, registers.title(family, language), fits=sys.stdout.isatty())
-    notes = (line for note in registers.notes(family, language) for line in wrap(note, WIDTH))
+    notes = (line for note in registers.notes(family, language) for line in folded(note))
     return body + "\n".join(notes) + "\n"

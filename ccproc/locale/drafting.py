@@ -30,13 +30,7 @@ OPENING = Words(
     "A new process. Answer one by one; Enter takes what stands in brackets, Ctrl-C gives up.",
 )
 BROKEN_OFF = Words("已放弃，没有写入任何文件。", "Given up; nothing was written.")
-OFFERS: dict[str, Words] = {
-    "owner": Words("岗位", "Roles"),
-    "business": Words(
-        "业务（没有的先登记：ccproc new business 代码）", "Businesses (to add one: ccproc new business CODE)"
-    ),
-    "channel": Words("渠道", "Channels"),
-}
+OFFER = Words("{list}（没有的直接写名称，可以当场登记）", "Every {list} there is (a new one: write its name)")
 QUESTIONS: dict[str, Words] = {
     "id": Words("流程编号", "Process id"),
     "title": Words("流程名称", "Title"),
@@ -45,23 +39,29 @@ QUESTIONS: dict[str, Words] = {
     "user": Words("由哪些岗位使用（可写多个，逗号隔开）", "Roles that work by it (commas between)"),
     "business": Words("办理哪项业务", "Which business"),
     "channel": Words("在哪个渠道办理", "On which channel"),
-    "name": Words("名称", "Name"),
+    "code": Words(
+        "代码（小写字母和数字，例如 qa、vip-desk）",
+        "Code (lower-case letters and digits, as in qa or vip-desk)",
+    ),
 }
 PROMPT = Words("{question}：", "{question}: ")
+PROMPT_OPTIONAL = Words("{question}（不清楚就直接回车）：", "{question} (Enter to leave it open): ")
 PROMPT_DEFAULT = Words("{question} [{default}]：", "{question} [{default}]: ")
 UNKNOWN = Words(
     "没有“{answer}”，请写上面列出的代码或名称。",
     "There is no {answer}; write a code or a name from the list.",
 )
-UNKNOWN_ROLE = Words(
-    "没有“{answer}”这个岗位：这里写岗位，不写人名。",
-    "There is no role {answer}: a role is written here, not a person.",
-)
 UNKNOWN_NEAR = Words("没有“{answer}”，是不是 {nearest}？", "There is no {answer}; did you mean {nearest}?")
-REGISTER = Words(
-    "\n  确是新的，按 Ctrl-C 放弃后登记：ccproc new {kind} 代码 --name {name}",
-    "\n  To add it to the registry, press Ctrl-C and run: ccproc new {kind} CODE --name {name}",
+ADD = Words("  现在登记{list}“{said}”吗（是/否）", "  Add {said} to the registry as a new {list} (yes/no)")
+ADD_ROLE = Words(
+    "  现在登记岗位“{said}”吗，这里写岗位，不写人名（是/否）",
+    "  Add {said} to the registry as a new role, which is no person's name (yes/no)",
 )
+DEFAULT_NO = Words("否", "no")
+YES = ("是", "好", "要", "y", "yes")
+NO = ("否", "不", "不要", "n", "no")
+YES_OR_NO = Words("请回答“是”或“否”。", "Please answer yes or no.")
+TAKEN_CODE = Words("代码 {code} 已经用过，请换一个。", "The code {code} is taken; choose another.")
 SEVERAL = Words("“{answer}”对得上不止一个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
 UNSAFE = Words(
     "里面有看不见的字符，请重新输入。", "There are invisible characters in it; please type it again."
@@ -85,6 +85,13 @@ NO_PROCESSES = Words(
 NONE_SUCH = Words(
     "没有符合这些条件的流程；新建一个：ccproc new process。",
     "No process is of that kind; to write one: ccproc new process.",
+)
+NEEDED = Words("{said}（必填）", "{said} (required)")
+VALUES = Words("{said}：{values}", "{said}: {values}")
+EXAMPLES = Words("{said}，例如 {examples}", "{said}, as in {examples}")
+ADVICE = Words(
+    "{code} 还没写{labels}：地图和检查要用到。请在 {path} 里补上；下次一次写全的写法：\n{command}",
+    "{code} has no {labels} yet, which the map and the checks go by. Add it in {path}; next time all at once:\n{command}",
 )
 ENTRY = Words("已在 {path} 增加 {code}。", "Added {code} to {path}.")
 CALENDAR = Words(

@@ -27,6 +27,12 @@ _STORE: dict[str, Message] = {
         "git {command} could not be done: {output}",
         "Settle what git names and try again; no file was lost.",
     ),
+    "no-history": Message(
+        "流程库里还没有留下过任何版本，没有 {revision} 可看。",
+        "首次发布会留下第一个版本：ccproc publish；现在的样子用 ccproc show、ccproc publish --preview 看。",
+        "No version was ever recorded here, so there is no {revision}.",
+        "The first publication records one: ccproc publish; for how things stand now: ccproc publish --preview.",
+    ),
     "unknown-revision": Message(
         "没有名为 {revision} 的版本。",
         "用 git log 或 git branch 查看可用的名称。",

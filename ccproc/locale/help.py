@@ -97,7 +97,7 @@ HELP: dict[str, Words] = {
         "its code, as in tl or delivery-desk; that of a business is digits",
     ),
     "new.name": Words("名称；不写就在终端询问", "its name; asked on a terminal"),
-    "new.set": Words("其他字段，例如 --set grade=agent", "a further key, as in --set grade=agent"),
+    "new.set": Words("其他字段，有哪些见下", "a further key of those below"),
     "new.year": Words("年份", "year"),
     "new.country": Words("国家或地区的两位代码", "two-letter country code"),
     "list": Words(

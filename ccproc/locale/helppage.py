@@ -14,6 +14,8 @@ HEADINGS: dict[str, Words] = {
     "Options": Words("选项：", "Options:"),
     "Arguments": Words("参数：", "Arguments:"),
     "Commands": Words("命令：", "Commands:"),
+    "Fields": Words("用 --set 写的字段：", "Keys for --set:"),
+    "Example": Words("例如：", "Example:"),
 }
 NOTES: dict[str, Words] = {
     "all": Words("（{notes}）", " ({notes})"),

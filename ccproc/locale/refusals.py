@@ -165,6 +165,12 @@ MESSAGES: dict[str, Message] = {
         "{path} already has the code {code}.",
         "Choose another code, or edit the entry that is there.",
     ),
+    "unfit-list": Message(
+        "{path} 现在的写法没法再加内容，没有写入。",
+        "先改好它：ccproc lint {path}；每一条都从单独一行的“- code:”开始。",
+        "{path} cannot be added to as it is; nothing was written.",
+        "Mend it first: ccproc lint {path}; every entry begins on a line of its own with “- code:”.",
+    ),
     "not-a-setting": Message(
         "“{text}”不是“字段=值”的写法。",
         "例如 --set grade=agent。",

@@ -1,7 +1,7 @@
 """The registry: every list a centre keeps, as data (format.md section 4)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -83,6 +83,11 @@ class Registry:
     def find(self, kind: str, code: str | None) -> Entry | None:
         """The entry of that code, or None."""
         return self[kind].get(code) if code else None
+
+    def having(self, kind: str, row: Mapping[str, Any]) -> "Registry":
+        """The same with one more entry of its own."""
+        lists = {**self.lists, kind: {**self[kind], row["code"]: _entry(row)}}
+        return replace(self, lists=lists, own=self.own | {(kind, row["code"])})
 
     @cached_property
     def leaves(self) -> tuple[Entry, ...]:

@@ -144,10 +144,12 @@ def _from_home() -> tuple[str, ...]:
 
 
 def resolve(git: Git, revision: str) -> str:
-    """The id of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`."""
+    """The id of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`, `no-history`."""
     found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
     if found.status == 0:
         return found.output.decode("ascii").strip()
+    if head(git) is None:
+        raise Stopped("no-history", revision=revision)
     raise Stopped("shallow-history" if is_shallow(git) else "unknown-revision", revision=revision)
 
 

@@ -26,25 +26,27 @@ class _Draft:
     temporary: str
 
 
-def write(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write files below `root`, each whole; all are on the disk before the first takes its place.
+def write(root: Path, files: Mapping[str, bytes], new: Mapping[str, bytes] = {}) -> None:
+    """Write files below `root`, each whole, and beside them `new` ones, which may not exist yet.
 
-    Raises Stopped `disk-full`, `link-refused`, `unwritable`; then nothing that was there has changed.
+    All are on the disk before the first takes its place, and the new ones go first. Raises Stopped `disk-full`,
+    `link-refused`, `unwritable`, for a new one also `exists`; then nothing that was there has changed.
     """
-    with _drafts(root, files) as drafts:
+    with _drafts(root, {**new, **files}) as drafts, ExitStack() as undo:
         for draft in drafts:
             with _told(draft.path):
-                os.replace(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+                if draft.path in new:
+                    os.link(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+                    undo.callback(os.unlink, draft.name, dir_fd=draft.folder)
+                else:
+                    os.replace(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
                 os.fsync(draft.folder)
+        undo.pop_all()
 
 
 def create(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write files that may not exist yet: immutable records. Raises also Stopped `exists`."""
-    with _drafts(root, files) as drafts:
-        for draft in drafts:
-            with _told(draft.path):
-                os.link(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
-                os.fsync(draft.folder)
+    """Write files that may not exist yet, all or none: immutable records. Raises Stopped as `write`."""
+    write(root, {}, files)
 
 
 @contextmanager

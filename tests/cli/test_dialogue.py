@@ -51,11 +51,3 @@ def test_long_lists_are_cut_and_say_how_many_there_are(capsys: pytest.CaptureFix
     assert "共 72 项" in shown
     assert "0039" in shown
     assert "0040" not in shown
-
-
-def test_whoever_names_a_person_where_a_role_belongs_is_told_so(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO("张三\nom\n"))
-    assert dialogue.choose("由哪个岗位负责", ROLES, "zh", kind="role") == "om"
-    assert "这里写岗位，不写人名" in capsys.readouterr().err

@@ -1,21 +1,28 @@
 """Help and usage errors as people read them: in their language, on 80 columns, about every command."""
 
 import re
+import shlex
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import typer
 from conftest import Result
+from office import edit
 from rich.cells import cell_len
 
 from ccproc.cli.commands import application
+from ccproc.cli.fields import keys, meanings
 from ccproc.cli.translate import translate
 from ccproc.locale import LANGUAGES, Language
+from ccproc.locale.demo import ANSWERS
 from ccproc.locale.drafting import LISTS
+from ccproc.locale.examples import EXAMPLES
 from ccproc.locale.help import HELP
 from ccproc.locale.helppage import PANELS, PLACEHOLDERS
-from ccproc.model.registry import SINGULAR
+from ccproc.model.registry import KINDS, SINGULAR
 
 Run = Callable[..., Result]
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -140,3 +147,71 @@ def test_the_bare_name_shows_what_there_is(run: Run) -> None:
     done = run()
     assert done.code == 2
     assert "ccproc [OPTIONS] COMMAND" in done.err
+
+
+@in_both
+@pytest.mark.parametrize("kind", KINDS)
+def test_help_of_a_registry_list_names_every_key_with_what_it_may_be(
+    run: Run, kind: str, language: Language
+) -> None:
+    done = run("--lang", language, "new", SINGULAR[kind], "--help")
+    told = {line.split()[0] for line in done.out.splitlines() if re.match("  [a-z_]+  ", line)}
+    assert "retired" in told
+    assert ("--name" in done.out) == ("name" in keys(kind))
+    for key in told:
+        for value, meaning in meanings(keys(kind)[key], language).items():
+            assert value in done.out
+            assert bool(meaning) == (language == "zh" and key != "sensitive"), (key, value)
+
+
+def test_a_person_has_no_name_to_give(run: Run, centre: Path) -> None:
+    done = run("-C", centre, "new", "person", "p-0007", "--name", "张三", "--set", "roles=csr")
+    assert (done.code, done.out) == (2, "")
+
+
+LEAVES = [
+    name
+    for name, command in commands(typer.main.get_command(application()))
+    if not hasattr(command, "commands")
+]
+LINES = [(name, line) for name, said in EXAMPLES.items() for line in dict.fromkeys(said)]
+
+
+def test_every_command_shows_an_example(run: Run) -> None:
+    assert set(EXAMPLES) - {"map"} == set(LEAVES)
+    for name, said in EXAMPLES.items():
+        assert run("--lang", "zh", *name.split(), "--help").out.endswith(f"例如：\n  {said.zh}\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [row for row in LINES if not row[0].startswith(("change", "demo"))],
+    ids=lambda each: each,
+)
+def test_the_example_of_a_command_works_in_the_example_centre(
+    run: Run, git_example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, line: str
+) -> None:
+    folder = tmp_path if name == "init" else shutil.copytree(git_example, tmp_path / "repo")
+    monkeypatch.chdir(folder)
+    if name == "new calendar":
+        pytest.importorskip("holidays")
+    done = run(*shlex.split(line)[1:])
+    assert done.code == 0, done.err
+
+
+def test_the_examples_of_demo_and_change_work_one_after_another(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(*shlex.split(EXAMPLES["demo"].en)[1:]).code == 0
+    monkeypatch.chdir(tmp_path / "my-demo")
+    edit(Path.cwd(), "after: 15m", "after: 12m", "processes/business/query/QRY-MAIL-001.yaml")
+    done = run(*shlex.split(EXAMPLES["change new"].en)[1:])
+    assert done.code == 0, done.err
+    answers = [part for option, words in ANSWERS for part in (option, words.en)]
+    assert run("change", "new", "QRY-MAIL-001", "--reason", "defect", "--by", "p-0201", *answers).code == 0
+    notice = re.findall(r"CN-[0-9A-Z]+", run("change", "list").out)[0]
+    for name in ("list", "show", "issue", "verify"):
+        line = re.sub(r"CN-[0-9A-Z]+", notice, EXAMPLES[f"change {name}"].en)
+        done = run(*shlex.split(line)[1:])
+        assert done.code == 0, done.err

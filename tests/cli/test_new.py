@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shlex
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -319,15 +320,140 @@ def test_an_id_may_be_typed_in_any_case_and_width(run: Run, tmp_path: Path, id: 
     assert run("-C", root, "lint").code == 0
 
 
-def test_whoever_misses_a_role_is_told_the_line_that_adds_it(run: Run, tmp_path: Path) -> None:
-    root = tmp_path / "centre"
-    run("--lang", "zh", "init", root)
-    known = ["--category", "query", "--title", "话费查询", "--business", "0101", "--channel", "hotline"]
-    asked = [("流程编号", ""), ("由哪个岗位负责", "质检"), ("由哪个岗位负责", INTERRUPT)]
-    done = converse(root, ["--lang", "zh", "new", "process", *known], asked)
-    assert done.code == 130
-    assert "ccproc new role 代码 --name '质检'" in done.shown
-    assert not (root / "processes").exists()
+class TestOnTheSpot:
+    """What the registry lacks is registered without leaving the conversation."""
+
+    PROCESS = ("--title", "宽带报障", "--category", "fault")
+
+    def test_a_business_a_channel_a_role_and_its_department_come_with_the_process(
+        self, run: Run, fresh: Path
+    ) -> None:
+        answers = [
+            ("办理哪项业务", "宽带报障"), ("  现在登记", "是"), ("代码", ""), ("业务环节", "报障"),
+            ("在哪些渠道", "微信"), ("  现在登记", "y"), ("代码", "wechat"), ("方式", "在线文字"),
+            ("服务时间", "每天"), ("服务时间", "24/7"), ("在哪个渠道", ""), ("流程编号", ""),
+            ("由哪个岗位负责", "质检专员"), ("  现在登记", "要"), ("代码", "tl"), ("代码", "qa"),
+            ("所属部门", "质检部"), ("  现在登记", "好"), ("代码", "quality"), ("由哪些岗位使用", "csr，qa"),
+        ]  # fmt: skip
+        done = converse(fresh, ["new", "process", *self.PROCESS], answers)
+        assert done.code == 0, done.shown
+        made = written(fresh)
+        assert made["touchpoints"] == [{"business": "0102", "channel": "wechat"}]
+        assert (made["owner"], made["users"]) == ("qa", ["csr", "qa"])
+        assert last(fresh, "businesses") == {
+            "code": "0102", "name": "宽带报障", "category": "fault", "moment": "report", "channels": "wechat",
+        }  # fmt: skip
+        assert last(fresh, "channels") == {"code": "wechat", "name": "微信", "mode": "chat", "hours": "24/7"}
+        assert last(fresh, "roles") == {"code": "qa", "name": "质检专员", "department": "quality"}
+        assert last(fresh, "departments") == {"code": "quality", "name": "质检部"}
+        assert "已在 registry/roles.yaml 增加 qa" in done.shown
+        assert "这里写岗位，不写人名" in done.shown
+        assert run("-C", fresh, "lint", "--fail-on", "warning").code == 0
+
+    def test_english_asks_the_same(self, fresh: Path) -> None:
+        place = ("--business", "0101", "--channel", "hotline", "--title", "Faults", "--category", "fault")
+        answers = [("Process id", ""), ("Role that owns", "desk-2"), ("  Add desk-2", "maybe"), ("  Add desk-2", "yes"),
+                   ("Its name", "Fault desk"), ("Its department", "operations"), ("Roles that work", "")]  # fmt: skip
+        done = converse(fresh, ["--lang", "en", "new", "process", *place], answers)
+        assert done.code == 0, done.shown
+        assert "answer yes or no" in done.shown
+        assert last(fresh, "roles") == {"code": "desk-2", "name": "Fault desk", "department": "operations"}
+
+    def test_a_slip_is_asked_again_and_registers_nothing(self, fresh: Path) -> None:
+        place = ("--business", "0101", "--channel", "hotline", "--title", "话费", "--category", "query")
+        before = (fresh / "registry/roles.yaml").read_bytes()
+        answers = [("流程编号", ""), ("由哪个岗位负责", "sv-inboud"), ("  现在登记", ""), ("由哪个岗位负责", ""),
+                   ("由哪些岗位使用", "")]  # fmt: skip
+        done = converse(fresh, ["new", "process", *place], answers)
+        assert done.code == 0, done.shown
+        assert "是不是 sv-inbound" in done.shown
+        assert (fresh / "registry/roles.yaml").read_bytes() == before
+
+    @pytest.mark.parametrize("key", [INTERRUPT, END], ids=["ctrl-c", "ctrl-d"])
+    def test_giving_up_afterwards_writes_neither_file(self, fresh: Path, key: str) -> None:
+        place = ("--business", "0101", "--channel", "hotline", "--title", "话费", "--category", "query")
+        before = {path: path.read_bytes() for path in (fresh / "registry").iterdir()}
+        answers = [("流程编号", ""), ("由哪个岗位负责", "质检"), ("  现在登记", "是"), ("代码", "qa"),
+                   ("所属部门", "运营"), ("由哪些岗位使用", key)]  # fmt: skip
+        done = converse(fresh, ["new", "process", *place], answers)
+        assert done.code == 130
+        assert "没有写入任何文件" in done.shown
+        assert {path: path.read_bytes() for path in (fresh / "registry").iterdir()} == before
+        assert processes(fresh) == []
+
+    def test_a_person_brings_the_role_that_is_missing(self, fresh: Path) -> None:
+        answers = [("担任的岗位", "质检"), ("  现在登记", "是"), ("代码", "qa"), ("所属部门", "运营管理部")]
+        done = converse(fresh, ["new", "person", "p-0007"], answers)
+        assert done.code == 0, done.shown
+        assert last(fresh, "people") == {"code": "p-0007", "roles": ["qa"]}
+        assert last(fresh, "roles") == {"code": "qa", "name": "质检", "department": "operations"}
+
+    def test_what_makes_a_business_and_a_contact_useful_is_asked_and_may_stay_open(self, fresh: Path) -> None:
+        asked = [("办理它的流程", "查询"), ("业务环节", "咨询"), ("在哪些渠道", "")]
+        assert converse(fresh, ["new", "business", "0301", "--name", "套餐余量"], asked).code == 0
+        expected = {"code": "0301", "name": "套餐余量", "category": "query", "moment": "ask"}
+        assert last(fresh, "businesses") == expected
+        asked = [("名称", "寄递部查询台"), ("方式", "电话"), ("服务时间", "Mo-Fr 08:30-18:00")]
+        assert converse(fresh, ["new", "contact", "delivery-desk"], asked).code == 0
+        assert last(fresh, "contacts")["hours"] == "Mo-Fr 08:30-18:00"
+
+
+def last(root: Path, kind: str) -> dict[str, object]:
+    """The entry that a registry list ends with."""
+    value = dialect.read((root / "registry" / f"{kind}.yaml").read_bytes()).value
+    assert isinstance(value, list)
+    assert isinstance(value[-1], dict)
+    return value[-1]
+
+
+def test_a_taken_code_is_refused_before_anything_is_asked(fresh: Path) -> None:
+    for kind, code in (("business", "0101"), ("role", "tl")):
+        done = converse(fresh, ["new", kind, code], [])
+        assert done.code == 3, done.shown
+        assert code in done.shown
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "业务环节"), ("en", "Moment")])
+def test_a_business_the_map_cannot_place_says_what_to_add_in_a_line_that_works(
+    run: Run, fresh: Path, language: str, said: str
+) -> None:
+    done = run("-C", fresh, "--lang", language, "new", "business", "0301", "--name", "套餐余量")
+    assert done.code == 0
+    assert said in done.err
+    line = shlex.split(done.err.strip().splitlines()[-1])
+    assert line[:4] == ["ccproc", "new", "business", "0301"]
+    again = run("-C", fresh, "--lang", language, "new", "business", "0302", *line[4:])
+    assert (again.code, again.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["# 还没有\n", "# 说明\n[]\n", "  - code: crm\n    name: 甲\n", "- code: crm\r\n  name: 甲\r\n", ""],
+)
+def test_what_a_list_holds_is_kept_however_it_is_written(run: Run, fresh: Path, before: str) -> None:
+    path = fresh / "registry/systems.yaml"
+    path.write_bytes(before.encode())
+    assert run("-C", fresh, "new", "system", "billing", "--name", "计费系统").code == 0
+    assert path.read_bytes().startswith(before.replace("[]\n", "").encode())
+    assert last(fresh, "systems") == {"code": "billing", "name": "计费系统"}
+
+
+@pytest.mark.parametrize("before", ["- code: crm\n  name：坏\n", "[{code: crm, name: 甲}]\n", "code: crm\n"])
+def test_a_list_that_cannot_be_read_or_added_to_is_left_as_it_is(run: Run, fresh: Path, before: str) -> None:
+    path = fresh / "registry/systems.yaml"
+    path.write_text(before, "utf-8")
+    done = run("-C", fresh, "new", "system", "billing", "--name", "计费系统")
+    assert (done.code, done.out) == (3, "")
+    assert "ccproc lint registry/systems.yaml" in done.err
+    assert path.read_text("utf-8") == before
+
+
+def test_a_calendar_that_cannot_be_read_is_left_as_it_is(run: Run, fresh: Path) -> None:
+    pytest.importorskip("holidays")
+    path = fresh / "registry/calendar.yaml"
+    path.write_text("holidays：[]\n", "utf-8")
+    assert run("-C", fresh, "new", "calendar", "2026").code == 3
+    assert path.read_text("utf-8") == "holidays：[]\n"
 
 
 def test_a_channel_out_of_scope_is_not_what_a_new_process_is_offered() -> None:

@@ -53,6 +53,25 @@ def test_a_full_disk_leaves_every_file_as_it_was(tmp_path, monkeypatch):
     assert names(tmp_path) == ["a.yaml", "b.yaml"]
 
 
+def test_a_new_file_and_the_list_it_needs_are_written_both_or_neither(tmp_path, monkeypatch):
+    (tmp_path / "list.yaml").write_bytes(b"old")
+    (tmp_path / "taken.yaml").write_bytes(b"theirs")
+    with pytest.raises(Stopped, match="exists"):
+        write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made", "taken.yaml": b"mine"})
+
+    def refuse(*arguments: object, **options: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing.os, "replace", refuse)
+        with pytest.raises(Stopped, match="unwritable"):
+            write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made"})
+    assert names(tmp_path) == ["list.yaml", "taken.yaml"]
+    assert (tmp_path / "list.yaml").read_bytes() == b"old"
+    write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made"})
+    assert (tmp_path / "made.yaml").read_bytes() == b"made"
+
+
 @pytest.mark.parametrize("act", [write, create])
 def test_nothing_is_written_where_a_link_points(tmp_path, act):
     outside = tmp_path / "outside"

@@ -4,6 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+from ccproc.yamltext.shape.schema import faults
 from conftest import HERE
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,6 @@ from shapes import places
 
 from ccproc.model.source import Fault
 from ccproc.yamltext.shape.prune import loses, prune
-from ccproc.yamltext.shape.schema import faults
 
 FULLER = YAML(typ="safe").load((HERE / "cases" / "format" / "fuller.yaml").read_text("utf-8"))
 ODD = st.sampled_from([None, 7, "", "?", [], {}, [None], ["csr", "csr"], {"x": 1}, [{"id": "a", "end": "x"}]])
