@@ -9,32 +9,33 @@ from typing import Any
 from ccproc.errors import Stopped
 from ccproc.packaged import folder as packaged
 from ccproc.store.git import Git, write
-from ccproc.store.starting import dot_files, git_init, make_room
+from ccproc.store.starting import dot_files, git_init, room
 from ccproc.store.tree import WorkTree
 from ccproc.yamltext import dialect
 
 _HISTORY = "history.yaml"
+_OWN = {
+    "user.name": "ccproc example",
+    "user.email": "example@example.invalid",
+    "commit.gpgsign": "false",
+    "tag.gpgsign": "false",
+    "core.hooksPath": "",
+}
 
 
 def build(folder: Path) -> int:
     """Write the example centre into an empty or absent folder; the number of commits of its history.
 
     The repository made gets an identity of its own, no signing and no hooks, and no other does. Raises
-    Stopped as `starting.start`, and `git-missing`.
+    Stopped as `starting.room`, and `git-missing`.
     """
-    make_room(folder)
-    git = git_init(folder)
-    for key, value in {
-        "user.name": "ccproc example",
-        "user.email": "example@example.invalid",
-        "commit.gpgsign": "false",
-        "tag.gpgsign": "false",
-        "core.hooksPath": "",
-    }.items():
-        _insist(git, "config", "--local", key, value)
-    steps = _steps()
-    _insist(git, "fast-import", "--quiet", "--date-format=raw", given=b"".join(_stream(steps)))
-    _insist(git, "reset", "--quiet", "--hard")
+    with room(folder):
+        git = git_init(folder)
+        for key, value in _OWN.items():
+            _insist(git, "config", "--local", key, value)
+        steps = _steps()
+        _insist(git, "fast-import", "--quiet", "--date-format=raw", given=b"".join(_stream(steps)))
+        _insist(git, "reset", "--quiet", "--hard")
     return len(steps)
 
 

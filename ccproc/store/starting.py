@@ -1,6 +1,10 @@
 """The files that a new process repository starts from."""
 
+import os
 import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ccproc.errors import Stopped
@@ -17,42 +21,70 @@ _MARKED = re.compile(r"(?:#(zh|en) )?(.*)", re.DOTALL)
 def start(folder: Path, language: Language) -> tuple[str, ...]:
     """Write a new repository of that language into an empty or absent folder, `git init` it, commit nothing.
 
-    Returns the paths written. Raises Stopped as `make_room`, `disk-full`, `unwritable` and `inside-git`; without
-    git on the machine the folder is made all the same, only without history.
+    Returns the paths written. Raises Stopped as `room`, `disk-full`, `inside-git`; without git on the machine the
+    folder is made all the same, only without history.
     """
-    for above in folder.absolute().parents:
-        if (above / ".git").exists():
-            raise Stopped("inside-git", folder=str(folder), top=str(above))
-    make_room(folder)
+    place = _place(folder)
+    _outside(place, ".git", "inside-git")
     written = {path: _spoken(file, language) for path, file in _files().items()}
-    create(folder, written)
-    try:
-        git_init(folder)
-    except Stopped as error:
-        if error.code != "git-missing":
-            raise
+    with room(place):
+        create(place, written)
+        try:
+            git_init(place)
+        except Stopped as error:
+            if error.code != "git-missing":
+                raise
     return tuple(written)
 
 
-def make_room(folder: Path) -> None:
-    """An empty folder to write into; one that holds anything but git's own folder is refused.
+@contextmanager
+def room(folder: Path) -> Iterator[None]:
+    """A folder to write into that holds nothing, or only git's own; what stops the writing leaves it as it was.
 
     Raises Stopped `already-repository`, `inside-repository`, `folder-not-empty`, `unwritable`.
     """
-    if (folder / MARKER).exists():
-        raise Stopped("already-repository", folder=str(folder))
-    for above in folder.absolute().parents:
-        if (above / MARKER).exists():
-            raise Stopped("inside-repository", folder=str(folder), top=str(above))
+    place = _place(folder)
+    if (place / MARKER).exists():
+        raise Stopped("already-repository", folder=str(place))
+    _outside(place, MARKER, "inside-repository")
+    made = [each for each in (place, *place.parents) if not os.path.lexists(each)]
+    found: frozenset[Path] | None = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        is_free = all(each.name == ".git" for each in folder.iterdir())
-    except (FileExistsError, NotADirectoryError):
-        is_free = False
+        found = _opened(place)
+        yield
+    except BaseException:
+        for each in set(place.iterdir()) - found if found is not None else ():
+            shutil.rmtree(each) if each.is_dir() else each.unlink()
+        for each in made:
+            with suppress(OSError):
+                each.rmdir()
+        raise
+
+
+def _place(folder: Path) -> Path:
+    """The folder itself, by no link and no `..`; what is not there yet, or is no folder, below its real parent."""
+    named = Path(os.path.abspath(folder))
+    return named.resolve() if named.is_dir() else named.parent.resolve() / named.name
+
+
+def _outside(place: Path, mark: str, code: str) -> None:
+    for above in place.parents:
+        if (above / mark).exists():
+            raise Stopped(code, folder=str(place), top=str(above))
+
+
+def _opened(place: Path) -> frozenset[Path]:
+    """Make the folder where it is missing; what it holds, which may be nothing but git's own."""
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        found = frozenset(place.iterdir())
+    except (FileExistsError, NotADirectoryError) as error:
+        raise Stopped("folder-not-empty", folder=str(place)) from error
     except OSError as error:
-        raise unwritten(str(folder), error) from error
-    if not is_free:
-        raise Stopped("folder-not-empty", folder=str(folder))
+        raise unwritten(str(place), error) from error
+    if any(each.name != ".git" for each in found):
+        raise Stopped("folder-not-empty", folder=str(place))
+    return found
 
 
 def git_init(folder: Path) -> Git:

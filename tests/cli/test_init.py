@@ -1,5 +1,6 @@
 """`ccproc init`: what a new repository holds, and what it never touches."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,9 @@ from pathlib import Path
 import pytest
 from conftest import Result, git
 from ruamel.yaml import YAML
+
+from ccproc.errors import Stopped
+from ccproc.store import example, starting
 
 Run = Callable[..., Result]
 
@@ -181,3 +185,51 @@ def test_the_first_push_is_not_red_before_anything_was_published(run: Run, tmp_p
     (verify,) = [step for step in steps if step.get("run") == "ccproc change verify"]
     assert verify["if"] == "hashFiles('register.yaml') != ''"
     assert next(step["run"] for step in steps if "run" in step).endswith("pip install ccproc")
+
+
+@pytest.mark.parametrize("command", [["init"], ["init", "--example"], ["demo"]], ids=" ".join)
+@pytest.mark.parametrize("existed", [True, False], ids=["empty folder", "no folder"])
+def test_what_stops_it_leaves_the_disk_as_it_was(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], existed: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Stopped("git-refused", command="init", output="permission denied")
+
+    (tmp_path / "disk").mkdir()
+    folder = tmp_path / "disk" / ("mine" if existed else "new/deep/mine")
+    if existed:
+        folder.mkdir()
+    monkeypatch.setattr(starting if command == ["init"] else example, "git_init", refuse)
+    done = run("--lang", "en", *command, folder)
+    assert (done.code, len(done.err.splitlines())) == (3, 1)
+    assert list((tmp_path / "disk").rglob("*")) == ([folder] if existed else [])
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("command", [["init"], ["init", "--example"], ["demo"]], ids=" ".join)
+def test_a_place_that_may_not_be_written_is_told_in_one_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], language: str
+) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    done = run("--lang", language, *command, tmp_path / "theirs" / "mine")
+    assert (done.code, done.out, len(done.err.splitlines())) == (
+        3,
+        "" if command != ["demo"] else done.out,
+        1,
+    )
+    assert str(tmp_path / "theirs" / "mine") in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_told_by_where_it_is_and_not_by_how_it_was_typed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("init", tmp_path / "centre")
+    monkeypatch.chdir(tmp_path / "centre")
+    assert run("init", "../beside").code == 0
+    (tmp_path / "shortcut").symlink_to(tmp_path / "centre" / "registry")
+    assert run("init", tmp_path / "shortcut" / "inner").code == 3
+    assert run("init", tmp_path / "shortcut").code == 3
