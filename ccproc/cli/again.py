@@ -10,13 +10,14 @@ from ccproc.cli.streams import put
 from ccproc.store.answers import Answer, Question, answer, question
 from ccproc.store.toolstate import toolstate
 
+_ANEW = {"--no-cache", "--verbose", "-v"}
 _MARKER = "ccproc.yaml"
 _HEEDED = ("LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR")
 
 
 def asked(arguments: list[str]) -> Question | None:
     """The question that a command line puts; None where its answer is not one to keep."""
-    if "lint" not in arguments or "--no-cache" in arguments:
+    if "lint" not in arguments or _ANEW & {*arguments}:
         return None
     with suppress(OSError, RuntimeError):  # the command itself says what is wrong
         here = Path(value(arguments, "-C") or ".").resolve()

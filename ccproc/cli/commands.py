@@ -11,6 +11,7 @@ import typer
 from ccproc.cli.completing import equip
 from ccproc.cli.groups import Command, Group
 from ccproc.cli.options import Options, colourful
+from ccproc.cli.streams import listen
 from ccproc.model.registry import KINDS, SINGULAR
 
 # Every command: its panel in the help, its name, its module and its function there, in the order of the help.
@@ -104,6 +105,7 @@ def _options(
         typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="option.as-of", show_default=False),
     ] = None,
 ) -> None:
+    listen(verbose)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the day it is where the person sits
     colour = colourful(no_color)
-    context.obj = Options(folder, language, colour, quiet, verbose, day, question=context.obj)
+    context.obj = Options(folder, language, colour, quiet, day, question=context.obj)

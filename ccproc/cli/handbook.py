@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ccproc.cli.codes import registered
 from ccproc.cli.options import Options, options, show
 from ccproc.errors import Misused, Stopped
 
 if TYPE_CHECKING:
     from ccproc.exporters.handbook import Handbook
-    from ccproc.exporters.publication import Publication
-    from ccproc.model.registry import Registry
 
 _FORMS = ("html", "md")
 _BY_ENDING = {".md": "md", ".markdown": "md"}
@@ -36,18 +35,20 @@ def handbook(
 ) -> None:
     from ccproc.cli import pictures
     from ccproc.exporters import handbook as exporter
+    from ccproc.publishing.edition import handed_out
     from ccproc.store.handed import hand_out
 
     form = form or _BY_ENDING.get(out.suffix.lower() if out else "", "html")
     if form not in _FORMS:
         raise Misused("unknown-format", format=form, known=_FORMS)
     given = options(context)
-    publication = _texts(given, draft)
+    repository = given.repository()
+    publication = handed_out(repository, given.as_of, draft)
     language = given.speak(publication.centre.config.language)
     registry = publication.centre.registry
-    book = exporter.compiled(
-        publication, language, _code("roles", role, registry), _code("teams", team, registry)
-    )
+    role = role and registered("roles", role, registry, language)
+    team = team and registered("teams", team, registry, language)
+    book = exporter.compiled(publication, language, role, team)
     if not book.chapters:
         raise Stopped("empty-handbook")
     made = exporter.html(book) if form == "html" else exporter.markdown(book)
@@ -55,38 +56,9 @@ def handbook(
     if place is None:
         show(made)
     else:
-        hand_out(given.repository().root, place, made.encode(), exporter.MARKS[form].encode())
+        hand_out(repository.root, place, made.encode(), exporter.MARKS[form].encode())
     _tell(given, book, place)
     pictures.tell(publication.unshown, given, language)
-
-
-def _texts(given: Options, draft: bool) -> "Publication":
-    """The texts in force; the working texts where these are asked for or nothing was ever published."""
-    from ccproc.publishing.edition import in_force, working
-    from ccproc.store.register import register
-
-    repository = given.repository()
-    if not draft and register(repository.tree).rows:
-        return in_force(repository, given.as_of)
-    publication = working(repository, given.as_of)
-    if publication.unread:
-        raise Stopped("unread-processes", paths=publication.unread)
-    return publication
-
-
-def _code(kind: str, said: str | None, registry: "Registry") -> str | None:
-    """The code of a role or a team, said by code or by name."""
-    from ccproc.nearest import nearest
-
-    entries = registry[kind]
-    if said is None or said in entries:
-        return said
-    names = {form: code for code, entry in entries.items() for _, form in entry.name.forms}
-    same = {code for name, code in names.items() if name.casefold() == said.strip().casefold()}
-    if len(same) == 1:
-        return same.pop()
-    close = nearest(said, (*entries, *names)) or f"registry/{kind}.yaml"
-    raise Misused("unknown-code", list=kind, code=said, nearest=close)
 
 
 def _place(out: Path | None, book: "Handbook", form: str) -> Path | None:

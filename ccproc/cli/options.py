@@ -34,7 +34,6 @@ class Options:
     language: str = "auto"
     colour: bool = False
     quiet: bool = False
-    verbose: bool = False
     as_of: date = field(default_factory=date.today)
     question: "Question | None" = None
 

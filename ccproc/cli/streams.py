@@ -1,11 +1,13 @@
 """The standard streams: always open, UTF-8 in a pipe, and a full disk or a gone reader told from each other."""
 
 import errno
+import logging
 import os
 import sys
 from contextlib import suppress
 from typing import TextIO
 
+from ccproc.clean import one_line
 from ccproc.errors import Stopped
 
 _STREAMS = (("stdin", "r"), ("stdout", "w"), ("stderr", "w"))
@@ -58,6 +60,19 @@ def tell(text: str, end: str = "\n") -> None:
         sys.stderr.flush()
     except OSError:
         drop()
+
+
+def listen(wanted: bool) -> None:
+    """Tell on stderr what is done on the way, if it is wanted: which repository, what of git, which files."""
+    heard = logging.getLogger("ccproc")
+    heard.setLevel(logging.INFO if wanted else logging.WARNING)
+    heard.handlers = [_Told()] if wanted else []
+
+
+class _Told(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        """Pass it on, safe to print."""
+        tell("  " + one_line(record.getMessage()))
 
 
 def drop() -> None:

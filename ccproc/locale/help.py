@@ -17,7 +17,10 @@ HELP: dict[str, Words] = {
         "language to speak; auto: the system's, else the centre's",
     ),
     "option.quiet": Words("只输出结果", "print the result and nothing else"),
-    "option.verbose": Words("输出详细过程", "say more on the way"),
+    "option.verbose": Words(
+        "说明用的是哪个流程库、调用了 git 的什么、写了哪些文件",
+        "tell which repository is used, what git is asked, which files are written",
+    ),
     "option.no-color": Words("不用颜色", "no colour"),
     "option.as-of": Words("按哪一天判断期限，默认今天", "the day to judge dates by; default: today"),
     "option.help": Words("显示这份说明", "show this help"),

@@ -105,12 +105,6 @@ MESSAGES: dict[str, Message] = {
         "{first} and {second} are both ranges of revisions; one pair is compared at a time.",
         "Keep one, as in ccproc diff {first}.",
     ),
-    "unknown-code": Message(
-        "registry/{list}.yaml 里没有“{code}”。",
-        "试试 {nearest}。",
-        "registry/{list}.yaml has no {code}.",
-        "Try {nearest}.",
-    ),
     "unregistered": Message(
         "登记表里没有{list}“{code}”。",
         "先登记：ccproc new {kind} {code}。",

@@ -77,6 +77,19 @@ def working(repository: Repository, today: date) -> Publication:
     return Publication(centre, tuple(shown), today, preview=True, unshown=tuple(unshown), unread=unread)
 
 
+def handed_out(repository: Repository, today: date, draft: bool) -> Publication:
+    """The texts in force; the working texts where these are asked for or nothing was ever published.
+
+    Raises Stopped `unread-processes` where one of the working texts would be missing, else as `in_force`.
+    """
+    if not draft and register(repository.tree).rows:
+        return in_force(repository, today)
+    publication = working(repository, today)
+    if publication.unread:
+        raise Stopped("unread-processes", paths=publication.unread)
+    return publication
+
+
 def _as_it_stands(process: Process, digest: str, row: Row | None, found: Mapping[str, Picture]) -> Published:
     if row is not None and row.digest == digest:
         return Published(process, row.version, digest, row.effective_from, found)

@@ -1,7 +1,9 @@
 """The one door to git: a handle on the repository around a centre, and hardened reads through it."""
 
+import logging
 import os
 import re
+import shlex
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ _ELSEWHERE = (
     "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
     "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_SHALLOW_FILE",
 )  # fmt: skip
+_LOG = logging.getLogger("ccproc")
 _NONE = ("not a git repository", "cannot use bare repository", "must be run in a work tree")
 _OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _IN_PROGRESS = {
@@ -135,6 +138,7 @@ def _call(
             )
         except GitCommandNotFound as error:
             raise Stopped("git-missing") from error
+    _LOG.info("git %s → %s", shlex.join(arguments), status)
     return Outcome(status, output, errors.strip())
 
 

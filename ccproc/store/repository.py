@@ -1,5 +1,6 @@
 """Where a process repository is: found from any folder inside it."""
 
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 from ccproc.errors import Stopped
 from ccproc.model.layout import MARKER
 from ccproc.store.tree import WorkTree
+
+_LOG = logging.getLogger("ccproc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +42,6 @@ def find(start: Path) -> Repository:
         raise Stopped("no-folder", folder=str(start.absolute())) from error
     for folder in (here, *here.parents):
         if os.path.lexists(folder / MARKER):
+            _LOG.info("%s", folder / MARKER)
             return Repository(folder)
     raise Stopped("no-repository", folder=str(here), marker=MARKER)

@@ -1,6 +1,7 @@
 """Writing files into a centre: whole or not at all, never through a link, records once only."""
 
 import errno
+import logging
 import os
 import secrets
 import stat
@@ -14,6 +15,8 @@ from ccproc.errors import Stopped
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _LINKS = (errno.ELOOP, errno.ENOTDIR)
+
+_LOG = logging.getLogger("ccproc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def write(root: Path, files: Mapping[str, bytes], new: Mapping[str, bytes] = {})
                     os.replace(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
                 os.fsync(draft.folder)
         undo.pop_all()
+    for draft in drafts:
+        _LOG.info("+ %s", draft.path)
 
 
 def create(root: Path, files: Mapping[str, bytes]) -> None:

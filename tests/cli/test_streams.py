@@ -154,3 +154,19 @@ def test_bytes_that_are_no_text_are_asked_for_again() -> None:
     )
     assert (done.returncode, done.stdout) == (0, b"yes\n")
     assert b"invisible characters" in done.stderr
+
+
+def test_verbose_tells_the_repository_what_git_is_asked_and_what_is_written(
+    run: Callable[..., Result], git_example: Path, tmp_path: Path
+) -> None:
+    root = shutil.copytree(git_example, tmp_path / "repo")
+    quiet = run("-C", root, "lint")
+    assert run("-C", root, "lint").err == quiet.err
+    for _ in range(2):
+        told = run("-C", root / "processes", "-v", "lint")
+        assert str(root / "ccproc.yaml") in told.err
+        assert told.out == quiet.out
+    told = run("-C", root, "new", "brand", "gold", "--name", "金卡", "--verbose")
+    assert "registry/brands.yaml" in told.err
+    assert "  git " in run("-C", root, "-v", "map", "diff", "HEAD~1", "HEAD").err
+    assert run("-C", root, "map", "diff", "HEAD~1", "HEAD").err == ""
