@@ -77,6 +77,8 @@ def test_nothing_is_called_stranded_while_a_target_on_the_way_is_misspelt() -> N
 
 
 def test_a_decision_that_lost_its_branches_hides_no_other_fault() -> None:
+    lost = "{id: a, decide: x, branches: [{when: y, next: b}, {otherwise: }]}"
+    assert graph(f"steps: [{lost}, {{id: b, end: answered}}, {{id: c, end: answered}}]").open == {"a"}
     assert graph("steps: [{id: a, decide: x}, {id: b, end: answered}]").stranded == frozenset()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLE, Result, git
 from jsonschema import Draft202012Validator
-from test_schemas import SCHEMAS, SHARED
+from shapes import SCHEMAS, SHARED
 
 from ccproc.locale.found import CLOSEST
 from ccproc.store.answers import Answer
@@ -69,6 +69,9 @@ def test_a_channel_a_brand_and_a_business_narrow_the_search_down(run: Run) -> No
     assert ids(run("-C", EXAMPLE, "find", "--business", "0101", "投诉")) == ["QRY-BILL-001"]
     assert run("-C", EXAMPLE, "find", "--channel", "sms", "话费").code == 1
     assert "QRY-BILL-001" in ids(run("-C", EXAMPLE, "find", "--brand", "voyager", "话费"))
+    cell = ["--channel", "hotline", "--business", "0101"]
+    assert run("-C", EXAMPLE, "find", *cell, "没有这回事").code == 1
+    assert ids(run("-C", EXAMPLE, "find", *cell, "话费")) == ["QRY-BILL-001"]
 
 
 @pytest.mark.parametrize("nothing", [[], [""], [" ", "\u3000"]])

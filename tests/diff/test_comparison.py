@@ -214,6 +214,14 @@ def test_a_former_name_that_proves_nothing_is_not_believed(former: str) -> None:
     assert sorted(told) == ["step-added", "step-removed"]
 
 
+def test_a_step_made_two_is_not_the_one_renamed() -> None:
+    def edit(text: Text) -> None:
+        at(text, "await").update(id="wait-desk", renamed_from="await")
+        text["steps"].append({"id": "wait-more", "renamed_from": "await", "end": "answered"})
+
+    assert sorted(rules(FULLER, edited(edit))) == ["step-added", "step-added", "step-removed"]
+
+
 def test_removing_the_step_that_verifies_identity_is_told_as_that() -> None:
     told = rules(FULLER, edited(lambda text: text["steps"].remove(at(text, "verify"))))
     assert told == ["verification-removed"]

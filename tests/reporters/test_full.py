@@ -30,6 +30,14 @@ def test_the_caret_stands_under_its_spot_and_no_line_is_too_wide(before: str) ->
     assert carets.count("^") == 2
 
 
+@pytest.mark.parametrize(("at", "numbers"), [(1, [1]), (2, [1, 2]), (4, [3, 4])])
+def test_the_line_before_shows_where_one_is(at: int, numbers: list[int]) -> None:
+    found = Finding("REF005", "retry-ending", "error", "p.yaml", at, 1, values={"step": "a"})
+    lines = [f"line {number}" for number in range(1, 6)]
+    said = full.report(Report((found,), 1, 0, "zh"), View("en", lines=lambda _: lines)).split("\n")
+    assert [line for line in said if " | line" in line] == [f"{number} | line {number}" for number in numbers]
+
+
 def test_the_line_to_take_over_is_one_line_with_its_indent() -> None:
     lines = shown(f"say: {'您好，' * 60}#1", "#1")
     assert f'     |     say: "say: {"您好，" * 60}#1"' in lines

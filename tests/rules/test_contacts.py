@@ -32,6 +32,7 @@ def test_each_channel_is_answered_by_the_media_of_the_format_and_never_by_fax(mo
 
 def test_only_the_channels_that_are_not_answered_are_named():
     channels = "{code: t, mode: voice}, {code: w, mode: web}, {code: p, mode: face, in_scope: false}"
+    channels += ", {code: old, mode: ivr, retired: '2020-01-01'}"
     desk = "{code: desk, name: {zh: 台, en: Desk}, medium: mail}"
     lists = f"{{channels: [{channels}], contacts: [{desk}]}}"
     (told,) = problems(
@@ -44,6 +45,21 @@ def test_only_the_channels_that_are_not_answered_are_named():
 def test_a_channel_or_contact_of_unknown_kind_is_not_judged():
     lists = "{channels: [{code: c}], contacts: [{code: desk, medium: mail}, {code: other}]}"
     assert found(unsuitable_medium, f"{{touchpoints: [{{business: '1', channel: c}}], {REFER}}}", lists) == []
+    lists = "{channels: [{code: c, mode: voice}], contacts: [{code: desk}]}"
+    assert found(unsuitable_medium, f"{{touchpoints: [{{business: '1', channel: c}}], {REFER}}}", lists) == []
+
+
+def test_of_two_time_zones_the_worse_is_told():
+    for first, second in (("Asia/Shanghai", "Europe/London"), ("Europe/London", "Asia/Shanghai")):
+        lists = (
+            f"{{channels: [{{code: t, mode: voice, hours: 'Mo-Su 08:00-18:00', timezone: {first}}}, "
+            f"{{code: w, mode: voice, hours: 'Mo-Su 08:00-18:00', timezone: {second}}}], "
+            "contacts: [{code: desk, medium: voice, hours: 'Mo-Su 08:00-16:00', timezone: Asia/Shanghai}]}"
+        )
+        text = f"{{touchpoints: [{{business: '0101', channel: [t, w]}}], {REFER}}}"
+        (told,) = problems(closed_referral, text, lists)
+        # In London from eight to six it is four (three in summer) in Shanghai and later: nobody is there.
+        assert told.values["uncovered_hours_per_week"] == 70
 
 
 def closed(

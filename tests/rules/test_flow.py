@@ -108,6 +108,16 @@ def test_a_last_step_that_leads_on_only_when_overdue_stops_the_customer() -> Non
     assert found(dead_end_step, text) == ["/steps/b"]
 
 
+def test_a_decision_one_of_whose_ways_back_never_runs_out_is_no_closed_one() -> None:
+    text = f"""
+        steps:
+          - {{id: a, do: x}}
+          - {{id: b, decide: x, branches: [{{when: y, next: a, at_most: 2}}, {{otherwise: a}}]}}
+          - {ENDS}
+    """
+    assert found(dead_end_step, text) == ["/steps/a round"]
+
+
 def test_steps_that_only_go_round_among_themselves_are_one_finding() -> None:
     text = """
         steps:

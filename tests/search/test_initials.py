@@ -22,6 +22,7 @@ def test_a_business_is_found_by_the_letters_people_type(text: str, typed: str) -
 def test_text_without_chinese_has_none() -> None:
     assert initials("SIM card") == ()
     assert initials("5G套餐") == ("5gtc",)
+    assert initials("重İ") == ("zi\u0307",)  # longer in small letters: places no longer agree
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,13 @@ def test_words_that_all_occur_are_an_exact_hit_and_nothing_close_follows() -> No
     assert ids("核实 寄递") == ids("寄递 核实")
 
 
+@pytest.mark.parametrize("typed", ["客户", "流程", "投诉", "e"])
+def test_equal_hits_come_in_the_order_of_the_processes(typed: str) -> None:
+    hits = [(-hit.score, hit.doc) for hit in search(typed, INDEX, exactly=True)]
+    assert len(hits) > 1
+    assert hits == sorted(hits)
+
+
 def test_a_title_beats_a_keyword_and_a_keyword_beats_a_script() -> None:
     assert first("疑难问题升级").field == "title"
     scores = {hit.field: hit.score for hit in search("回访", INDEX)}
