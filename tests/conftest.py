@@ -77,6 +77,16 @@ def git(root: Path, *arguments: str) -> str:
     return done.stdout.rstrip("\n")
 
 
+def started(root: Path) -> Path:
+    """The folder as a git repository with an identity and one commit of all that is in it."""
+    git(root, "init", "-q", "-b", "main")
+    git(root, "config", "user.name", "Test Author")
+    git(root, "config", "user.email", "author@example.invalid")
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "--allow-empty", "-m", "start")
+    return root
+
+
 @pytest.fixture
 def centre(tmp_path: Path) -> Path:
     """A plain folder with the tests' small centre and its one complete process; no git."""
@@ -93,14 +103,17 @@ def repo(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
     def make(tree: Mapping[str, str | bytes], name: str = "repo") -> Path:
         root = write(tmp_path / name, tree)
         root.mkdir(exist_ok=True)
-        git(root, "init", "-q", "-b", "main")
-        git(root, "config", "user.name", "Test Author")
-        git(root, "config", "user.email", "author@example.invalid")
-        git(root, "add", "-A")
-        git(root, "commit", "-q", "--allow-empty", "-m", "start")
-        return root
+        return started(root)
 
     return make
+
+
+@pytest.fixture
+def root(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository whose one process is published, and whose chain holds."""
+    import office  # which stands on this module
+
+    return office.copied(tmp_path_factory.getbasetemp(), tmp_path / "repo")
 
 
 @pytest.fixture

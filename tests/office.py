@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from conftest import git, write
+from conftest import started, write
 
 from ccproc.changing.authoring import Asked
 from ccproc.changing.draft import Drafted, draft
@@ -88,15 +88,7 @@ def breaks(root: Path, base: str | None = None) -> list[tuple[str, str]]:
 @cache
 def model(base: Path) -> Path:
     """A centre whose one process is reviewed, trained and published; made once, to be copied."""
-    root = write(base / "model", tree())
-    for arguments in (
-        ("init", "-q", "-b", "main"),
-        ("config", "user.name", "Test Author"),
-        ("config", "user.email", "author@example.invalid"),
-        ("add", "-A"),
-        ("commit", "-q", "-m", "start"),
-    ):
-        git(root, *arguments)
+    root = started(write(base / "model", tree()))
     prepare(root)
     release(root)
     return root

@@ -29,9 +29,13 @@ class Browser:
 
     def open(self, place: str, width: int = 1280) -> None:
         """Open an address at a width in pixels."""
+        self.resize(width)
+        self.driver.get(place)
+
+    def resize(self, width: int) -> None:
+        """Make the page so many pixels wide, as on a phone where it is narrow."""
         size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        self.driver.get(place)
 
     def run(self, script: str, *values: Any) -> Any:
         """The result of a script in the page."""
@@ -53,6 +57,16 @@ class Browser:
         for key in keys:
             actions.send_keys(getattr(Keys, key, key))
         actions.perform()
+
+    def answered(self) -> None:
+        """Wait until the index is there and everything asked of it so far is answered."""
+        self.driver.execute_async_script("ccproc.load().then(arguments[0])")
+
+    def ask(self, words: str) -> None:
+        """Type words where the focus is; each key asks anew, and the answer to all of them is waited for."""
+        self.press(words)
+        self.wait("return document.activeElement.value.endsWith(arguments[0])", words)
+        self.answered()
 
     def complaints(self) -> list[str]:
         """Everything the console said and every request that left the disk since the last call."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import git, write
+from conftest import git, started, write
 from office import BILL, PATH, at, breaks, edit, issued, prepare, release, tree
 
 from ccproc.governance.manifest import manifest, sha256
@@ -32,15 +32,7 @@ def model(base: Path) -> Path:
     """Three publications: one process, its change, and a second process."""
     files = tree()
     files[PATH] = files[PATH].replace(*PICTURED)
-    root = write(base / "three", {**files, "assets/a.png": PNG + b"one"})
-    for arguments in (
-        ("init", "-q", "-b", "main"),
-        ("config", "user.name", "Test Author"),
-        ("config", "user.email", "author@example.invalid"),
-        ("add", "-A"),
-        ("commit", "-q", "-m", "start"),
-    ):
-        git(root, *arguments)
+    root = started(write(base / "three", {**files, "assets/a.png": PNG + b"one"}))
     prepare(root)
     release(root)
     edit(root, "promise: 10m", "promise: 20m")

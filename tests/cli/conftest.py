@@ -12,12 +12,6 @@ from ccproc.cli.options import Options
 from ccproc.store.example import build
 
 
-@pytest.fixture
-def root(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository whose one process is published, and whose chain holds."""
-    return office.copied(tmp_path_factory.getbasetemp(), tmp_path / "repo")
-
-
 @pytest.fixture(scope="package")
 def git_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example centre with its history; nobody may write into it."""

@@ -32,7 +32,6 @@ def test_durations_and_cycles_in_words(text: str, zh: str, en: str) -> None:
             "周一至周五 08:30–18:00，节假日 10:00–16:00",
             "Mon–Fri 08:30–18:00, on holidays 10:00–16:00",
         ),
-        ("Mo-Su 20:00-08:00", "每天 20:00 至次日 08:00", "daily 20:00–08:00"),
         ("Jun-Aug 09:00-12:00", "Jun-Aug 09:00-12:00", "Jun-Aug 09:00-12:00"),
         ("早八晚六", "早八晚六", "早八晚六"),
     ],
