@@ -1,6 +1,5 @@
 """Text from files made safe to print: no escape sequence, no hidden or reordering character gets through."""
 
-import json
 import re
 from json import dumps
 
@@ -17,11 +16,6 @@ def clean(text: str) -> str:
     return _UNSAFE.sub(lambda match: f"\\u{{{ord(match[0]):x}}}", text)
 
 
-def clean_json(text: str) -> str:
-    """A JSON text with every unsafe character as its JSON escape: the same values, safe to look at."""
-    return _UNSAFE.sub(lambda match: dumps(match[0])[1:-1], text)
-
-
 def one_line(text: str) -> str:
     """The text on one line, safe to print."""
     return clean(" ".join(text.split("\n")))
@@ -29,5 +23,5 @@ def one_line(text: str) -> str:
 
 def as_json(document: object) -> str:
     """A document as JSON that is safe to print as well: what is unsafe stands there in JSON's own escapes."""
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text)
+    text = dumps(document, ensure_ascii=False, indent=2)
+    return _UNSAFE.sub(lambda match: dumps(match[0])[1:-1], text)

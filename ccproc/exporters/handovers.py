@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ccproc.clean import one_line
+from ccproc.exporters.markdown import plain, table
 from ccproc.exporters.reading import Reader
 from ccproc.flow import flow
-from ccproc.locale import Language, Words
+from ccproc.locale import Language
+from ccproc.locale.registers import HANDED_OVER, HANDOVERS
 from ccproc.model.library import Library
 from ccproc.model.process import Process
-
-_TITLE = Words("# {id} {title}：交接 {count} 处", "# {id} {title}: {count} handovers")
-_HEAD = Words("| 从 | 到 | 步骤 | 交接内容 |", "| From | To | Step | What is handed over |")
 
 
 class Handover(NamedTuple):
@@ -44,10 +42,15 @@ def markdown(process: Process, library: Library, language: Language) -> str:
         step.id: f"{number} {reader.said(step.name).text or step.id}"
         for number, step in enumerate(process.steps, start=1)
     }
-    values = {"id": process.id, "title": process.title.to(language), "count": len(found)}
-    lines = [_TITLE.to(language, values), "", _HEAD.to(language), "|---|---|---|---|"]
-    for each in found:
-        way = f"{steps[each.source]} → {steps[each.target]}"
-        what = reader.joined(items.get(item) or item for item in each.what) or "–"
-        lines.append(f"| {reader.who(each.giver)} | {reader.who(each.taker)} | {way} | {what} |")
-    return "\n".join(map(one_line, lines))
+    rows = [
+        (
+            reader.who(each.giver),
+            reader.who(each.taker),
+            f"{steps[each.source]} → {steps[each.target]}",
+            reader.joined(items.get(item) or item for item in each.what) or "–",
+        )
+        for each in found
+    ]
+    values = {"id": process.id, "title": plain(process.title.to(language)), "count": len(found)}
+    heads = [words.to(language) for words in HANDOVERS]
+    return "\n".join([f"# {HANDED_OVER.to(language, values)}", "", *table(heads, rows)]).rstrip()

@@ -12,6 +12,8 @@ COLON: dict[Language, str] = {"zh": "：", "en": ": "}
 _OPENER = re.compile(
     r"^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|=+(?=\s*$)|`{3}|~{3}|(?:[-*_]\s*){3,}$|(\d+)(?=[.)](?:\s|$)))"
 )
+# A bar that parts cells: one behind an even number of backslashes, which are themselves escaped.
+_PIPE = re.compile(r"(?<!\\)((?:\\\\)*)\|")
 
 
 def plain(text: str | Said) -> str:
@@ -23,9 +25,9 @@ def plain(text: str | Said) -> str:
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str | Said]]) -> list[str]:
     """A table; nothing at all where it would have no rows."""
-    body = [_row([plain(cell).replace("|", "\\|") for cell in row]) for row in rows]
-    return [_row(heads), _row(["---"] * len(heads)), *body, ""] if body else []
+    body = [_row(row) for row in rows]
+    return [_row(heads), "|" + " --- |" * len(heads), *body, ""] if body else []
 
 
-def _row(cells: Iterable[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
+def _row(cells: Iterable[str | Said]) -> str:
+    return "| " + " | ".join(_PIPE.sub(r"\1\|", plain(cell)) for cell in cells) + " |"

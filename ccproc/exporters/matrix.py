@@ -1,13 +1,12 @@
 """The touchpoint map as a matrix: businesses down, channels across, as CSV, Markdown and JSON (R55)."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from ccproc.clean import as_json as json_text
-from ccproc.clean import one_line
+from ccproc.exporters import spreadsheet
+from ccproc.exporters.markdown import plain, table
 from ccproc.locale import Language
 from ccproc.locale.touchmap import MARKS, STATES, TITLE
 from ccproc.model.registry import PLURAL, Registry
@@ -102,34 +101,29 @@ def _document(told: dict[str, object]) -> str:
 
 def as_csv(found: list[Matrix], registry: Registry, language: Language) -> str:
     """One table a matrix: the process id or a word for what the cell is."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    for matrix in found:
-        for line in _lines(matrix, registry, language):
-            writer.writerow([cell.lstrip("=+-@\t") for cell in line])
-    return out.getvalue()
+    return spreadsheet.as_csv(line for matrix in found for line in _lines(matrix, registry, language))
 
 
 def as_markdown(found: list[Matrix], registry: Registry, language: Language) -> str:
     """A Markdown table a matrix."""
     return "\n\n".join(
-        f"# {one_line(matrix.title)}\n\n{_markdown(matrix, registry, language)}" for matrix in found
+        f"# {plain(matrix.title)}\n\n{_markdown(matrix, registry, language)}" for matrix in found
     )
 
 
 def _markdown(matrix: Matrix, registry: Registry, language: Language) -> str:
     head, *body = _lines(matrix, registry, language)
-    return "\n".join("| " + " | ".join(line) + " |" for line in (head, ["---"] * len(head), *body))
+    return "\n".join(table(head, body)).rstrip()
 
 
 def _lines(matrix: Matrix, registry: Registry, language: Language) -> Iterator[list[str]]:
     yield [
         TITLE.to(language),
-        *(one_line(registry.name("channels", code, language)) for code in matrix.channels),
+        *(registry.name("channels", code, language) for code in matrix.channels),
     ]
     for business, squares in matrix.rows:
-        name = one_line(f"{business} {registry.name('businesses', business, language)}")
-        yield [name, *(_word(cells, language) for cells in squares)]
+        name = registry.name("businesses", business, language)
+        yield [f"{business} {name}", *(_word(cells, language) for cells in squares)]
 
 
 def _word(cells: tuple[Cell, ...], language: Language) -> str:

@@ -1,20 +1,16 @@
 """The process registers of the sources: which processes there are, whose they are, since when (R169-R173)."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ccproc.clean import as_json as json_text
-from ccproc.clean import one_line
+from ccproc.exporters import spreadsheet
+from ccproc.exporters.markdown import table
 from ccproc.locale import Language, Words
 from ccproc.locale.registers import COLUMNS, NOTES, TITLES
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.model.register import Row as Publication
-
-# A cell that a spreadsheet would run as a formula begins with one of these.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 class Row(NamedTuple):
@@ -67,19 +63,13 @@ def _row(process: Process, centre: Centre, published: Publication | None, langua
 
 def as_markdown(rows: list[Row], language: Language, family: str) -> str:
     """A Markdown table with its title and the notes of the sources below."""
-    head = [words.to(language) for words in COLUMNS.values()]
-    lines = [f"# {title(family, language)}", "", _line(head), _line(["---"] * len(head))]
-    lines += [_line([one_line(cell).replace("|", "\\|") for cell in _shown(row)]) for row in rows]
-    return "\n".join([*lines, "", *notes(family, language)])
+    lines = [f"# {title(family, language)}", "", *table(_head(language), map(_shown, rows))]
+    return "\n".join([*lines, *notes(family, language)])
 
 
 def as_csv(rows: list[Row], language: Language) -> str:
-    """CSV with a header in the reader's language; no cell can be read as a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([words.to(language) for words in COLUMNS.values()])
-    writer.writerows([_safe(one_line(cell)) for cell in _shown(row)] for row in rows)
-    return out.getvalue()
+    """CSV with a header in the reader's language."""
+    return spreadsheet.as_csv([_head(language), *map(_shown, rows)])
 
 
 def as_json(processes: Iterable[Process], centre: Centre, published: Published, language: Language) -> str:
@@ -116,13 +106,9 @@ def notes(family: str, language: Language) -> list[str]:
     return [f"{number}. {note.to(language)}" for number, note in enumerate(said, start=1)]
 
 
+def _head(language: Language) -> list[str]:
+    return [words.to(language) for words in COLUMNS.values()]
+
+
 def _shown(row: Row) -> list[str]:
     return [getattr(row, column) for column in COLUMNS]
-
-
-def _line(cells: Iterable[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
-
-
-def _safe(cell: str) -> str:
-    return "'" + cell if cell.startswith(_FORMULA) else cell

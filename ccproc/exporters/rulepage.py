@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ccproc.clean import as_json as json_text
+from ccproc.exporters.markdown import table
 from ccproc.locale import Language
 from ccproc.locale import rulepage as words
 from ccproc.locale.rules import page as chinese_page
@@ -91,13 +92,13 @@ def catalogue(rules: Iterable[Rule], language: Language) -> str:
 
 
 def _table(rules: Iterable[Rule], language: Language) -> str:
-    heads = (words.RULE, words.CHECKS, *words.STAGES.values())
-    rows = [[head.to(language) for head in heads], ["---"] * len(heads)]
+    heads = [each.to(language) for each in (words.RULE, words.CHECKS, *words.STAGES.values())]
+    rows = []
     for rule in rules:
         link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
         severities = [words.SEVERITIES[severity].to(language) for severity in rule.severities]
-        rows.append([link, parts(rule, language).summary.replace("|", "\\|"), *severities])
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        rows.append([link, parts(rule, language).summary, *severities])
+    return "\n".join(table(heads, rows)).rstrip()
 
 
 def as_json(rules: Iterable[Rule], language: Language) -> str:

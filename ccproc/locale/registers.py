@@ -19,6 +19,13 @@ COLUMNS: dict[str, Words] = {
     "version": Words("版本", "Version"),
     "touchpoints": Words("接触点", "Touchpoints"),
 }
+HANDED_OVER = Words("{id} {title}：交接 {count} 处", "{id} {title}: {count} handovers")
+HANDOVERS = (
+    Words("从", "From"),
+    Words("到", "To"),
+    Words("步骤", "Step"),
+    Words("交接内容", "What is handed over"),
+)
 _UPDATED = Words(
     "“更新时间”指现行版本的生效日期，日常变更和定期审计后的修订都会更新；未发布的流程留空。",
     "“Updated” is the day the text in force took effect, after a change or an audit; empty if not yet published.",

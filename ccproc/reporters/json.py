@@ -1,8 +1,6 @@
 """Findings as JSON for machines (cli.md, lint)."""
 
-from json import dumps
-
-from ccproc.clean import clean_json
+from ccproc.clean import as_json
 from ccproc.locale.rules import message
 from ccproc.model.finding import Finding, Place, pointer_text
 from ccproc.model.report import Report
@@ -13,7 +11,7 @@ def report(report: Report, view: View) -> str:
     """One JSON document that keeps `schemas/output/lint.schema.json`."""
     findings = [_finding(finding, view) for finding in report.findings]
     document = {"version": 1, "findings": findings, "summary": report.summary()}
-    return clean_json(dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return as_json(document) + "\n"
 
 
 def _finding(finding: Finding, view: View) -> dict[str, object]:

@@ -18,3 +18,9 @@ def test_an_item_that_has_a_name_is_called_by_it() -> None:
     items = {each.id: each.name.to("zh") for each in (*mail.inputs, *mail.outputs) if each.name}
     rows = handovers.markdown(mail, example(), "zh").splitlines()[4:]
     assert not [row for row in rows if row.split(" | ")[-1].removesuffix(" |") in items]
+
+
+def test_a_role_with_a_bar_in_its_name_stays_in_its_cell(tmp_path: Path) -> None:
+    library = small(tmp_path / "small", replacing=("客服代表", "坐席|夜班"))
+    page = handovers.markdown(library.processes["CMP-001"], library, "zh")
+    assert "| 坐席\\|夜班 | 班组长 |" in page
