@@ -6,6 +6,8 @@ FileKind = Literal["config", "registry", "process", "record", "notice", "registe
 MARKER = "ccproc.yaml"
 REGISTER = "register.yaml"
 ENDINGS = (".yaml", ".yml")
+MAX_BYTES = 1 << 20
+"""The size of a file that people write; nobody reads a longer one."""
 _FOLDERS: dict[str, FileKind] = {
     "registry": "registry",
     "processes": "process",
@@ -28,6 +30,13 @@ def kind_of(path: str) -> FileKind | None:
     if path == REGISTER:
         return "register"
     return _FOLDERS.get(path.partition("/")[0])
+
+
+def most_bytes(path: str) -> int:
+    """The size up to which a file is read: the register, written by `publish` alone, may hold 10,000 rows and more."""
+    if path == REGISTER:
+        return 32 * MAX_BYTES
+    return MAX_BYTES if path.endswith(ENDINGS) else 8 * MAX_BYTES
 
 
 def stem(path: str) -> str:

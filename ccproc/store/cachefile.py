@@ -1,11 +1,14 @@
-"""Where results are remembered: one sqlite file in git's own folder; a damaged one is thrown away."""
+"""Where results are remembered: one sqlite file a centre in git's own folder; a damaged one is thrown away."""
 
 import os
 import sqlite3
+from hashlib import sha256
 from pathlib import Path
 
+from ccproc.store.gitfolder import git_folder
+
 # The number in the name changes with the tables: an older ccproc beside us keeps a file of its own.
-_NAME = "cache-2.sqlite"
+_NAME = "cache-2"
 _TABLES = """
 pragma synchronous = off; -- a cache lost with the power costs one slow run
 create table if not exists results (
@@ -47,12 +50,20 @@ def _place(root: Path) -> Path | None:
 
     A folder that is not ours could hold answers that somebody made up.
     """
-    git = root / ".git"
-    inside = git / "ccproc" / _NAME
+    found = git_folder(root)
+    if found is None:
+        return None
+    top, git = found
+    inside = git / "ccproc" / (_NAME + _mark(root.relative_to(top)) + ".sqlite")
     # A link here would lead out of the repository.
-    if any(path.is_symlink() for path in (git, inside.parent, inside)) or not git.is_dir():
+    if any(path.is_symlink() for path in (git, inside.parent, inside)):
         return None
     is_ours = all(
         path.stat().st_uid == os.geteuid() for path in (git, inside.parent, inside) if path.exists()
     )
     return inside if is_ours and os.access(git, os.W_OK) else None
+
+
+def _mark(below: Path) -> str:
+    """What tells the centres of one repository apart: nothing for one at its top."""
+    return f"-{sha256(os.fsencode(below)).hexdigest()[:16]}" if below.parts else ""

@@ -2,11 +2,10 @@
 
 from ccproc.errors import Stopped
 from ccproc.model.flaw import Flaw
-from ccproc.model.layout import kind_of
+from ccproc.model.layout import kind_of, most_bytes
 from ccproc.model.source import Source
 from ccproc.store.tree import Tree
 from ccproc.yamltext import sources
-from ccproc.yamltext.characters import MAX_BYTES
 
 
 def opened(tree: Tree, path: str) -> tuple[Source, bytes]:
@@ -17,12 +16,12 @@ def opened(tree: Tree, path: str) -> tuple[Source, bytes]:
     except Stopped as error:
         if error.code != "unreadable-file":
             raise
-        return Source(path, kind, flaws=(_unopened(error),)), b""
+        return Source(path, kind, flaws=(_unopened(path, error),)), b""
     return sources.read(path, kind, data), data
 
 
-def _unopened(error: Stopped) -> Flaw:
+def _unopened(path: str, error: Stopped) -> Flaw:
     reason = str(error.values["reason"])
     if reason == "size":
-        return Flaw("SCH011", "size", 1, 1, {"bytes": error.values["bytes"], "limit": MAX_BYTES})
+        return Flaw("SCH011", "size", 1, 1, {"bytes": error.values["bytes"], "limit": most_bytes(path)})
     return Flaw("DOC001", reason, 1, 1)

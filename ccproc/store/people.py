@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
+from ccproc.model.layout import MAX_BYTES
 from ccproc.model.record import codes
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, write
-from ccproc.store.tree import LIMIT
 from ccproc.yamltext import dialect
 
 VARIABLE = "CCPROC_PEOPLE"
@@ -85,7 +85,7 @@ def _committer(git: Git, known: People) -> str | None:
 
 def _outside(path: Path) -> People:
     try:
-        if path.stat().st_size > LIMIT or not path.is_file():
+        if path.stat().st_size > MAX_BYTES or not path.is_file():
             raise Stopped("unreadable-file", path=str(path))
         rows = dialect.read(path.read_bytes()).value
     except OSError as error:

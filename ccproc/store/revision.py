@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ccproc.errors import Stopped
+from ccproc.model.layout import most_bytes
 from ccproc.store.git import Git, asked, fields, resolve
-from ccproc.store.tree import LIMIT
 
 _FILES = frozenset({"100644", "100755"})
 _ODD = {"120000": "link", "160000": "folder"}  # a submodule is somebody else's folder
 _TOGETHER = 256
+_BYTES_TOGETHER = 8 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class RevisionTree:
         wanted = self._blobs.get(path)
         if wanted is None or wanted.odd:
             raise Stopped("unreadable-file", path=path, reason=wanted.odd if wanted else "gone")
-        if wanted.size > LIMIT:
+        if wanted.size > most_bytes(path):
             raise Stopped("unreadable-file", path=path, reason="size", bytes=wanted.size)
         if path not in self._held:
             self._held.clear()
@@ -69,7 +70,7 @@ class RevisionTree:
 
     def _near(self, path: str) -> Iterator[str]:
         """The asked file and its next neighbours of the same top folder, within a limit of bytes."""
-        names, folder, left = self.paths(), path.partition("/")[0], LIMIT
+        names, folder, left = self.paths(), path.partition("/")[0], _BYTES_TOGETHER
         start = bisect_left(names, path)
         for name in names[start : start + _TOGETHER]:
             if self._blobs[name].odd:

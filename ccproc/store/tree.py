@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from ccproc.errors import Stopped
+from ccproc.model.layout import most_bytes
 from ccproc.store.scan import Stamp, scan, settled
 
-LIMIT = 8 * 1024 * 1024
 _DENIED = (errno.EACCES, errno.EPERM)
 
 
@@ -93,8 +93,8 @@ def read_inside(root: Path, path: str) -> bytes:
             folder = inner
         with open(os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder), "rb") as file:
             status = os.fstat(file.fileno())
-            if stat.S_ISREG(status.st_mode) and status.st_size <= LIMIT:
-                return file.read(status.st_size + 1)  # not LIMIT, for which room would be made each time
+            if stat.S_ISREG(status.st_mode) and status.st_size <= most_bytes(path):
+                return file.read(status.st_size + 1)  # not the limit, for which room would be made each time
     except OSError as error:
         raise Stopped("unreadable-file", path=path, reason=_why(root, path, error)) from error
     finally:

@@ -5,8 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ccproc.model.flaw import Flaw
-
-MAX_BYTES = 1 << 20
+from ccproc.model.layout import MAX_BYTES
 
 _PLANE_ENDS = [plane + last for plane in range(0, 17 << 16, 1 << 16) for last in (0xFFFE, 0xFFFF)]
 
@@ -39,10 +38,10 @@ class Decoded(NamedTuple):
     flaws: tuple[Flaw, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, limit: int = MAX_BYTES) -> Decoded:
     """The text of a file and the flaws of its characters (DOC001, SCH011 size); never raises."""
-    if len(data) > MAX_BYTES:
-        return Decoded(None, (Flaw("SCH011", "size", 1, 1, {"bytes": len(data), "limit": MAX_BYTES}),))
+    if len(data) > limit:
+        return Decoded(None, (Flaw("SCH011", "size", 1, 1, {"bytes": len(data), "limit": limit}),))
     try:
         text = data.decode()
     except UnicodeDecodeError as error:

@@ -8,6 +8,7 @@ from functools import partial
 from ruamel.yaml.error import YAMLError
 
 from ccproc.model.flaw import Flaw
+from ccproc.model.layout import MAX_BYTES
 from ccproc.yamltext.characters import decode
 from ccproc.yamltext.events import parse, walk
 from ccproc.yamltext.load import Notes, RefusedError, load
@@ -31,15 +32,15 @@ class Document:
     flaws: tuple[Flaw, ...] = ()
 
 
-def read(data: bytes, worth: Worth = lambda value: 0) -> Document:
+def read(data: bytes, worth: Worth = lambda value: 0, limit: int = MAX_BYTES) -> Document:
     """The one document of a YAML file as dict, list, str, int, float, bool and None (format.md 1.2).
 
     Strict YAML 1.2 core. Bad input never raises, it is a flaw: DOC001 for characters, SCH009 where it is
     not YAML, SCH010 for a key that stands twice (the last one counts), SCH011 for what the dialect leaves
     out, SCH012 for text that YAML cuts in silence. Of several lines that would mend a file, the one is offered
-    whose value `worth` finds least fault with.
+    whose value `worth` finds least fault with. `limit` is the most bytes it may have.
     """
-    text, flaws = decode(data)
+    text, flaws = decode(data, limit)
     if text is None:
         return Document(None, flaws)
     try:

@@ -14,6 +14,7 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.scanner import ScannerError
 
+from ccproc.model.layout import MAX_BYTES
 from ccproc.yamltext.libyaml import place_empty, refuse
 
 try:
@@ -26,7 +27,6 @@ Events = Iterator[Event]
 
 MAX_NODES = 200_000  # a full 1 MiB of ordinary YAML has fewer
 MAX_DEPTH = 60
-_MAX_EVENTS = 2 * MAX_NODES
 
 
 def parse(text: str, build: Callable[[Events], T]) -> T:
@@ -51,7 +51,12 @@ def parse(text: str, build: Callable[[Events], T]) -> T:
 
 def compiled(text: str) -> Events:
     """Events by libyaml; after the last one follow Nones."""
-    return starmap(CParser(text).get_event, repeat((), _MAX_EVENTS))
+    return starmap(CParser(text).get_event, repeat((), _most_events(text)))
+
+
+def _most_events(text: str) -> int:
+    """The limit grows with the text, which only the register may have longer than 1 MiB."""
+    return 2 * MAX_NODES * (1 + len(text) // MAX_BYTES)
 
 
 def pure(text: str) -> Events:
@@ -59,7 +64,7 @@ def pure(text: str) -> Events:
     before: Any = None
     flow = 0
     try:
-        for event in islice(YAML(typ="safe", pure=True).parse(text), _MAX_EVENTS):
+        for event in islice(YAML(typ="safe", pure=True).parse(text), _most_events(text)):
             refuse(event, text, flow > 0)
             if isinstance(event, (CollectionStartEvent, CollectionEndEvent)):
                 flow = _flow(event, flow)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from ccproc import packaged
 from ccproc.model import reading
-from ccproc.model.layout import FileKind, schema_of
+from ccproc.model.layout import FileKind, most_bytes, schema_of
 from ccproc.model.process import Process
 from ccproc.model.source import Fault, Source
 from ccproc.model.suppression import Suppression
@@ -28,7 +28,7 @@ def read(path: str, kind: FileKind, data: bytes) -> Source:
     """One file as the linter meets it; nothing in it can make this raise."""
     name = schema_of(path, kind)
     worth = partial(_faultiness, name) if name and packaged.has_schema(name) else _nothing
-    document = dialect.read(data, worth)
+    document = dialect.read(data, worth, most_bytes(path))
     text = data.decode("utf-8", "replace")
     suppressions = tuple(islice(_suppressions(data), _SILENCED)) if b"ccproc:" in data else ()
     source = Source(path, kind, text, document.value, document.flaws, suppressions=suppressions)

@@ -5,6 +5,8 @@ from pathlib import Path
 from published import example, small
 
 from ccproc.exporters import handovers
+from ccproc.store.library import load
+from ccproc.store.tree import WorkTree
 
 
 def test_handovers_name_roles_and_steps_and_not_their_codes(tmp_path: Path) -> None:
@@ -21,6 +23,9 @@ def test_an_item_that_has_a_name_is_called_by_it() -> None:
 
 
 def test_a_role_with_a_bar_in_its_name_stays_in_its_cell(tmp_path: Path) -> None:
-    library = small(tmp_path / "small", replacing=("客服代表", "坐席|夜班"))
+    small(tmp_path)
+    roles = tmp_path / "registry" / "roles.yaml"
+    roles.write_text(roles.read_text("utf-8").replace("客服代表", "坐席|夜班"), "utf-8")
+    library = load(WorkTree(tmp_path))
     page = handovers.markdown(library.processes["CMP-001"], library, "zh")
     assert "| 坐席\\|夜班 | 班组长 |" in page

@@ -75,7 +75,7 @@ def test_why_a_file_is_refused_is_told(
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LIMIT", 10)
+    monkeypatch.setattr(module, "most_bytes", lambda path: 10)
     write(tmp_path, {"a.yaml": "x" * 11, "b.yaml": "x" * 10})
     assert reason(tmp_path, "a.yaml") == "size"
     assert read_inside(tmp_path, "b.yaml") == b"x" * 10
