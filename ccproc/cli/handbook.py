@@ -44,6 +44,7 @@ def handbook(
     given = options(context)
     repository = given.repository()
     publication = handed_out(repository, given.as_of, draft)
+    given.tell_missing(publication.partly, publication.centre.config.language)
     language = given.speak(publication.centre.config.language)
     registry = publication.centre.registry
     role = role and registered("roles", role, registry, language)

@@ -45,7 +45,7 @@ def publish(
     target = out or repository.root / (f"{OUT}-preview" if preview else OUT)
     if preview:
         shown = publication.preview(repository, pages, target, day)
-        given.tell_missing(shown.unread, shown.centre.config.language)
+        given.tell_missing(shown.missing, shown.centre.config.language)
         pictures.tell(shown.unshown, given, language)
         show(words.PREVIEWED.to(language, {"page": target / "index.html"}))
         return Exit.DONE

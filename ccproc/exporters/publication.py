@@ -40,7 +40,8 @@ class Published:
 class Publication:
     """The processes of one publication, once each; a preview says on every page that it is none.
 
-    `unshown` are pictures that steps name and nobody sees, `unread` the files that should have been processes.
+    `unshown` are pictures that steps name and nobody sees, `unread` the files that should have been processes,
+    `partly` those of which only a part was read.
     """
 
     centre: Centre
@@ -49,6 +50,12 @@ class Publication:
     preview: bool = False
     unshown: tuple[Unshown, ...] = ()
     unread: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Every file that says something which is not shown."""
+        return (*self.unread, *self.partly)
 
     def by_id(self) -> dict[str, Process]:
         """The processes by their id."""

@@ -22,8 +22,9 @@ SITE: dict[str, Words] = {
     "try": Words("试试", "Try"),
     "preview": Words("预览，未经发布", "Preview, not published"),
     "unread": Words(
-        "有 {n} 个流程文件读不出来，这里没有它们：{files}。运行 ccproc lint 查看原因。",
-        "Files that cannot be read as a process and are missing here ({n}): {files}. ccproc lint tells why.",
+        "有 {n} 个文件读不出来或只读出一部分，这里缺少它们的内容：{files}。运行 ccproc lint 查看原因。",
+        "Files that cannot be read, or only in part, so that something is missing here ({n}): {files}. "
+        "ccproc lint tells why.",
     ),
     "ask": Words("客户想办什么？", "What does the customer want?"),
     "moments": Words("按客户要办的事", "By what the customer wants"),

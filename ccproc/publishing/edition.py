@@ -73,8 +73,10 @@ def working(repository: Repository, today: date) -> Publication:
         shown.append(_as_it_stands(each, text.digest, rows.get(each.id), found))
         unshown += unseen
     centre = replace(library.centre, today=today)
-    unread = tuple(map(clean, library.unread))  # a name may hold what no page can
-    return Publication(centre, tuple(shown), today, preview=True, unshown=tuple(unshown), unread=unread)
+    unread, partly = (
+        tuple(map(clean, each)) for each in (library.unread, library.partly)
+    )  # a name may hold anything
+    return Publication(centre, tuple(shown), today, True, tuple(unshown), unread, partly)
 
 
 def handed_out(repository: Repository, today: date, draft: bool) -> Publication:

@@ -102,6 +102,19 @@ def test_a_registry_that_cannot_be_read_is_told_too(run: Run, centre: Path) -> N
     assert "registry/brands.yaml" in run("-C", centre, "list").err
 
 
+@pytest.mark.parametrize(
+    "command", [("publish", "--preview"), ("handbook", "--role", "csr"), ("list",)]
+)
+def test_a_file_of_which_only_a_part_is_shown_is_told(
+    run: Run, centre: Path, command: tuple[str, ...]
+) -> None:
+    path = centre / "processes" / f"{BILL}.yaml"
+    path.write_text(path.read_text("utf-8") + "priority: [1, 2]\n", "utf-8")
+    done = run("-C", centre, *command)
+    assert done.code == 0
+    assert f"processes/{BILL}.yaml" in done.err
+
+
 def test_many_unreadable_files_are_one_line(run: Run, centre: Path) -> None:
     write(centre, {f"processes/CMP-{n:03}.yaml": "a：b\n" for n in range(40)})
     (line,) = run("-C", centre, "--lang", "en", "list").err.splitlines()

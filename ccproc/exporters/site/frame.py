@@ -61,8 +61,8 @@ class Frame:
         return self.folder + name, render(template, {**shared, **values})
 
     def _unread(self) -> str:
-        """What should have been a process and could not be read; empty where everything was."""
-        files = self.publication.unread
+        """What could not be read, or only in part, and is not shown; empty where everything is."""
+        files = self.publication.missing
         return self.t("unread", n=len(files), files=list(files[:_NAMED])) if files else ""
 
     def _tongue(self, language: Language, root: str, name: str) -> dict[str, str]:
