@@ -2,7 +2,6 @@
 
 CcprocError
 ├── Misused   2  wrong usage or configuration
-├── Unmet     1  a gate is not met, an answer is refused
 └── Stopped   3  could not be done: no repository, unreadable, git refused, disk full
 """
 
@@ -35,12 +34,6 @@ class Misused(CcprocError):
     """The command or the configuration asks for something that does not exist."""
 
     exit = Exit.USAGE
-
-
-class Unmet(CcprocError):
-    """What was asked for may not be done yet; the values say what is missing."""
-
-    exit = Exit.FINDINGS
 
 
 class Stopped(CcprocError):

@@ -4,7 +4,7 @@ from ccproc.hours.calendar import Calendar, read_calendar
 from ccproc.hours.cover import Uncovered, uncovered, zone
 from ccproc.hours.describe import Range, describe
 from ccproc.hours.expression import Hours, HoursError, check, parse
-from ccproc.hours.spans import Spans, complement, intersection, minutes, subtract, union
+from ccproc.hours.spans import Spans, intersection, minutes, subtract, union
 from ccproc.hours.week import open_spans, week
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "Spans",
     "Uncovered",
     "check",
-    "complement",
     "describe",
     "intersection",
     "minutes",

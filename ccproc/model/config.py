@@ -40,7 +40,6 @@ class Config:
     people: str | None = None
     governance: Plain = field(default_factory=dict)
     feedback: Plain = field(default_factory=dict)
-    publishing: Plain = field(default_factory=dict)
     policies: Plain = field(default_factory=lambda: _POLICIES)
     gates: Plain = field(default_factory=lambda: _GATES)
     lint: Plain = field(default_factory=dict)
@@ -63,7 +62,6 @@ def config(data: Mapping[str, object]) -> Config:
         people=_text(data.get("people")),
         governance=_mapping(data.get("governance")),
         feedback=_mapping(data.get("feedback")),
-        publishing=_mapping(data.get("publishing")),
         policies={**_POLICIES, **_mapping(data.get("policies"))},
         gates={**_GATES, **_mapping(data.get("gates"))},
         lint=_mapping(data.get("lint")),

@@ -11,7 +11,6 @@ from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process, Step
 from ccproc.model.touchpoint import Claim
 
-VERSION = 1
 _SIDES = tuple(side.name for side in fields(Claim))
 LinkKind = Literal["call", "transfer", "refer", "wait", "limit", "see"]
 
@@ -96,7 +95,7 @@ def facts_of(process: Process) -> ProcessFacts:
 
 
 def to_plain(facts: ProcessFacts) -> list[Any]:
-    """The facts as JSON values, in the order of the fields (`VERSION` changes with that order)."""
+    """The facts as JSON values, in the order of the fields."""
     claims = [[getattr(claim, side) for side in _SIDES] for claim in facts.claims]
     links = [[link.kind, link.target, link.pointer] for link in facts.links]
     told = (facts.id, facts.path, facts.category, facts.owner, facts.retired)

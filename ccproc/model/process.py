@@ -23,7 +23,6 @@ class Branch:
     is_: tuple[str, ...] = ()
     otherwise: bool = False
     at_most: int | None = None
-    share: float | None = None
 
 
 class Step(NamedTuple):

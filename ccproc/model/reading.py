@@ -47,7 +47,6 @@ def claim(data: Data) -> Claim:
         region=_many(data.get("region")) or (ANY,),
         hours=data.get("hours"),
         reasons=_many(data.get("reasons")),
-        self_service=data.get("self_service"),
     )
 
 
@@ -68,13 +67,12 @@ def _branches(data: list[Data]) -> tuple[Branch, ...]:
 
 def _branch(data: Data) -> Branch:
     if "otherwise" in data:
-        return Branch(data["otherwise"], otherwise=True, at_most=data.get("at_most"), share=data.get("share"))
+        return Branch(data["otherwise"], otherwise=True, at_most=data.get("at_most"))
     return Branch(
         data.get("next", ""),
         when=text(data.get("when")),
         is_=_many(data.get("is")),
         at_most=data.get("at_most"),
-        share=data.get("share"),
     )
 
 

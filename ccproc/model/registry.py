@@ -66,13 +66,11 @@ class UnreadListError(LookupError):
 class Registry:
     """All lists by kind and code, the shipped categories and tags among them.
 
-    `own` names the entries that the repository itself wrote: shipped ones are exempt from tidiness rules.
     `unread` names the lists whose file says nothing that can be read: asking one of them raises `UnreadListError`.
     """
 
     lists: Mapping[str, Mapping[str, Entry]]
     calendar: Mapping[str, object] = field(default_factory=dict)
-    own: frozenset[tuple[str, str]] = frozenset()
     unread: frozenset[str] = frozenset()
 
     def __getitem__(self, kind: str) -> Mapping[str, Entry]:
@@ -124,15 +122,13 @@ class Registry:
 def registry(files: Mapping[str, object]) -> Registry:
     """The registry that well-shaped plain values tell, by kind; shipped entries stand where it is silent."""
     lists: dict[str, dict[str, Entry]] = {}
-    own: set[tuple[str, str]] = set()
     for kind in KINDS:
         entries = {row["code"]: _entry(row) for row in SHIPPED.get(kind, ())}
         for row in _rows(files.get(kind)):
             entries[row["code"]] = _entry(row)
-            own.add((kind, row["code"]))
         lists[kind] = entries
     calendar = files.get("calendar")
-    return Registry(lists, calendar if isinstance(calendar, Mapping) else {}, frozenset(own))
+    return Registry(lists, calendar if isinstance(calendar, Mapping) else {})
 
 
 def _rows(value: object) -> Iterator[Mapping[str, Any]]:

@@ -25,7 +25,6 @@ class Claim:
     region: tuple[str, ...] = (ANY,)
     hours: str | None = None
     reasons: tuple[str, ...] = ()
-    self_service: str | None = None
 
     def along(self, dimension: str) -> tuple[str, ...]:
         """The codes claimed along one of `DIMENSIONS`."""

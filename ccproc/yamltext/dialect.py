@@ -19,7 +19,7 @@ _UNREADABLE = 10_000
 _NODE_SIGN = re.compile(r"(?<![^\s,\[{:?-])[&!]")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #+[^\s#]")
 _GLUED_COMMENT = re.compile(r"\S +#+[^\s#]")
-_GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
+GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
 _CHINESE_LIST = re.compile(r"\[[^\[\]]*[，、；;“＂]")
 _ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦－]|[｜＞]\n")
 
@@ -94,7 +94,7 @@ def _suspicious(text: str, value: object, items: int) -> bool:
         or (("&" in text or "!" in text) and _NODE_SIGN.search(text) is not None)
         or (_COMMENT_WITHOUT_SPACE.search(text) is not None and _GLUED_COMMENT.search(text) is not None)
         or _CHINESE_LIST.search(text) is not None
-        or (("|" in text or ">" in text) and _GLUED_MARK.search(text) is not None)
+        or (("|" in text or ">" in text) and GLUED_MARK.search(text) is not None)
         or _ODD_START.search("\n" + text) is not None
     )
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from ccproc.hours import complement, describe, parse, week
+from ccproc.hours import describe, parse, week
+from ccproc.hours.spans import complement
 from ccproc.locale.hours import ranges_in_words
 
 

@@ -58,7 +58,7 @@ def test_a_registry_file_is_found_with_either_ending():
 
 codes = st.lists(st.text(max_size=5), max_size=3).map(tuple)
 texts = st.text(max_size=8)
-claims = st.builds(Claim, codes, codes, codes, codes, codes, st.none() | texts, codes, st.none() | texts)
+claims = st.builds(Claim, codes, codes, codes, codes, codes, st.none() | texts, codes)
 links = st.builds(Link, st.sampled_from(["call", "see"]), texts, codes)
 
 

@@ -6,8 +6,6 @@ from importlib import import_module, resources
 from ccproc.locale import Message
 from ccproc.locale.flaws import FLAWS
 
-FAMILIES = ("cls", "doc", "elm", "esc", "flw", "lnt", "map", "ref", "rol", "sch", "tpt")
-
 
 @cache
 def _family(name: str) -> dict[str, Message]:

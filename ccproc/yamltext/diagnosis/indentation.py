@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ccproc.yamltext.diagnosis.lines import DASHES
 from ccproc.yamltext.diagnosis.mistakes import Fix
 
 _BLANKS = " \t\u3000\u00a0"
-_DASHES = re.compile(r" *(?:- +)+")
 _DASH_BLANK = re.compile(r"( *)-(?: {2,}|[\u3000\u00a0]\s*)(\S.*)$")
 _LINES_BACK = 40
 
@@ -49,7 +49,7 @@ def missing_item(lines: Sequence[str], first: int, again: int) -> str | None:
     """The line (counted from 1) where the key that began the item above begins the next one, with its `-`."""
     head, text = lines[first - 1], lines[again - 1].lstrip(" ")
     indent = len(lines[again - 1]) - len(text)
-    dash = _DASHES.match(head)
+    dash = DASHES.match(head)
     if (
         dash
         and again > first + 1
@@ -74,7 +74,7 @@ def _widths(above: Sequence[str], text: str, width: int) -> list[int]:
     for line in reversed(above):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        dashes = _DASHES.match(line)
+        dashes = DASHES.match(line)
         indent = len(line) - len(line.lstrip(" "))
         if text.startswith("- "):
             found += [indent] if dashes else [indent, indent + 2] if line.rstrip().endswith(":") else []

@@ -12,13 +12,13 @@ _LINE = re.compile(
     r"(?P<value>.*?)(?P<comment>\s+#(?:\s.*)?)?$"
 )
 
+DASHES = re.compile(r" *(?:- +)+")
 LONGEST = 2_000  # characters: what looks for its end at every blank must not be given a line without end
 
 
 class Parts(NamedTuple):
-    """The pieces of a line; `indent` counts the columns of its leading spaces."""
+    """The pieces of a line."""
 
-    indent: int
     key: str
     head: str
     value: str
@@ -40,10 +40,8 @@ class Parts(NamedTuple):
 
 def cut(line: str) -> Parts:
     """The pieces of a line; any line can be cut, one that is very long into its indentation and all the rest."""
-    indent = len(line) - len(line.lstrip())
     if len(line) > LONGEST:
-        return Parts(indent, "", line[:indent], line[indent:], "")
+        indent = len(line) - len(line.lstrip())
+        return Parts("", line[:indent], line[indent:], "")
     match = next(_LINE.finditer(line))
-    return Parts(
-        indent, match["key"] or "", line[: match.start("value")], match["value"], match["comment"] or ""
-    )
+    return Parts(match["key"] or "", line[: match.start("value")], match["value"], match["comment"] or "")

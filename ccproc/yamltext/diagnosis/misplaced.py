@@ -8,15 +8,15 @@ from ruamel.yaml.events import Event, ScalarEvent, SequenceStartEvent
 from ccproc.model.flaw import Flaw
 from ccproc.yamltext.diagnosis.failure import Failure
 from ccproc.yamltext.diagnosis.indentation import indentations
+from ccproc.yamltext.diagnosis.lines import DASHES
 from ccproc.yamltext.diagnosis.mistakes import dash_without_space, two_dashes
 from ccproc.yamltext.diagnosis.proof import Worth, best
+from ccproc.yamltext.dialect import GLUED_MARK
 from ccproc.yamltext.load import Odd
 from ccproc.yamltext.scalars import quoted
 
 _BLANK = re.compile(r"[ -]*")
-_DASHES = re.compile(r" *(?:- +)+")
 _WIDE = re.compile(r"(-?)([\u3000\u00a0])[\s]*")
-_GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
 _ITEM = re.compile(r"( *)(?:- |([•·●○▪◦－]))\s*")
 _WIDE_MARKS = {"｜": "|", "＞": ">"}
 _KINDS = {"\u3000": "full-width-space", "\u00a0": "hard-space"}
@@ -41,7 +41,7 @@ def double_dashes(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Fla
     for event in events:
         if isinstance(event, SequenceStartEvent) and not event.flow_style:
             number, column = event.start_mark.line, event.start_mark.column
-            if _DASHES.fullmatch(lines[number], 0, column):
+            if DASHES.fullmatch(lines[number], 0, column):
                 fix = next(two_dashes(lines[number]), None)
                 repaired = fix.line if fix else lines[number]
                 yield Flaw("SCH009", "two-dashes", number + 1, column + 1, {"repaired": repaired})
@@ -52,7 +52,7 @@ def glued_marks(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]
     for event in events:
         if isinstance(event, ScalarEvent) and event.style in ("|", ">"):
             line, column = lines[event.start_mark.line], event.start_mark.column
-            if _GLUED_MARK.match(line, column):
+            if GLUED_MARK.match(line, column):
                 repaired = line[:column] + quoted(line[column:].rstrip())
                 yield Flaw(
                     "SCH009", "block-mark", event.start_mark.line + 1, column + 1, {"repaired": repaired}

@@ -9,6 +9,7 @@ from ccproc.model.flaw import Flaw
 from ccproc.yamltext.diagnosis.failure import Failure
 from ccproc.yamltext.diagnosis.flow_mistakes import flow_mistakes
 from ccproc.yamltext.diagnosis.indentation import indentations, lost_dash, missing_dash, wide_dash
+from ccproc.yamltext.diagnosis.lines import LONGEST
 from ccproc.yamltext.diagnosis.mistakes import (
     MISTAKES,
     UNLIKELY,
@@ -18,7 +19,6 @@ from ccproc.yamltext.diagnosis.mistakes import (
 )
 from ccproc.yamltext.diagnosis.proof import Candidates, Worth, best, mends
 
-_LONGEST_LINE = 2_000
 _MOST_TRIALS, _TRIAL_BYTES = 80, 2_000_000
 _CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?: |$)|={7}$")
 
@@ -34,7 +34,7 @@ def diagnose(text: str, failed: Failure, worth: Worth) -> Flaw:
     if marker is not None:
         return Flaw("SCH009", "merge-conflict", marker + 1, 1)
     trials = max(8, min(_MOST_TRIALS, _TRIAL_BYTES // (len(text) + 1)))
-    suspects = [n for n in failed.suspects if n < len(lines) and len(lines[n]) <= _LONGEST_LINE]
+    suspects = [n for n in failed.suspects if n < len(lines) and len(lines[n]) <= LONGEST]
     found = best(lines, islice(_likely(lines, suspects), trials), failed, worth) or best(
         lines, islice(_possible(lines, suspects), trials), failed, worth
     )
@@ -51,7 +51,7 @@ def misread(text: str) -> Flaw | None:
     number = next((n for n, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
     start = Failure(number, 0, number, (number,), "unreadable", 0)
     for mistake in (full_width_colon, missing_space):
-        for fix in mistake(lines[number][:_LONGEST_LINE]):
+        for fix in mistake(lines[number][:LONGEST]):
             if mends(lines, number, fix, start):
                 return Flaw("SCH009", fix.kind, number + 1, fix.column, {"repaired": fix.line})
     return None

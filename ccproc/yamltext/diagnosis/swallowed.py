@@ -14,6 +14,7 @@ from ruamel.yaml.events import (
 )
 
 from ccproc.model.flaw import Flaw
+from ccproc.yamltext.diagnosis.lines import LONGEST
 from ccproc.yamltext.scalars import is_text, quoted
 
 _GLUED = re.compile(r" +(#+[^\s#].*?)(\s+#(?:\s.*)?)?$", re.MULTILINE)
@@ -24,7 +25,6 @@ _COLON = re.compile(r"\s*([：:])\s*(?=\S)")
 _KEY_COLON = re.compile(r"([\w-]+)\s*[：:]\s*(?=\S)")
 _CODES = re.compile(r"[a-z0-9._-]+(?:, *[a-z0-9._-]+)+")
 _QUOTED = re.compile(r"[“”＂][^“”＂]*[“”＂]")
-_LONGEST_LINE = 2_000
 
 
 def glued_comments(text: str, lines: Sequence[str], events: Sequence[Event]) -> Iterator[Flaw]:
@@ -33,7 +33,7 @@ def glued_comments(text: str, lines: Sequence[str], events: Sequence[Event]) -> 
         if not isinstance(event, ScalarEvent) or event.style:
             continue
         end = event.end_mark
-        match = _GLUED.match(text, end.index, end.index + _LONGEST_LINE)
+        match = _GLUED.match(text, end.index, end.index + LONGEST)
         if match:
             column = end.column + match.start(1) - match.start() + 1
             values: dict[str, object] = {"lost": match[1], "repaired": _with_lost(lines, event, match)}
@@ -118,7 +118,7 @@ def _comma_flaw(lines: Sequence[str], event: ScalarEvent) -> Flaw:
 def _has_colon(text: str, event: ScalarEvent) -> bool:
     """Whether the key is followed by a colon, so that its empty value was written on purpose."""
     end = event.end_mark.index
-    return text[end : end + _LONGEST_LINE].lstrip().startswith(":")
+    return text[end : end + LONGEST].lstrip().startswith(":")
 
 
 def _bare_flaw(lines: Sequence[str], events: Sequence[Event], first: int, last: int) -> Flaw:
