@@ -11,9 +11,10 @@ from ccproc.model.facts import Facts
 from ccproc.model.finding import Problem, Severity, Stage
 from ccproc.model.process import Process
 from ccproc.model.source import Source
+from ccproc.model.suppression import Suppression
 
 Problems = Iterator[Problem]
-Sees = Literal["text", "process", "repository"]
+Sees = Literal["text", "process", "repository", "comment"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Rule:
 TextRule = Callable[[Source], Problems]
 ProcessRule = Callable[[Process, Centre], Problems]
 RepositoryRule = Callable[[Facts, Centre], Problems]
+CommentRule = Callable[[Suppression], Problems]
 
 
 def text_rule(code: str, severities: str, serves: str = "") -> Callable[[TextRule], Rule]:
@@ -56,6 +58,11 @@ def process_rule(code: str, severities: str, serves: str = "") -> Callable[[Proc
 def repository_rule(code: str, severities: str, serves: str = "") -> Callable[[RepositoryRule], Rule]:
     """A rule about all files together; it sees facts, never trees."""
     return lambda check: _rule(code, severities, serves, "repository", check)
+
+
+def comment_rule(code: str, severities: str, serves: str = "") -> Callable[[CommentRule], Rule]:
+    """A rule about one comment that silences rules, once it is known whether it silenced something."""
+    return lambda check: _rule(code, severities, serves, "comment", check)
 
 
 def _rule(code: str, severities: str, serves: str, sees: Sees, check: Callable[..., Problems]) -> Rule:

@@ -75,5 +75,5 @@ def _causes(found: Iterable[Found], source: Source) -> tuple[Found, ...]:
 
 @cache
 def seeing(sees: str) -> tuple[Rule, ...]:
-    """The rules that see a text, a process or the repository; comments are judged last, in `unused`."""
-    return tuple(rule for rule in rules() if rule.sees == sees and rule.family != "LNT")
+    """The rules that see a text, a process, the repository, or a comment that silences."""
+    return tuple(rule for rule in rules() if rule.sees == sees)

@@ -1,15 +1,14 @@
 """LNT, the comments that silence rules: each one silences something, names it, and says why."""
 
 from ccproc.model.finding import Problem, Values
-from ccproc.model.source import Source
 from ccproc.model.suppression import Suppression
 from ccproc.nearest import nearest
-from ccproc.rulebook import Problems, text_rule
+from ccproc.rulebook import Problems, comment_rule
 from ccproc.rules import find, rules
 
 
-@text_rule("LNT001", "warning warning warning")
-def unused_suppression(source: Source) -> Problems:
+@comment_rule("LNT001", "warning warning warning")
+def unused_suppression(suppression: Suppression) -> Problems:
     """A comment that silences a rule has something to silence.
 
     The weakness it excused has been mended, the comment stayed. The next time the same customer runs into
@@ -30,14 +29,13 @@ def unused_suppression(source: Source) -> Problems:
     title: 话费查询
     ```
     """
-    for suppression in source.suppressions:
-        known = [name for name in suppression.rules if find(name)]
-        if not suppression.used and (known or not suppression.rules):
-            yield _at(suppression, {"rules": known})
+    known = [name for name in suppression.rules if find(name)]
+    if not suppression.used and (known or not suppression.rules):
+        yield _at(suppression, {"rules": known})
 
 
-@text_rule("LNT002", "warning warning warning")
-def unknown_suppression(source: Source) -> Problems:
+@comment_rule("LNT002", "warning warning warning")
+def unknown_suppression(suppression: Suppression) -> Problems:
     """A comment that silences a rule names one that exists.
 
     A misspelt name silences nothing. Its author believes the weak point has been looked at and accepted;
@@ -58,16 +56,15 @@ def unknown_suppression(source: Source) -> Problems:
     title: 话费查询
     ```
     """
-    for suppression in source.suppressions:
-        for name in suppression.rules:
-            if find(name) is None:
-                close = nearest(name, (rule.name for rule in rules()))
-                values = {"rule": name} | ({"nearest": close} if close else {})
-                yield _at(suppression, values, "near" if close else "")
+    for name in suppression.rules:
+        if find(name) is None:
+            close = nearest(name, (rule.name for rule in rules()))
+            values = {"rule": name} | ({"nearest": close} if close else {})
+            yield _at(suppression, values, "near" if close else "")
 
 
-@text_rule("LNT003", "warning warning warning")
-def reasonless_suppression(source: Source) -> Problems:
+@comment_rule("LNT003", "warning warning warning")
+def reasonless_suppression(suppression: Suppression) -> Problems:
     """A comment that silences a rule says why.
 
     Six months later nobody remembers whether the dead end was accepted for one night of maintenance or
@@ -97,9 +94,8 @@ def reasonless_suppression(source: Source) -> Problems:
         end: retry
     ```
     """
-    for suppression in source.suppressions:
-        if not suppression.reason:
-            yield _at(suppression, {"rules": list(suppression.rules)})
+    if not suppression.reason:
+        yield _at(suppression, {"rules": list(suppression.rules)})
 
 
 def _at(suppression: Suppression, values: Values, kind: str = "") -> Problem:

@@ -2,14 +2,13 @@
 
 import pytest
 
-from ccproc.model.source import Source
 from ccproc.model.suppression import Suppression
 from ccproc.rules.housekeeping import reasonless_suppression, unknown_suppression, unused_suppression
 
 
 def told(rule, *names: str, reason: str = "夜间维护", used: bool = False) -> list[tuple[int, int, str]]:
-    source = Source("a.yaml", "process", suppressions=(Suppression(4, 7, names, reason, used=used),))
-    return [(each.line, each.column, each.kind) for each in rule.check(source)]
+    said = rule.check(Suppression(4, 7, names, reason, used=used))
+    return [(each.line, each.column, each.kind) for each in said]
 
 
 @pytest.mark.parametrize(
