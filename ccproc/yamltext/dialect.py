@@ -10,6 +10,7 @@ from ruamel.yaml.error import YAMLError
 from ccproc.model.flaw import Flaw
 from ccproc.model.layout import MAX_BYTES
 from ccproc.yamltext.characters import decode
+from ccproc.yamltext.diagnosis.lines import GLUED_MARK
 from ccproc.yamltext.events import parse, walk
 from ccproc.yamltext.load import Notes, RefusedError, load
 
@@ -19,7 +20,6 @@ _UNREADABLE = 10_000
 _NODE_SIGN = re.compile(r"(?<![^\s,\[{:?-])[&!]")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #+[^\s#]")
 _GLUED_COMMENT = re.compile(r"\S +#+[^\s#]")
-GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
 _CHINESE_LIST = re.compile(r"\[[^\[\]]*[，、；;“＂]")
 _ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦－]|[｜＞]\n")
 

@@ -13,6 +13,7 @@ _LINE = re.compile(
 )
 
 DASHES = re.compile(r" *(?:- +)+")
+GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
 LONGEST = 2_000  # characters: what looks for its end at every blank must not be given a line without end
 
 

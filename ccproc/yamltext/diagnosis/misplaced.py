@@ -8,10 +8,9 @@ from ruamel.yaml.events import Event, ScalarEvent, SequenceStartEvent
 from ccproc.model.flaw import Flaw
 from ccproc.yamltext.diagnosis.failure import Failure
 from ccproc.yamltext.diagnosis.indentation import indentations
-from ccproc.yamltext.diagnosis.lines import DASHES
+from ccproc.yamltext.diagnosis.lines import DASHES, GLUED_MARK
 from ccproc.yamltext.diagnosis.mistakes import dash_without_space, two_dashes
 from ccproc.yamltext.diagnosis.proof import Worth, best
-from ccproc.yamltext.dialect import GLUED_MARK
 from ccproc.yamltext.load import Odd
 from ccproc.yamltext.scalars import quoted
 
