@@ -52,13 +52,13 @@ MESSAGES: dict[str, Message] = {
         "Take out answers/staged_review/answer; the day of the review stands under review.",
     ),
     "denied-main_links": Message(
-        "第二问答了“没有”，但差异显示这些环节改了：{real}。",
+        "第二问答了“否”，但差异显示这些环节改了：{real}。",
         "重新执行 ccproc change new，让第二问按差异预填。",
         "Answer 2 says no main link changes, but these do: {real}.",
         "Run ccproc change new again: it fills in answer 2.",
     ),
     "claimed-main_links": Message(
-        "第二问答了“有”，但差异里没有任何环节改变。",
+        "第二问答了“是”，但差异里没有任何环节改变。",
         "重新执行 ccproc change new，让第二问按差异预填。",
         "Answer 2 says main links change, but none does.",
         "Run ccproc change new again: it fills in answer 2.",
@@ -76,13 +76,13 @@ MESSAGES: dict[str, Message] = {
         "Run ccproc change new again: it fills in answer 2.",
     ),
     "denied-duties": Message(
-        "第三问答了“没有”，但差异显示这些岗位的职责改了：{real}。",
+        "第三问答了“否”，但差异显示这些岗位的职责改了：{real}。",
         "重新执行 ccproc change new，让第三问按差异预填。",
         "Answer 3 says no duty changes, but those of {real} do.",
         "Run ccproc change new again: it fills in answer 3.",
     ),
     "claimed-duties": Message(
-        "第三问答了“有”，但差异里没有岗位职责的改变。",
+        "第三问答了“是”，但差异里没有岗位职责的改变。",
         "重新执行 ccproc change new，让第三问按差异预填。",
         "Answer 3 says duties change, but none does.",
         "Run ccproc change new again: it fills in answer 3.",

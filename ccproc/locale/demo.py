@@ -43,8 +43,8 @@ ANSWERS: tuple[tuple[str, Words], ...] = (
     (
         "--fit",
         Words(
-            "近一个月有七件急件在升级前就超过了承诺时限",
-            "Seven urgent parcels missed the promise before anyone was told",
+            "近一个月有七件急件登记后半小时没人接手，还没升级客户就又打来了",
+            "With seven urgent parcels the customer called again before anything was escalated",
         ),
     ),
     (
@@ -64,7 +64,7 @@ ANSWERS: tuple[tuple[str, Words], ...] = (
         "--variant",
         Words(
             "班组长正在处理别的升级时，由值班经理接手",
-            "At night, when no team leader is on duty, the duty manager takes over",
+            "While the team leader is busy with another escalation, the duty manager takes over",
         ),
     ),
     (

@@ -8,12 +8,12 @@ QUESTIONS: dict[str, Words] = {
         "1 Is the present process no longer fit? On what evidence (audit, figures, complaints, the floor)?",
     ),
     "main_links": Words(
-        "二、改了哪些主要环节？（步骤由差异得出，不用填写）",
-        "2 Which main links change? (the steps are computed from the difference)",
+        "二、主要环节是否改变，改了哪些？（步骤由差异得出，不用填写）",
+        "2 Do main links change, and which? (the steps are computed from the difference)",
     ),
     "duties": Words(
-        "三、哪些岗位的职责改变？（岗位由差异得出，不用填写）",
-        "3 Whose duties change? (the roles are computed from the difference)",
+        "三、岗位职责是否改变，是哪些岗位？（岗位由差异得出，不用填写）",
+        "3 Do duties change, and whose? (the roles are computed from the difference)",
     ),
     "variants": Words(
         "四、可能出现的情况是否都想到了？逐条列出；没有可列的，写明理由。",

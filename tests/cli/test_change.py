@@ -35,7 +35,7 @@ def test_a_change_goes_from_edit_to_issue_in_three_commands(edited, call):
     assert drafted.code == 0
     assert "1.0.0 → 1.1.0" in drafted.out
     assert "核对服务密码和证件后四位" in drafted.out
-    assert "须知会：" in drafted.out
+    assert "须知晓：" in drafted.out
     assert "登记表里没有人员，未核对 p1 是谁" in drafted.err
     done = call(change.issue, by="p1")
     assert (done.code, git(edited, "rev-parse", "--short=12", "HEAD") in done.out) == (0, True)
