@@ -51,7 +51,7 @@ def edit(root: Path, old: str, new: str, path: str = PATH) -> None:
 def prepare(root: Path, process: str = BILL, day: date = DAY) -> None:
     """Everything the gates want of the text as it stands."""
     said = Said(process, "p1", day)
-    review(at(root), said, TEAM, dict.fromkeys(VERDICTS, "pass"), None)
+    review(at(root), said, TEAM.items(), dict.fromkeys(VERDICTS, "pass"), None)
     confirm(at(root), said, "市场部", "经理")
     train(at(root), said, ("sv-inbound", "csr"), (12, 12))
 

@@ -87,8 +87,8 @@ def changes(found: tuple[Edit, ...]) -> tuple[Change, ...]:
 
 
 def drafts(files: Archive) -> tuple[Filed, ...]:
-    """The notices that are neither issued nor withdrawn."""
-    return tuple(filed for filed in files.notices.found if not filed.issued and not filed.withdrawn)
+    """The notices that still wait to be issued."""
+    return tuple(filed for filed in files.notices.found if filed.is_draft)
 
 
 def _together(files: Archive, asked: tuple[str, ...]) -> frozenset[str]:

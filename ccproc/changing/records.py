@@ -1,6 +1,6 @@
 """`review`, `confirm`, `train`: what was done with one text of a process, written down once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from ccproc.errors import Misused
 from ccproc.evidence.cases import cases_of
 from ccproc.governance.gates import VERDICTS, Unmet, unmet
 from ccproc.governance.walks import cover
-from ccproc.governance.wording import checked, meant, offices
+from ccproc.governance.wording import checked, meant, offices, unentitled
 from ccproc.locale import gates
 from ccproc.model.process import Process
 from ccproc.model.record import Record, plain
@@ -45,7 +45,7 @@ class Recorded:
 def review(
     repository: Repository,
     said: Said,
-    participants: Mapping[str, str],
+    participants: Iterable[tuple[str, str]],
     verdicts: Mapping[str, str],
     walked: tuple[tuple[str, ...], ...] | None,
     comment: str | None = None,
@@ -59,11 +59,11 @@ def review(
     process = readable(files.text(said.process))
     walks = walked if walked is not None else cover(process)
     _walkable(process, walks)
-    took_part = {meant(files.centre, role): name for role, name in participants.items()}
+    took_part = tuple(dict.fromkeys((meant(files.centre, role), name) for role, name in participants))
     _entitled(files, process, took_part)
     spoken = {_point(point): _spoken(verdict) for point, verdict in verdicts.items()}
     data: dict[str, object] = {
-        "participants": [{"role": role, "name": name} for role, name in took_part.items()],
+        "participants": [{"role": role, "name": name} for role, name in took_part],
         "verdicts": {**spoken, **({"comment": comment} if comment else {})},
         "paths_walked": [list(walk) for walk in walks],
     }
@@ -111,24 +111,24 @@ def _walkable(process: Process, walks: tuple[tuple[str, ...], ...]) -> None:
         raise Misused(code, step=unknown, process=process.id, nearest=close)
 
 
-def _entitled(files: Archive, process: Process, took_part: Mapping[str, str]) -> None:
+def _entitled(files: Archive, process: Process, took_part: Sequence[tuple[str, str]]) -> None:
     """Refuse whoever is not on the list of people, or holds no role that the word claimed stands for."""
-    known = people(files.root, files.centre)
+    known, registry = people(files.root, files.centre), files.centre.registry
     if known is None:
         return
-    for word, code in took_part.items():
-        wanted, held = offices(word, process, files.centre.registry), listed(known, code).roles
-        if not set(wanted) & set(held):
-            other = next((each for each, person in known.items() if set(wanted) & set(person.roles)), None)
-            raise Misused(
-                "role-not-held" if other else "role-of-nobody",
-                person=code,
-                role=word,
-                wanted=wanted,
-                held=held or "—",
-                other=other,
-                first=wanted[0],
-            )
+    for word, code in unentitled(took_part, process, registry, known):
+        wanted, held = offices(word, process, registry), listed(known, code).roles
+        other = next((each for each, person in known.items() if set(wanted) & set(person.roles)), None)
+        unheld = "role-of-nobody" if set(wanted) & registry["roles"].keys() else "role-unregistered"
+        raise Misused(
+            "role-not-held" if other else unheld,
+            person=code,
+            role=word,
+            wanted=wanted,
+            held=held or "—",
+            other=other,
+            first=next(iter(wanted), word),
+        )
 
 
 def _point(said: str) -> str:

@@ -36,6 +36,12 @@ def told(repository: Repository, name: str) -> Told:
     return Told(filed, centre(tree), None)
 
 
+def only_draft(repository: Repository) -> str | None:
+    """The notice that is neither issued nor withdrawn, where there is exactly one."""
+    found = [filed.notice.id for filed in notices(repository.tree).found if filed.is_draft]
+    return found[0] if len(found) == 1 else None
+
+
 def _differences(files: Archive, filed: Filed) -> Differences:
     sides = {part.id: _sides(files, part) for part in filed.notice.processes}
     diffs = tuple(between(*sides[part.id], files.language) for part in filed.notice.processes)

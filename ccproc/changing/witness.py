@@ -44,7 +44,7 @@ def witnessed(git: Git, tree: Tree, known: Register, language: str) -> Witnessed
     last = max(tags.keys() & {row.number for row in known.rows}, default=None)
     if last is not None and is_reached(git, tag_name(last)) is not None:
         breaks.extend(rewritten(revision(git, tag_name(last)), tree))
-    return Witnessed(tuple(breaks), tuple(_limits(tags, known, [row.process for row in absent])))
+    return Witnessed(tuple(breaks), tuple(_limits(git, tags, known, [row.process for row in absent])))
 
 
 def _tags(git: Git, tags: Mapping[int, str], known: Register) -> Iterator[Break]:
@@ -60,7 +60,11 @@ def _tags(git: Git, tags: Mapping[int, str], known: Register) -> Iterator[Break]
             yield Break("CHG013", "", "rows-gone", values)
 
 
-def _limits(tags: Mapping[int, str], known: Register, absent: list[str]) -> Iterator[Limit]:
+def _limits(git: Git, tags: Mapping[int, str], known: Register, absent: list[str]) -> Iterator[Limit]:
+    rowless = sorted(tags.keys() - {row.number for row in known.rows})
+    unmerged = [f"{number:04}" for number in rowless if not is_reached(git, tag_name(number))]
+    if unmerged:
+        yield Limit("unmerged", {"numbers": unmerged})
     untagged = sorted({f"{row.number:04}" for row in known.rows} - {f"{number:04}" for number in tags})
     if untagged:
         yield Limit("untagged", {"numbers": untagged})

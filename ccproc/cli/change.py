@@ -71,14 +71,16 @@ def list_(context: typer.Context) -> None:
         given.note(words.NO_NOTICES.to(language))
 
 
-def show_(
-    context: typer.Context, notice: Annotated[str, typer.Argument(metavar="CN", help="change.notice")]
-) -> None:
-    from ccproc.changing.telling import told
+def show_(context: typer.Context, notice: Name = None) -> None:
+    from ccproc.changing.telling import only_draft, told
     from ccproc.cli import noticeview
 
     given = options(context)
-    found = told(given.repository(), notice)
+    wanted = notice or only_draft(given.repository())
+    if wanted is None:
+        list_(context)
+        return
+    found = told(given.repository(), wanted)
     show(noticeview.whole(found, given.speak(found.centre.config.language), given.colour))
 
 

@@ -20,11 +20,11 @@ from ccproc.model.registry import Registry
 def heading(notice: Notice, path: str, language: Language) -> str:
     """Which versions, from when, by whom, and where the notice lies."""
     lines = [
-        words.STEP.to(
+        (words.STEP if part.version.from_ else words.FIRST_STEP).to(
             language,
             {
                 "process": part.id,
-                "before": part.version.from_ or "-",
+                "before": part.version.from_,
                 "after": part.version.to,
                 "bump": LEVELS[part.version.computed_bump].to(language),
             },
@@ -112,7 +112,7 @@ def _listed(filed: Filed, language: Language) -> Iterator[str]:
 
 def state(filed: Filed) -> str:
     """Where a notice stands: draft, issued or withdrawn."""
-    return "withdrawn" if filed.withdrawn else "issued" if filed.issued else "draft"
+    return "draft" if filed.is_draft else "withdrawn" if filed.withdrawn else "issued"
 
 
 def _need(each: Unmet, language: Language) -> Iterator[str]:

@@ -14,9 +14,13 @@ from ccproc.model.notice import Filed, Notice
 from ccproc.model.record import codes
 from ccproc.model.registry import Registry
 from ccproc.model.text import Text, text
+from ccproc.store.texts import process
 
 # The lists of an impact that people know by name, and the registry list each is named in.
 _TOUCHED = (("roles", "roles"), ("teams", "teams"), ("systems", "systems"), ("contacts", "contacts"))
+
+# Questions that ask which, and not whether.
+_WHICH = ("main_links", "duties")
 
 
 def whole(told: Told, language: Language, colour: bool) -> str:
@@ -25,7 +29,7 @@ def whole(told: Told, language: Language, colour: bool) -> str:
     blocks = [
         _head(filed, language),
         _changes(filed.notice, told.differences, language, colour),
-        *_answers(filed.notice, registry, language),
+        *_answers(told, language),
         _touched(filed.notice, registry, language),
         _beside(filed, language),
     ]
@@ -59,13 +63,13 @@ def _changes(notice: Notice, found: Differences | None, language: Language, colo
     return "\n".join(filter(None, (*lines, changeview.registry(notice, language))))
 
 
-def _answers(notice: Notice, registry: Registry, language: Language) -> Iterator[str]:
+def _answers(told: Told, language: Language) -> Iterator[str]:
     """All seven questions, each with its answer below, or that it is still open."""
-    for question, asked in QUESTIONS.items():
+    notice, registry, steps = told.filed.notice, told.centre.registry, _steps(told.differences, language)
+    for question, asked in QUESTIONS.items() if notice.kind != "first" else ():
         answer = notice.answers.get(question)
-        said = list(_said(answer, registry, language)) if isinstance(answer, Mapping) else []
-        if notice.kind != "first":
-            yield _question(asked, said or [words.UNANSWERED.to(language)], language)
+        said = list(_said(question, answer, steps, registry, language)) if isinstance(answer, Mapping) else []
+        yield _question(asked, said or [words.UNANSWERED.to(language)], language)
     if notice.review:
         values = {
             "due": list(notice.review.due),
@@ -81,13 +85,27 @@ def _question(asked: Words, said: Iterable[str], language: Language) -> str:
     return "\n".join((*lines, *(line for each in said for line in folded(each, "  "))))
 
 
-def _said(answer: Mapping[str, object], registry: Registry, language: Language) -> Iterator[str]:
-    """An answer as sentences: yes or no, what it names, why."""
-    if isinstance(yes := answer.get("answer"), bool):
-        named = [f"“{each}”" if language == "zh" else f'"{each}"' for each in codes(answer.get("steps"))]
-        named += [registry.name("roles", each, language) for each in codes(answer.get("roles"))]
-        said = (words.YES if yes else words.NO).to(language)
-        yield words.NAMED.to(language, {"said": said, "named": named}) if named else said
+def _steps(found: Differences | None, language: Language) -> dict[str, str]:
+    """What the steps of the texts before and after are called, by id; empty where git has not the texts any more."""
+    texts = [text for side in ((found.before, found.after) if found else ()) for text in side.values()]
+    told = [step for each in texts if (read := process(each)) for step in read.steps]
+    return {step.id: step.name.to(language) for step in told if step.name}
+
+
+def _said(
+    question: str,
+    answer: Mapping[str, object],
+    steps: Mapping[str, str],
+    registry: Registry,
+    language: Language,
+) -> Iterator[str]:
+    """An answer as sentences: what it names, or yes or no, then why."""
+    named = [steps.get(each, each) for each in codes(answer.get("steps"))]
+    named += [registry.name("roles", each, language) for each in codes(answer.get("roles"))]
+    if named:
+        yield words.NAMED.to(language, {"named": named})
+    elif isinstance(yes := answer.get("answer"), bool):
+        yield (words.YES if yes else words.NONE if question in _WHICH else words.NO).to(language)
     for key in ("cases", "effects"):
         listed = answer.get(key)
         yield from (f"· {_plain(each, language)}" for each in listed) if isinstance(listed, list) else ()

@@ -35,12 +35,16 @@ def publish(
     from ccproc.locale import publishing as words
     from ccproc.publishing import publication
     from ccproc.store.library import centre
+    from ccproc.wrapping import wrap
 
     given = options(context)
     if branch is not None and (preview or out is not None):
         raise Misused("branch-hands-out-nothing")
     repository = given.repository()
-    language = given.speak(centre(repository.tree).config.language)
+    config = centre(repository.tree).config
+    language = given.speak(config.language)
+    if config.idle:
+        given.note("\n".join(wrap(words.IDLE.to(language, {"keys": config.idle}), WIDTH)))
     day = as_of.date() if as_of else given.as_of
     target = out or repository.root / (f"{OUT}-preview" if preview else OUT)
     if preview:
@@ -67,12 +71,11 @@ def _told(released: "Released", branch: str | None, language: "Language") -> Ite
         "processes": released.fresh,
         "branch": branch,
     }
-    if blocked := [held.process for held in released.held if held.drifted]:
-        yield from folded(words.BLOCKED.to(language, {"processes": blocked}))
+    if released.fresh:
+        yield from folded((words.ON_BRANCH if branch else words.PUBLISHED).to(language, values))
     elif released.number:
-        fresh = words.ON_BRANCH if branch else words.PUBLISHED
-        nothing = words.NOTHING_FOR_BRANCH if branch else words.NOTHING_NEW
-        yield from folded((fresh if released.fresh else nothing).to(language, values))
+        stands = words.NOTHING_FOR_BRANCH if branch else words.NOTHING_NEW
+        yield from folded(stands.to(language, values))
     for held in released.held:
         yield words.HELD.to(language, {"process": held.process})
         yield changeview.needs(held.unmet, language)

@@ -1,5 +1,6 @@
 """What every command that writes a record is told, and what it says afterwards."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,14 +17,21 @@ By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, he
 Note = Annotated[str | None, typer.Option(metavar="TEXT", show_default=False, help="record.note")]
 
 
-def pairs(asked: list[str] | None, option: str) -> dict[str, str]:
-    """`name=value` options by name. Raises Misused `not-a-pair`."""
-    found: dict[str, str] = {}
+def pairs(asked: list[str] | None, option: str) -> Iterator[tuple[str, str]]:
+    """`name=value` options, as often as they are given. Raises Misused `not-a-pair`."""
     for each in asked or ():
         name, sign, value = (part.strip() for part in each.replace("＝", "=").partition("="))
         if not (name and sign and value):
             raise Misused("not-a-pair", option=option, given=each)
-        found[name] = value
+        yield name, value
+
+
+def once(asked: list[str] | None, option: str) -> dict[str, str]:
+    """`name=value` options by name. Raises Misused `not-a-pair`, `said-twice` for two values of one name."""
+    found: dict[str, str] = {}
+    for name, value in pairs(asked, option):
+        if found.setdefault(name, value) != value:
+            raise Misused("said-twice", option=option, name=name, values=(found[name], value))
     return found
 
 

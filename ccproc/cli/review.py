@@ -6,7 +6,7 @@ import typer
 
 from ccproc.cli.codes import several
 from ccproc.cli.options import options
-from ccproc.cli.recording import By, Id, Note, pairs, tell
+from ccproc.cli.recording import By, Id, Note, once, pairs, tell
 
 
 def review(
@@ -34,8 +34,8 @@ def review(
 
     given = options(context)
     repository = given.repository()
-    verdicts = {**(dict.fromkeys(VERDICTS, "pass") if passed else {}), **pairs(verdict, "--verdict")}
+    verdicts = {**(dict.fromkeys(VERDICTS, "pass") if passed else {}), **once(verdict, "--verdict")}
     walks = None if walk == ["all"] else tuple(several([each]) for each in walk or ())
     said = Said(id, by, given.as_of, note)
-    participants = pairs(participant, "--participant")
+    participants = tuple(pairs(participant, "--participant"))
     tell(given, repository, record_review(repository, said, participants, verdicts, walks, comment))

@@ -9,6 +9,7 @@ from ccproc.governance.notice import spared
 from ccproc.governance.rows import unproven
 from ccproc.model.finding import Stage
 from ccproc.store.archive import Archive
+from ccproc.store.people import people
 from ccproc.store.records import Records
 from ccproc.store.register import evidence
 from ccproc.store.texts import process
@@ -25,7 +26,7 @@ def cases_of(
     told = files.notices.found
     proofs = unproven(files.register, told, evidence(files.tree, files.register))
     breaks = (*verify(files.texts, told, (), files.register), *proofs)
-    gates = files.centre.config.gates
+    gates, listed = files.centre.config.gates, people(files.root, files.centre)
     for name, text in files.texts.items():
         read = process(text) if text.digest else None
         if read is None:
@@ -41,6 +42,7 @@ def cases_of(
                 gates=gates,
                 today=today,
                 registry=files.centre.registry,
+                people=listed,
                 records=filed.of(name),
                 errors={stage: found.get((stage, name), 0) + found.get((stage, ""), 0) for stage in STAGES},
                 head=head.filed if head else None,

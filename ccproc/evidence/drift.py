@@ -1,7 +1,9 @@
-"""Registry values that published pages show and that changed since, without the notice that has to say so."""
+"""Registry values that published pages show and that changed since, and the centre they were published with."""
 
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from dataclasses import replace
+from typing import NamedTuple
 
 from ccproc.errors import Stopped
 from ccproc.governance.values import digest_of, moved, values, values_digest
@@ -9,6 +11,13 @@ from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.store.archive import Archive
 from ccproc.store.past import centres
+
+
+class Shown(NamedTuple):
+    """A process with the digest of the registry values that its pages show; empty where they show those of now."""
+
+    process: Process
+    values: str
 
 
 def drifted(files: Archive, process: Process, shown: str | None) -> tuple[str, ...] | None:
@@ -31,23 +40,47 @@ def _named(files: Archive, process: Process, shown: str) -> Iterator[tuple[str, 
                 yield tuple(moved(before, now))
 
 
-def noticed(files: Archive, shown: Collection[tuple[Process, str]]) -> Centre:
-    """The nearest centre in git that says on every one of these pages what it said when they were published.
+def went_out(files: Archive, pages: Collection[Shown], *, now: bool) -> tuple[Centre, dict[str, Centre]]:
+    """The centre that what speaks of all processes shows, and by process the one that its own pages show.
 
-    `shown` are processes with the digests of their values. Where git has none, the files themselves may say it.
-    Raises Stopped `values-not-in-force`.
+    Each text keeps the registry values it was published with, from the nearest commit that has them; what is
+    shown of several processes has them too. `now` begins with the files as they lie on disk, which otherwise
+    count only where git has nothing. Raises Stopped `values-not-in-force`.
     """
-    pages = [(process, said) for process, said in shown if said and not process.retired]
-    others: list[str] = []
-    for centre in _known(files):
-        others = [process.id for process, said in pages if values_digest(process, centre) != said]
-        if not others:
-            return centre
-    raise Stopped("values-not-in-force", processes=others)
+    left = {each.process.id: each for each in pages}
+    found: dict[str, Centre] = {}
+    base = files.centre
+    for number, centre in enumerate(_known(files, now=now)):
+        base = base if number else centre
+        for id, (process, said) in tuple(left.items()):
+            if not said or process.retired or values_digest(process, centre) == said:
+                found[id] = centre
+                del left[id]
+        if not left:
+            break
+    if left:
+        raise Stopped("values-not-in-force", processes=sorted(left))
+    return _together(base, pages, found), found
 
 
-def _known(files: Archive) -> Iterator[Centre]:
+def _together(base: Centre, pages: Collection[Shown], found: dict[str, Centre]) -> Centre:
+    """The base with those values in place of its own that pages show otherwise."""
+    lists = {kind: dict(entries) for kind, entries in base.registry.lists.items()}
+    for process, _ in pages:
+        centre = found[process.id]
+        old = {} if centre is base else values(process, centre)
+        for entry in moved(values(process, base), old) if old else ():
+            kind, _, code = entry.partition("/")
+            if code in centre.registry[kind]:
+                lists[kind][code] = centre.registry[kind][code]
+    return replace(base, registry=replace(base.registry, lists=lists))
+
+
+def _known(files: Archive, *, now: bool) -> Iterator[Centre]:
+    if now:
+        yield files.centre
     if files.git is not None:
         with suppress(Stopped):
             yield from centres(files, files.register.rows)
-    yield files.centre
+    if not now:
+        yield files.centre

@@ -15,7 +15,8 @@ class Published:
     """One process as it is handed out.
 
     `version` and `effective_from` (an ISO date) are empty where the text was never published; `digest` is the
-    semantic digest. `pictures` are those its steps show, by the path they name.
+    semantic digest. `pictures` are those its steps show, by the path they name; `centre` is the one it went out
+    with, where its registry was another than that of the publication.
     """
 
     process: Process
@@ -23,6 +24,7 @@ class Published:
     digest: str
     effective_from: str = ""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    centre: Centre | None = None
 
     @property
     def mark(self) -> str:

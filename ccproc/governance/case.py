@@ -6,6 +6,7 @@ from datetime import date
 
 from ccproc.governance.chain import Break
 from ccproc.model.notice import Filed
+from ccproc.model.person import People
 from ccproc.model.process import Process
 from ccproc.model.record import Record, codes
 from ccproc.model.registry import Registry
@@ -20,7 +21,7 @@ class Case:
     `digest` is the text's, `family` the category's. `errors` counts the linter's errors by stage. `records`
     are those of the process. `head` is the notice the text follows, None for a first publication; `kept` are
     the digests of earlier texts whose training still counts (`patch_keeps`); `breaks` is where the chain of its
-    notices fails, `registry` knows the people. `today` decides about dates.
+    notices fails. `people` is the list of people, None where none is kept. `today` decides about dates.
     """
 
     process: Process
@@ -34,6 +35,7 @@ class Case:
     kept: frozenset[str] = frozenset()
     breaks: tuple[Break, ...] = ()
     registry: Registry = field(default_factory=lambda: Registry({}))
+    people: People | None = None
 
     def last(self, kind: str) -> Record | None:
         """The latest record of a kind about exactly this text."""

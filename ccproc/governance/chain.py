@@ -70,7 +70,7 @@ def verify(
 
 def _waiting(notices: Iterable[Filed]) -> dict[str, str]:
     """The draft that already speaks of a process, by process."""
-    drafts = (filed.notice for filed in notices if not filed.issued and not filed.withdrawn)
+    drafts = (filed.notice for filed in notices if filed.is_draft)
     return {part.id: notice.id for notice in drafts for part in notice.processes}
 
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from ccproc.governance.wording import offices, person
+from ccproc.locale.gates import ROLES
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 
 PERSON = "{person}"
 ORGANISATION = "{organisation}"
+DEPARTMENT = "{department}"
 
 
 def review_line(process: Process, roles: Sequence[str], registry: Registry) -> list[str]:
@@ -32,12 +34,20 @@ def train_line(process: Process, roles: Iterable[str], registry: Registry) -> li
 
 
 def person_lines(words: Iterable[str], process: Process, registry: Registry) -> Iterator[list[str]]:
-    """`new person` for each of these words of the gates, and the owner, that nobody on the list may stand for."""
+    """`new person` for each of these words of the gates, and the owner, that nobody on the list may stand for.
+
+    A word that is no role of the registry needs `new role` first: nobody could hold it.
+    """
     free = (code for n in count(1) if (code := f"p-{n:04}") not in registry["people"])
     roles = dict.fromkeys(offices(word, process, registry) for word in ("owner", *words))
-    for held in roles:
-        if person(registry, *held) is None and held[0] in registry["roles"]:
-            yield ["new", "person", next(free), "--set", f"roles={held[0]}"]
+    owner = registry.find("roles", process.owner)
+    department = (owner.get("department") if owner else None) or DEPARTMENT
+    for role, *others in filter(None, roles):
+        known = role in registry["roles"]
+        if (known or role in ROLES) and person(registry, role, *others) is None:
+            if not known:
+                yield ["new", "role", role, "--name", f'"{{{role}}}"', "--set", f"department={department}"]
+            yield ["new", "person", next(free), "--set", f"roles={role}"]
 
 
 def _by(process: Process, registry: Registry) -> list[str]:

@@ -9,7 +9,7 @@ from ccproc.flow import Edge
 from ccproc.governance.case import Case, knowers
 from ccproc.governance.commands import confirm_line, person_lines, review_line, train_line
 from ccproc.governance.walks import unwalked
-from ccproc.governance.wording import roles_named, wanted_roles
+from ccproc.governance.wording import roles_named, unentitled, wanted_roles
 from ccproc.locale import LANGUAGES
 from ccproc.model.record import Record, codes
 
@@ -58,6 +58,8 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         ("failed-verdicts", _failed(review), ()),
         ("missing-verdicts", _unspoken(review), ()),
         ("missing-participants", absent, roles_named(absent, case.registry)),
+        ("unentitled", tuple(_unentitled(case, review)), ()),
+        ("unlisted", tuple(_unlisted(case, review)), ()),
         ("unwalked", tuple(_ways(case, review)), tuple(_ways_named(case, review))),
     ):
         if missing:
@@ -79,12 +81,15 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
     elif review is not None and day(confirmation.on) < day(review.on):
         values = {"confirmed": confirmation.on, "reviewed": review.on}
         yield lacks("confirmed-before-review", values)
+    elif unlisted := tuple(_unlisted(case, confirmation)):
+        yield lacks("unlisted", {"missing": unlisted})
 
 
 def _trained(case: Case) -> Iterator[Unmet]:
     """G4: the owner and every user role trained on this text, after its review (R117, R121)."""
     known = {case.digest, *case.kept}
-    trainings = [record for record in case.records if record.kind == "training" and record.digest in known]
+    told = [record for record in case.records if record.kind == "training" and record.digest in known]
+    trainings = [record for record in told if not any(_unlisted(case, record))]
     covered = {role for record in trainings for role in record.codes("roles")}
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
@@ -167,6 +172,19 @@ def _absent(case: Case, review: Record) -> Iterator[str]:
     for role in wanted_roles(case.gates, case.family):
         if not present & {role, *stand_for.get(role, ())}:
             yield role
+
+
+def _unentitled(case: Case, review: Record) -> Iterator[str]:
+    """Who took part under a role that the list of people does not give them; nobody where no list is kept."""
+    if case.people is not None:
+        found = unentitled(_participants(review), case.process, case.registry, case.people)
+        yield from (f"{word}={name}" for word, name in found)
+
+
+def _unlisted(case: Case, record: Record) -> Iterator[str]:
+    """The author of a record who is on no list of people, where one is kept."""
+    if case.people is not None and record.by not in case.people:
+        yield record.by
 
 
 def _ways(case: Case, review: Record) -> Iterator[str]:

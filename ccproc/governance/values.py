@@ -1,20 +1,30 @@
 """The registry values that the pages of a process show: a contact's new number is a change of every one of them."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ccproc.digest import canonical
 from ccproc.model.centre import Centre
+from ccproc.model.mentions import Mention, mentions, registry_mentions
 from ccproc.model.process import Process
+from ccproc.model.registry import Entry, Registry
+from ccproc.model.terms import terms
 from ccproc.model.touchpoint import ANY
 
 Values = Mapping[str, Mapping[str, object]]
-_LISTS = (
-    "categories", "roles", "contacts", "systems", "teams", "channels", "metrics", "fields", "businesses", "brands",
-    "regions", "environments", "segments", "reasons", "skills", "levels", "departments",
-)  # fmt: skip
-# A contact that was tried again and answers as before is no other contact.
-_APART = ("verified",)
+Named = tuple[str, str]
+# What pages show of an entry beside its name. That a contact was tried again makes it no other contact.
+_SHOWN = {
+    "contacts": ("medium", "department", "address", "hours", "timezone"),
+    "systems": ("fallback",),
+    "metrics": ("unit",),
+    "fields": ("required", "retention", "security", "choices"),
+    "wording": ("forbidden", "openings", "closings", "allowed_numbers"),
+    "glossary": ("means", "synonyms", "deprecated"),
+}
+_ON_THE_LADDER = ("decides", "hours")
+# Where codes stand that no page shows.
+_UNSEEN = {"purpose", "trigger", "outputs", "customer", "training", "views", "tags", "actions"}
 
 
 def values_digest(process: Process, centre: Centre) -> str:
@@ -28,42 +38,61 @@ def digest_of(shown: Values) -> str:
 
 
 def values(process: Process, centre: Centre) -> dict[str, dict[str, object]]:
-    """The entries of every list that pages show, as far as a process names them, and its channels' wording.
+    """The entries that the pages of a process name, by list and code, each with the keys that pages show of it.
 
-    Of an entry that only such an entry names, as a contact does its department, pages show the name. Whom the
-    centre's feedback goes to is on every page.
+    An entry that only such an entry names, as a contact does its department, counts by its name. Whom the
+    centre's feedback goes to is on every page, the terms a process speaks of are in its handbooks.
     """
     registry = centre.registry
-    named = {*_codes(process.data), *_codes(centre.config.feedback)}
-    found: dict[str, dict[str, object]] = {
-        kind: {code: _said(entry.data) for code, entry in registry[kind].items() if code in named}
-        for kind in _LISTS
-    }
-    beyond = set(_codes([*found.values()])) - named
-    for kind in _LISTS:
-        found[kind] |= {code: registry[kind][code].name.forms for code in beyond & registry[kind].keys()}
-    channels = {ANY, *(named & registry["channels"].keys())}
-    found["wording"] = {
-        code: _said(entry.data)
-        for code, entry in registry["wording"].items()
-        if (entry.get("channel") or ANY) in channels
-    }
+    named = {*_named(process, registry), *_known(_asked(centre), registry)}
+    ladder = {level.to for level in process.escalation}
+    entries = {(kind, code): _said(kind, registry[kind][code], ladder) for kind, code in named}
+    plain: dict[str, list[object]] = {}
+    for (kind, _), said in entries.items():
+        plain.setdefault(kind, []).append(said)
+    for kind, code in {*_known(registry_mentions(plain), registry)} - named:
+        entries[kind, code] = _said(kind, registry[kind][code], ())
+    found: dict[str, dict[str, object]] = {}
+    for kind, code in sorted(entries):
+        found.setdefault(kind, {})[code] = entries[kind, code]
     return found
 
 
 def moved(before: Values, after: Values) -> Iterator[str]:
     """The entries that differ, as a notice names them: `contacts/delivery-desk`."""
-    for kind in after:
-        old, new = before.get(kind, {}), after[kind]
+    for kind in sorted({*before, *after}):
+        old, new = before.get(kind, {}), after.get(kind, {})
         yield from (f"{kind}/{code}" for code in sorted({*old, *new}) if old.get(code) != new.get(code))
 
 
-def _said(entry: Mapping[str, object]) -> dict[str, object]:
-    return {key: value for key, value in entry.items() if key not in _APART}
+def _named(process: Process, registry: Registry) -> Iterator[Named]:
+    """The entries that the text of a process leads to."""
+    yield from _known((each for each in mentions(process.data) if _UNSEEN.isdisjoint(each.path)), registry)
+    codes = {*_codes(process.data.get("steps")), *_codes(process.data.get("limits"))}
+    yield from (("contacts", code) for code in codes & registry["contacts"].keys())
+    yield from (("glossary", term.code) for term in terms(process, registry))
+    channels = {ANY, *(code for claim in process.claims for code in claim.channel)}
+    for code, entry in registry["wording"].items():
+        if channels & set(entry.many("channel") or (ANY,)):
+            yield "wording", code
+
+
+def _known(found: Iterable[Mention], registry: Registry) -> Iterator[Named]:
+    return ((kind, each.code) for each in found for kind in each.lists if each.code in registry[kind])
+
+
+def _asked(centre: Centre) -> list[Mention]:
+    """Whom the centre's feedback goes to."""
+    return mentions({"feedback": centre.config.feedback})
+
+
+def _said(kind: str, entry: Entry, ladder: Iterable[str]) -> dict[str, object]:
+    more = _ON_THE_LADDER if kind == "roles" and entry.code in ladder else _SHOWN.get(kind, ())
+    return {key: entry.data[key] for key in ("name", *more) if key in entry.data}
 
 
 def _codes(value: object) -> Iterator[str]:
-    """Every text in a process: the ones that are codes of an entry are those it names."""
+    """Every text below a value: the ones that are codes of a contact are those it leads to."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

@@ -6,6 +6,7 @@ from ccproc.errors import Misused
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale.gates import ROLES
 from ccproc.model.centre import Centre
+from ccproc.model.person import People
 from ccproc.model.process import Process
 from ccproc.model.record import codes
 from ccproc.model.registry import Registry
@@ -62,6 +63,16 @@ def offices(word: str, process: Process, registry: Registry) -> tuple[str, ...]:
     grade = _GRADES.get(word)
     graded = (each.code for each in registry["roles"].values() if grade and each.get("grade") == grade)
     return tuple(graded) or (word,)
+
+
+def unentitled(
+    took_part: Iterable[tuple[str, str]], process: Process, registry: Registry, people: People
+) -> Iterator[tuple[str, str]]:
+    """Those who are not on the list of people, or hold no role that the word stands for under which they took part."""
+    for word, name in took_part:
+        held = people[name].roles if name in people else ()
+        if not set(held) & set(offices(word, process, registry)):
+            yield word, name
 
 
 def person(registry: Registry, *roles: str) -> str | None:

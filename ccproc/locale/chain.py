@@ -160,6 +160,12 @@ LIMITS: dict[str, Words] = {
         "这里没有 git，发布标签和以往发布的文本无从核对。",
         "There is no git here, so neither publication tags nor earlier texts were looked at.",
     ),
+    "unmerged": Words(
+        "有标签而 register.yaml 里没有的发布：{numbers}。可能是分支还没合并，或已放弃；"
+        "如果曾经对外发布过，就是登记行丢了，用 git show publication/编号 查清。",
+        "There are tags of publications that register.yaml does not have: {numbers}. Their branch is not merged yet or "
+        "was given up; if they were ever handed out, rows are lost: look with git show publication/NUMBER.",
+    ),
     "untagged": Words(
         "这份克隆没有这些发布的标签，未与标签核对：{numbers}（git fetch --tags 可取）。",
         "This clone lacks the tags of these publications, so they were not compared: {numbers} (git fetch --tags).",

@@ -5,6 +5,7 @@ from ccproc.locale import Words
 DRAFTED = Words("已起草变更通知 {id}：{title}", "Drafted change notice {id}: {title}")
 REFRESHED = Words("已按现在的文本更新变更通知 {id}：{title}", "Refreshed change notice {id}: {title}")
 STEP = Words("{process}  {before} → {after}（{bump}）", "{process}  {before} → {after} ({bump})")
+FIRST_STEP = Words("{process}  {after}", "{process}  {after}")
 EFFECTIVE = Words("生效：{effective}　起草：{author}", "Effective {effective}, written by {author}")
 TRAINED = Words("须培训：{roles}", "To be trained: {roles}")
 TOLD = Words("须知晓：{roles}", "To be told: {roles}")
@@ -49,7 +50,8 @@ REGISTRY = Words("登记信息有变：{registry}", "Registry values that change
 UNANSWERED = Words("（还没有答）", "(still open)")
 YES = Words("是", "Yes")
 NO = Words("否", "No")
-NAMED = Words("{said}：{named}", "{said}: {named}")
+NONE = Words("没有", "None")
+NAMED = Words("{named}", "{named}")
 REVIEWED_ON = Words(
     "六、是否正式下发、人人明了：由培训记录和知晓记录得出。\n七、阶段性复核：{due}，由{owner}负责。",
     "6 Issued and understood by all? That follows from trainings and acknowledgements.\n"

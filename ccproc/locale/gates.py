@@ -26,6 +26,8 @@ FAILED = Words("不通过", "fail")
 BLANKS: dict[str, Words] = {
     "{person}": Words("人员代码", "PERSON"),
     "{organisation}": Words("对方部门", "DEPARTMENT"),
+    "{department}": Words("部门代码", "DEPARTMENT"),
+    **{f"{{{word}}}": words for word, words in ROLES.items()},
 }
 VERDICTS: dict[str, Words] = {
     "completeness": Words("完整性", "completeness"),
@@ -51,6 +53,14 @@ WHY: dict[str, Words] = {
     ),
     "missing-participants": Words(
         "审核缺少应参加的岗位：{missing}", "the review lacked these roles: {missing}"
+    ),
+    "unentitled": Words(
+        "这些人不在人员登记表里，或没有登记所代表的岗位，不能算参加：{missing}",
+        "not on the list of people, or not with the role they stood for, so they do not count: {missing}",
+    ),
+    "unlisted": Words(
+        "记录人不在人员登记表里：{missing}",
+        "whoever wrote the record is not on the list of people: {missing}",
     ),
     "unwalked": Words(
         "这些走向审核时没有走查：{missing}", "nobody walked these ways in the review: {missing}"
@@ -79,9 +89,9 @@ WHY: dict[str, Words] = {
     "broken-chain": Words(
         "变更通知链接不上（{rule}），先查清", "the chain of notices does not hold ({rule})"
     ),
-    "registry-waits": Words(
-        "登记信息的变更（{registry}）已有通知，上面几项都满足后随通知一起发布",
-        "the changed registry values ({registry}) have their notice, and go out with it once all above is met",
+    "registry-ahead": Words(
+        "页面上的登记信息（{registry}）按变更通知要到 {effective_from} 才启用，到那天再发布",
+        "by their notice, registry values on its pages ({registry}) hold from {effective_from} only: publish it then",
     ),
     "registry-drift": Words(
         "页面上的登记信息变了，没有变更通知：{registry}",

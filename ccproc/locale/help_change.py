@@ -12,7 +12,10 @@ HELP: dict[str, Words] = {
         "按改动起草变更通知：差异、影响面和第二、三问自动填好，其余由您回答。",
         "Draft the notice of what was edited: difference, impact, answers 2 and 3 are filled in, the rest is yours.",
     ),
-    "change show": Words("看一份变更通知的全文。", "Show a change notice in full."),
+    "change show": Words(
+        "看一份变更通知的全文；不写编号就看唯一的草稿，没有或不止一份时列出全部。",
+        "Show a notice in full; without an id the only draft, and where that is not clear all notices.",
+    ),
     "change list": Words("列出全部变更通知。", "List all change notices."),
     "change issue": Words(
         "签发变更通知：核对七问，写入版本号，一次提交。",

@@ -141,6 +141,19 @@ MESSAGES: dict[str, Message] = {
         "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
         "Nobody is registered with that role; do so first: ccproc new person PERSON --set roles={first}",
     ),
+    "role-unregistered": Message(
+        "{person} 不能作为 {role} 参加：岗位登记表里还没有 {first} 这个岗位，没有人能担任。",
+        "先登记岗位和人：ccproc new role {first}；ccproc new person 人员代码 --set roles={first}",
+        "{person} cannot take part as {role}: the registry has no role {first}, so nobody can hold it.",
+        "Register the role and the person first: ccproc new role {first}; "
+        "ccproc new person PERSON --set roles={first}",
+    ),
+    "said-twice": Message(
+        "{option} 里的 {name} 给了两个值：{values}。",
+        "每项只写一个：{option} {name}=值。",
+        "{option} says two things of {name}: {values}.",
+        "Say one: {option} {name}=VALUE.",
+    ),
     "unknown-role": Message(
         "没有 {role} 这个岗位。",
         "确是新岗位的，先登记：ccproc new role {role}",

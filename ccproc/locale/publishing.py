@@ -2,6 +2,10 @@
 
 from ccproc.locale import Words
 
+IDLE = Words(
+    "ccproc.yaml 里这些设置目前还不起作用，发布时不按它们把关：{keys}。",
+    "These settings in ccproc.yaml have no effect yet, and no publication is held to them: {keys}.",
+)
 SUBJECT = Words("发布 {number}", "Publication {number}")
 PUBLISHED = Words(
     "第 {number} 号发布：{count} 个流程新生效（{processes}），已提交并打上标签 publication/{number}。",
@@ -20,10 +24,6 @@ ON_BRANCH = Words(
 NOTHING_FOR_BRANCH = Words(
     "没有可以发布的新文本，没有建分支 {branch}。",
     "No new text can be published, so there is no branch {branch}.",
-)
-BLOCKED = Words(
-    "没有发布：这些流程页面上的登记信息变了，现在还不能上网站（{processes}），原因见下。",
-    "Nothing was published: registry values on these pages changed and may not be shown yet ({processes}); see why below.",
 )
 HELD = Words("{process} 暂不发布：", "{process} is held back:")
 OPEN = Words("打开看看：{page}", "Open: {page}")

@@ -7,11 +7,7 @@ from ccproc.model.text import Text, text
 
 FORMAT = 1
 Plain = Mapping[str, object]
-_POLICIES: dict[str, object] = {
-    "max_systems": 3, "max_handoffs": 3, "max_logins": 2, "max_steps": 30, "max_referrals": 1,
-    "max_reasons": 12, "no_cold_referral": True, "complete_map": False, "verify_every": "3mo",
-    "review_every": {"business": "3mo", "management": "6mo", "external": "6mo"},
-}  # fmt: skip
+_POLICIES: dict[str, object] = {"no_cold_referral": True}
 _GATES: dict[str, object] = {
     "review_roles": {
         "business": ["owner", "user", "tl", "qa", "perf", "trainer", "km"],
@@ -19,8 +15,6 @@ _GATES: dict[str, object] = {
         "external": ["owner", "user"],
     },
     "confirm": ["business", "external"],
-    "approval": "recorded",
-    "ack_share": 0.95,
     "patch_keeps": ["training", "ack"],
 }
 
@@ -43,6 +37,17 @@ class Config:
     policies: Plain = field(default_factory=lambda: _POLICIES)
     gates: Plain = field(default_factory=lambda: _GATES)
     lint: Plain = field(default_factory=dict)
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """The settings that no command acts on yet, though the file makes them: nobody shall rely on them."""
+        asked = {
+            **{f"policies.{key}": value for key, value in self.policies.items() if key not in _POLICIES},
+            **{f"gates.{key}": value for key, value in self.gates.items() if key not in _GATES},
+            "publishing.channels": self.publishing.get("channels"),
+            "mapping": self.mapping == "strict",
+        }
+        return tuple(key for key, value in asked.items() if value and value != "recorded")
 
 
 def config(data: Mapping[str, object]) -> Config:

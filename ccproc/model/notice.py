@@ -141,6 +141,11 @@ class Filed:
         return self.notice.kind == "first" or any(event.kind == "issue" for event in self.events)
 
     @property
+    def is_draft(self) -> bool:
+        """Whether it still waits to be issued."""
+        return not self.issued and not self.withdrawn
+
+    @property
     def withdrawn(self) -> bool:
         """Whether it was taken back and not resumed since."""
         turns = sorted(self.events, key=lambda event: (event.on, event.id))

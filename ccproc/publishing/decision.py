@@ -1,15 +1,15 @@
 """Which text of each process a publication holds: the working text if its gates hold, else the one in force."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from ccproc.evidence.cases import STAGES, cases_of
 from ccproc.evidence.drift import drifted
 from ccproc.governance.case import Case
-from ccproc.governance.gates import Unmet, unmet
-from ccproc.governance.values import values_digest
+from ccproc.governance.gates import Unmet, day, unmet
+from ccproc.governance.values import values
 from ccproc.linting.engine import Request, lint
 from ccproc.model.layout import kind_of
 from ccproc.model.process import Process
@@ -24,6 +24,9 @@ from ccproc.store.texts import readable
 from ccproc.store.tree import Tree
 
 _CENTRE = ("config", "registry")
+# What is lacking of a text that only waits for its day.
+_WAITS = ("not-yet-effective", "registry-ahead")
+Early = Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,18 +41,19 @@ class Chosen:
     tree: Tree
     basis: Row | Case
 
+    @property
+    def is_new(self) -> bool:
+        """Whether it goes out for the first time."""
+        return isinstance(self.basis, Case)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
-    """A working text that does not go out, and what it lacks; `meant` tells it from a mere draft.
-
-    `drifted` says that even the text in force cannot go out again: its pages would show other registry values.
-    """
+    """A working text, or registry values, that do not go out, and what they lack; `meant` tells a mere draft apart."""
 
     process: str
     unmet: tuple[Unmet, ...]
     meant: bool
-    drifted: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,41 +66,36 @@ class Decision:
     @property
     def fresh(self) -> tuple[Chosen, ...]:
         """What goes out for the first time."""
-        return tuple(each for each in self.chosen if isinstance(each.basis, Case))
+        return tuple(each for each in self.chosen if each.is_new)
 
     @property
     def fails(self) -> bool:
         """Whether a gate stood in the way of something that was meant to go out, or of everything."""
         return any(each.meant for each in self.held) or (bool(self.held) and not self.chosen)
 
-    @property
-    def blocked(self) -> bool:
-        """Whether nothing can go out: no text, or pages that would show what no notice says."""
-        return not self.chosen or any(each.drifted for each in self.held)
-
 
 def decide(repository: Repository, files: Archive, today: date) -> Decision:
-    """Judge every process of the work tree.
+    """Judge every process of the work tree: a text and its registry values go out together, or those in force do.
 
     Raises Stopped `absent-object`, `shallow-object`, `not-the-text`, and as linting.
     """
     cases = dict(cases_of(files, records(files.tree), today, _errors(repository, today)))
-    in_force = files.register.in_force()
+    in_force, early = files.register.in_force(), _early(cases.values(), today)
     chosen: list[Chosen] = []
     held: list[Held] = []
     for name in sorted({*cases, *in_force}):
         case, row = cases.get(name), in_force.get(name)
-        lacking = _lacking(files, case, row) if case is not None and _moved(case, row) else None
-        if case is not None and lacking == ():
-            chosen.append(Chosen(case.process, files.texts[name], files.tree, case))
-            continue
-        drift: tuple[Unmet, ...] = ()
+        needs: tuple[Unmet, ...] = ()
+        if case is not None and _moved(case, row):
+            needs = tuple(_lacking(files, case, row, early))
+            if not needs:
+                chosen.append(Chosen(case.process, files.texts[name], files.tree, case))
+                continue
         if row is not None:
             chosen.append(standing(files, row))
-            drift = tuple(_waiting(files, case, _drift(files, chosen[-1].process, row.values)))
-        if needs := (*(lacking or ()), *(each for each in drift if each not in (lacking or ()))):
-            meant = bool(drift) or (case is not None and _meant(case, row, needs))
-            held.append(Held(name, needs, meant, bool(drift)))
+            needs = needs or tuple(_drift(files, chosen[-1].process, row.values))
+        if needs:
+            held.append(Held(name, needs, _meant(case, row, needs)))
     return Decision(tuple(chosen), tuple(held))
 
 
@@ -110,23 +109,37 @@ def _moved(case: Case, row: Row | None) -> bool:
     )
 
 
-def _lacking(files: Archive, case: Case, row: Row | None) -> tuple[Unmet, ...]:
+def _lacking(files: Archive, case: Case, row: Row | None, early: Early) -> Iterator[Unmet]:
     """What the gates still want of a working text: its notice speaks of the registry values of its pages too.
 
-    A picture that nobody would see is part of the last gate.
+    A picture that nobody would see is part of the last gate; so are values that others may not show before a day.
     """
-    part = case.head.notice.part(case.process.id) if case.head and row else None
-    drift = _drift(files, case.process, part.values) if part is not None else ()
+    yield from unmet(case)
     _, unshown = pictures(files.texts[case.process.id], files.tree)
-    missing = tuple(Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
-    return (*unmet(case), *missing, *drift)
+    yield from (Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
+    part = case.head.notice.part(case.process.id) if case.head and row else None
+    if part is not None:
+        yield from _drift(files, case.process, part.values)
+        return
+    shown = values(case.process, files.centre)
+    ahead = [entry for entry in early if entry[1] in shown.get(entry[0], ())]
+    if ahead:
+        said = {
+            "registry": ["/".join(each) for each in ahead],
+            "effective_from": max(early[each] for each in ahead),
+        }
+        yield Unmet("published", "registry-ahead", said)
 
 
-def _waiting(files: Archive, case: Case | None, drift: Iterable[Unmet]) -> Iterator[Unmet]:
-    """Drift of the text in force; where a notice speaks of it already, it goes out with the noticed text."""
-    part = case.head.notice.part(case.process.id) if case and case.head else None
-    noticed = case and part and part.values == values_digest(case.process, files.centre)
-    yield from (replace(each, why="registry-waits", command="") if noticed else each for each in drift)
+def _early(cases: Iterable[Case], today: date) -> Early:
+    """The registry entries, by list and code, that issued notices let out on a day still to come."""
+    heads = [case.head for case in cases if case.head and case.head.issued and not case.head.withdrawn]
+    return {
+        (kind, code): head.notice.effective_from
+        for head in heads
+        for kind, _, code in (entry.partition("/") for entry in head.notice.registry)
+        if day(head.notice.effective_from) > today.isoformat()
+    }
 
 
 def _drift(files: Archive, process: Process, shown: str | None) -> Iterator[Unmet]:
@@ -136,10 +149,10 @@ def _drift(files: Archive, process: Process, shown: str | None) -> Iterator[Unme
         yield Unmet("published", "registry-drift", values, f"ccproc change new {process.id}")
 
 
-def _meant(case: Case, row: Row | None, lacking: Iterable[Unmet]) -> bool:
-    """Whether a text is on its way out: it follows a published one, or has been reviewed; its day is not ahead."""
-    on_its_way = row is not None or any(record.kind == "review" for record in case.records)
-    return on_its_way and any(each.why != "not-yet-effective" for each in lacking)
+def _meant(case: Case | None, row: Row | None, lacking: Iterable[Unmet]) -> bool:
+    """Whether something is on its way out: it follows a published text, or was reviewed; its day is not ahead."""
+    reviewed = case is not None and any(record.kind == "review" for record in case.records)
+    return (row is not None or reviewed) and any(each.why not in _WAITS for each in lacking)
 
 
 def standing(files: Archive, row: Row) -> Chosen:

@@ -1,15 +1,14 @@
 """The texts of one publication as exporters take them: versions, dates and pictures with them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from ccproc.clean import clean
 from ccproc.digest import Images
 from ccproc.errors import Stopped
-from ccproc.evidence.drift import noticed
+from ccproc.evidence.drift import Shown, went_out
 from ccproc.exporters.publication import Publication, Published
-from ccproc.model.centre import Centre
 from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
 from ccproc.model.register import Row
@@ -24,37 +23,36 @@ from ccproc.store.texts import images, texts
 Build = Callable[[Publication], Iterable[tuple[str, str | bytes]]]
 
 
-def edition(chosen: Iterable[Chosen], rows: Iterable[Row], centre: Centre, today: date) -> Publication:
-    """What goes out, each text under the version and from the day its row says, with the pictures of its tree.
+def edition(files: Archive, chosen: Sequence[Chosen], rows: Iterable[Row], today: date) -> Publication:
+    """What goes out: each text under the version, from the day and with the values its row says, and its pictures.
 
-    Retired ones are shown to nobody.
+    Retired ones are shown to nobody. What was not committed shows only where something new is published, which
+    commits it. Raises Stopped as `went_out`.
     """
     said = {row.process: row for row in rows}
+    pages = [Shown(each.process, said[each.process.id].values) for each in chosen]
+    shared, centres = went_out(files, pages, now=any(each.is_new for each in chosen))
     shown: list[Published] = []
     unshown: list[Unshown] = []
     for each in (one for one in chosen if not one.process.retired):
         seen, unseen = pictures(each.text, each.tree)
         row = said[each.process.id]
         dated = replace(each.process, version=row.version, data={**each.process.data, "version": row.version})
-        shown.append(Published(dated, row.version, row.digest, row.effective_from, seen))
+        own = replace(centres[row.process], today=today)
+        shown.append(Published(dated, row.version, row.digest, row.effective_from, seen, own))
         unshown += unseen
-    return Publication(replace(centre, today=today), tuple(shown), today, unshown=tuple(unshown))
+    return Publication(replace(shared, today=today), tuple(shown), today, unshown=tuple(unshown))
 
 
 def in_force(repository: Repository, today: date) -> Publication:
     """The texts in force by the register, without those that are retired, with the registry they went out with.
 
-    Nothing new goes out by it. Raises Stopped as `archive`, `decide` and `noticed`.
+    Nothing new goes out by it. Raises Stopped as `archive`, `standing` and `edition`.
     """
     files = archive(repository)
     rows = [row for _, row in sorted(files.register.in_force().items())]
     chosen = [standing(files, row) for row in rows]
-    return edition(chosen, rows, published_centre(files, chosen, rows), today)
-
-
-def published_centre(files: Archive, chosen: Iterable[Chosen], rows: Iterable[Row]) -> Centre:
-    """The centre as the pages of these texts in force showed it. Raises Stopped as `noticed`."""
-    return noticed(files, [(each.process, row.values) for each, row in zip(chosen, rows, strict=True)])
+    return edition(files, chosen, rows, today)
 
 
 def working(repository: Repository, today: date) -> Publication:

@@ -13,15 +13,16 @@ from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.publishing.decision import Decision, Held, decide
-from ccproc.publishing.edition import Build, edition, published_centre, working
+from ccproc.publishing.edition import Build, edition, working
 from ccproc.publishing.entries import Entry, entries
 from ccproc.publishing.output import aside, lay_out, put
 from ccproc.publishing.policy import committed
 from ccproc.publishing.recording import finish, recorded, recorded_on
 from ccproc.store.archive import Archive, archive
-from ccproc.store.commit import ready, tagged
-from ccproc.store.git import head
+from ccproc.store.commit import holding, placed, ready, tagged
+from ccproc.store.git import head, is_reached
 from ccproc.store.library import load
+from ccproc.store.past import tag_name
 from ccproc.store.people import who
 from ccproc.store.register import content, register
 from ccproc.store.repository import Repository
@@ -61,26 +62,28 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     With nothing new there is no commit, and the folder is built again; a publication that was cut short after
     its files were written is committed and tagged first. On a branch only the commit is left: the work tree and
     the folder stay as they are until it is merged. Raises Stopped for whatever keeps git from recording, for a
-    folder that is not ours, and as `checked`, `committed`, `decide` and `noticed`; then the folder is as it was.
+    folder that is not ours, for an earlier publication that still waits on its branch (`publication-waits`), and
+    as `checked`, `committed`, `decide` and `edition`; then the folder is as it was.
     """
     files = archive(repository)
     files.sound()
     _whole(repository)
     git, config = files.needs_git(), files.centre.config
-    ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
+    placed(git, subfolder=config.subfolder, on_branch=config.branch)
     checked(files.centre)
     committed(files)
     finished = finish(files)
     decision = decide(repository, files, today)
-    if decision.blocked:
+    if not decision.chosen:
         return _result(files.register.number, decision, finished, None)
+    if decision.fresh:
+        ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
+        _merged(files)
     author = who(files.root, files.centre, git, by, "ccproc").code
     planned = entries(files, decision.chosen, _next(files), author, today)
     number = _next(files) if decision.fresh else files.register.number
     rows, listed = _listed(files, number, planned)
-    # What was not committed shows on the pages only of a publication that commits it.
-    centre = files.centre if decision.fresh else published_centre(files, decision.chosen, rows)
-    shown = edition(decision.chosen, rows, centre, today)
+    shown = edition(files, decision.chosen, rows, today)
     with aside(place.out) as room:
         lay_out(room, build(shown), listed)
         made = _record(files, rows, planned, place.branch) if decision.fresh else finished
@@ -103,6 +106,15 @@ def _whole(repository: Repository) -> None:
     unread = load(repository.tree).unread
     if unread:
         raise Stopped("unread-files", paths=unread)
+
+
+def _merged(files: Archive) -> None:
+    """Refuse a second publication beside one that waits on a branch: both would hand out the same texts."""
+    git = files.needs_git()
+    for number in sorted(tagged(git).keys() - {row.number for row in files.register.rows}):
+        branches = holding(git, tag_name(number))
+        if branches and not is_reached(git, tag_name(number)):
+            raise Stopped("publication-waits", number=number, branches=branches)
 
 
 def _next(files: Archive) -> int:

@@ -25,11 +25,10 @@ _UNSIGNED = re.compile(
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
 
 
-def ready(git: Git, paths: Sequence[str], *, subfolder: bool, on_branch: str | None = None) -> None:
-    """Refuse what a commit of these paths would stumble over, before a byte is written.
+def placed(git: Git, *, subfolder: bool, on_branch: str | None = None) -> None:
+    """Refuse where a commit would not land where it belongs, whoever makes it.
 
-    Raises Stopped `subfolder` (format.md section 2), `in-progress`, `detached-head`, `wrong-branch`,
-    `no-identity`, `half-staged` (a path has other content staged than written).
+    Raises Stopped `subfolder` (format.md section 2), `in-progress`, `detached-head`, `wrong-branch`.
     """
     if git.prefix and not subfolder:
         raise Stopped("subfolder", top=str(git.top), folder=git.prefix.removesuffix("/"))
@@ -40,6 +39,14 @@ def ready(git: Git, paths: Sequence[str], *, subfolder: bool, on_branch: str | N
         raise Stopped("detached-head")
     if on_branch is not None and here != on_branch:
         raise Stopped("wrong-branch", branch=here, expected=on_branch)
+
+
+def ready(git: Git, paths: Sequence[str], *, subfolder: bool, on_branch: str | None = None) -> None:
+    """Refuse what a commit of these paths would stumble over, before a byte is written.
+
+    Raises Stopped as `placed`, `no-identity`, `half-staged` (a path has other content staged than written).
+    """
+    placed(git, subfolder=subfolder, on_branch=on_branch)
     if not identity(git):
         raise Stopped("no-identity")
     if mixed := tuple(_half_staged(git, paths)):
@@ -119,6 +126,14 @@ def branched(git: Git, name: str) -> Iterator[Git]:
             write(git, "worktree", "remove", "--force", str(place))
             if asked(git, "rev-parse", ref).decode("ascii").strip() == start:
                 write(git, "branch", "--quiet", "-D", name)
+
+
+def holding(git: Git, name: str) -> tuple[str, ...]:
+    """The branches, of this clone and of its remotes, that go on from a commit."""
+    told = asked(
+        git, "for-each-ref", "--format=%(refname:short)", f"--contains={name}", "refs/heads", "refs/remotes"
+    )
+    return tuple(told.decode("utf-8", "replace").split())
 
 
 def is_shared(git: Git, made: str) -> bool:

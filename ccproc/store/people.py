@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.layout import MAX_BYTES
+from ccproc.model.person import People, Person
 from ccproc.model.record import codes
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, write
@@ -17,16 +18,6 @@ from ccproc.yamltext import dialect
 
 VARIABLE = "CCPROC_PEOPLE"
 _ADDRESS = re.compile(r"<([^<>]*)>")
-
-
-class Person(NamedTuple):
-    """What the list tells of a person: the hash of the commit address, and the codes of the roles held."""
-
-    git: str
-    roles: tuple[str, ...]
-
-
-People = Mapping[str, Person]
 
 
 class Who(NamedTuple):

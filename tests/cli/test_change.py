@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from conftest import git
-from office import BILL, PATH, edit, prepare
+from office import BILL, PATH, edit, prepare, tree
 
 from ccproc.cli import change, changenew, confirm, diff, recording, review, train
 from ccproc.errors import Misused
 from ccproc.locale import LANGUAGES, errors
 from ccproc.locale.help_change import HELP
+from ccproc.store.records import records
+from ccproc.store.repository import find
 
 SAID = {
     "reason": "business",
@@ -71,10 +73,37 @@ def test_notices_are_listed_and_shown_by_the_end_of_their_id(edited, call):
     assert "“核实身份”" in shown
     assert "客户服务代表" in shown or "客服代表" in shown
     assert call(change.show_, names[0][:24]).out == shown == call(change.show_, names[0][3:]).out
+    assert call(change.show_).out == shown
     with pytest.raises(Misused, match="unknown-notice"):
         call(change.show_, "CN-")
     with pytest.raises(Misused, match="unknown-notice"):
         call(change.show_, "ZZZZ")
+
+
+def test_without_a_draft_all_notices_are_shown_to_choose_from(root, call):
+    assert call(change.show_).out == call(change.list_).out != ""
+
+
+def test_questions_that_ask_which_are_answered_by_names(edited, call):
+    call(changenew.new, **SAID)
+    lines = [line.strip() for line in call(change.show_).out.splitlines()]
+    assert lines[lines.index("二、改了哪些主要环节？") + 1] == "核实身份"
+    assert lines[lines.index("三、哪些岗位的职责改变？") + 1] == "没有"
+
+
+def test_gates_are_told_before_anybody_is_asked_who_they_are(repo, run):
+    root = repo(tree())
+    for key in ("user.name", "user.email"):
+        git(root, "config", "--unset", key)
+    done = run("-C", root, "--lang", "zh", "publish")
+    assert (done.code, "还没有审核记录" in done.out) == (1, True)
+
+
+def test_what_is_held_back_is_not_called_nothing_new(root, run):
+    assert "没有新内容" in run("-C", root, "--lang", "zh", "publish").out
+    edit(root, "do: 核对服务密码。", "do: 核对服务密码和证件后四位。")
+    done = run("-C", root, "--lang", "zh", "publish")
+    assert (done.code, "没有新内容" in done.out, "这次没有新生效的流程" in done.out) == (1, False, True)
 
 
 def test_going_back_is_one_command(root, call):
@@ -248,8 +277,40 @@ def test_a_role_in_the_rules_that_nobody_has_is_wrong_configuration(root, run, l
 
 
 def test_pairs_are_read_with_or_without_blanks_and_in_either_width():
-    assert recording.pairs(["owner = p1", "user=p2"], "--participant") == {"owner": "p1", "user": "p2"}
-    assert recording.pairs(["tl＝p3"], "--participant") == {"tl": "p3"}
+    told = ["owner = p1", "user=p2", "tl＝p3"]
+    assert list(recording.pairs(told, "--participant")) == [("owner", "p1"), ("user", "p2"), ("tl", "p3")]
+
+
+def test_two_users_who_took_part_are_both_recorded(root, run):
+    seen = [part for name in ("p1", "p2", "p1") for part in ("--participant", f"user={name}")]
+    assert run("-C", root, "review", BILL, "--pass", "--by", "p1", *seen).code == 0
+    [record] = [each for each in records(find(root).tree).found if each.kind == "review"][1:]
+    assert record.data["participants"] == [{"role": "user", "name": "p1"}, {"role": "user", "name": "p2"}]
+
+
+def test_two_verdicts_on_one_point_are_refused(root, run):
+    done = run(
+        "-C", root, "review", BILL, "--verdict", "clarity=fail", "--verdict", "clarity=pass", "--by", "p1"
+    )
+    assert (done.code, "clarity" in done.err) == (2, True)
+    assert git(root, "status", "--porcelain") == ""
+
+
+def test_the_gates_of_a_new_centre_are_met_by_the_commands_they_name(repo, run):
+    """Also those words of the gates, as `qa`, that the registry has no role for yet."""
+    root = repo(tree() | {"registry/people.yaml": PEOPLE})
+    lines = run("-C", root, "--lang", "zh", "publish").out.splitlines()
+    told = [line.partition("→ ccproc ")[2] for line in lines if "→ ccproc " in line]
+    assert any(line.startswith('new role qa --name "质检"') for line in told)
+    for line in told:
+        if line.startswith("new "):
+            assert run("-C", root, *shlex.split(line.replace("部门代码", "ops"))).code == 0
+    lines = run("-C", root, "--lang", "zh", "publish").out.splitlines()
+    for line in lines:
+        if "→ ccproc " in line:
+            done = shlex.split(line.partition("→ ccproc ")[2].replace("对方部门", "市场部"))
+            assert run("-C", root, *done).code == 0
+    assert run("-C", root, "publish").code == 0
 
 
 def test_every_option_has_its_help_in_both_languages():
@@ -309,7 +370,7 @@ def test_what_the_gates_lack_is_told_with_each_command_once(edited, call):
     assert "审核未通过：清晰性；改好文本后再审" in done.err
     lines = [line.partition("→ ")[2] for line in done.err.splitlines() if "→ ccproc" in line]
     assert sorted(set(lines)) == sorted(lines)
-    acts = [line.split()[1] for line in lines if not line.startswith("ccproc new person")]
+    acts = [line.split()[1] for line in lines if not line.startswith("ccproc new ")]
     assert acts == ["review", "confirm", "train", "change"]
 
 

@@ -9,13 +9,12 @@ from office import TEAM
 from ccproc.governance.case import Case
 from ccproc.governance.chain import Break
 from ccproc.governance.gates import VERDICTS, unmet
-from ccproc.governance.states import state
 from ccproc.governance.walks import cover
 from ccproc.model.config import Config
 from ccproc.model.notice import Event, Filed, Notice, Part, VersionStep
+from ccproc.model.person import Person
 from ccproc.model.reading import process
 from ccproc.model.record import Record
-from ccproc.model.register import Row
 from ccproc.model.registry import registry
 from ccproc.model.text import Text
 
@@ -217,39 +216,33 @@ def test_a_forked_chain_publishes_nothing():
     assert lacking(broken) == [("published", "broken-chain")]
 
 
-def row(digest: str, number: int = 1, effective: str = "2026-03-01") -> Row:
-    return Row(number, "CN-1", TEXT.id, "1.0.0", digest, "0" * 40, effective, "m")
+LISTED = {
+    "p1": Person("", ("sv",)), "p2": Person("", ("csr",)), "p3": Person("", ("tl", "qa", "perf")),
+    "p6": Person("", ("trainer", "km")),
+}  # fmt: skip
+SEEN = {"owner": "p1", "user": "p2", "tl": "p3", "qa": "p3", "perf": "p3", "trainer": "p6", "km": "p6"}
 
 
 @pytest.mark.parametrize(
-    ("records", "family", "rows", "expected"),
+    ("changes", "why", "missing"),
     [
-        ((), "business", (), "draft"),
-        ((record("trial", "2026-03-01"),), "business", (), "trial"),
-        (GOOD[:1], "business", (), "reviewed"),
-        (GOOD[:2], "business", (), "confirmed"),
-        (GOOD, "business", (), "trained"),
-        (GOOD, "business", (row(NOW),), "effective"),
-        (GOOD, "business", (row(NOW, effective="2026-04-01"),), "published"),
-        (GOOD, "business", (row(NOW), row(OLD, 2)), "superseded"),
-        (GOOD, "business", (row(NOW), row(OLD, 2), row(NOW, 3)), "effective"),
-        ((), "business", (row(OLD),), "draft"),
+        ({}, None, ()),
+        ({"tl": "p2"}, "unentitled", ("tl=p2",)),
+        ({"user": "nobody"}, "unentitled", ("user=nobody",)),
+        ({"owner": "p2", "qa": "p1"}, "unentitled", ("owner=p2", "qa=p1")),
     ],
 )
-def test_the_state_follows_from_the_records(records, family, rows, expected):
-    case = replace(CASE, records=records, family=family)
-    assert state(case, unmet(case), rows) == expected
+def test_a_review_written_by_hand_counts_with_people_who_may_take_part_only(changes, why, missing):
+    took_part = [{"role": role, "name": name} for role, name in {**SEEN, **changes}.items()]
+    found = unmet(replace(reviewed(participants=took_part), people=LISTED))
+    assert [(each.why, each.values["missing"]) for each in found] == ([(why, missing)] if why else [])
 
 
-def test_a_management_process_is_never_confirmed():
-    config = {**Config().gates, "review_roles": {"management": ["owner", "user"]}}
-    case = replace(CASE, family="management", gates=config, records=GOOD[:1])
-    assert state(case, unmet(case), ()) == "reviewed"
-
-
-def test_a_retired_process_is_retired_whatever_else():
-    gone = replace(CASE, process=replace(TEXT, retired={"on": "2026-01-01"}))
-    assert state(gone, (), (row(NOW),)) == "retired"
+def test_a_record_by_somebody_who_is_on_no_list_is_no_evidence():
+    strangers = tuple(replace(each, by="nobody") for each in GOOD)
+    case = replace(reviewed(participants=[{"role": r, "name": n} for r, n in SEEN.items()]), people=LISTED)
+    case = replace(case, records=(replace(case.records[0], by="nobody"), *strangers[1:]))
+    assert lacking(case) == [("reviewed", "unlisted"), ("confirmed", "unlisted"), ("trained", "untrained")]
 
 
 def test_roles_and_steps_are_told_by_name_beside_their_codes():

@@ -18,6 +18,9 @@ from ccproc.model.text import Text
 from ccproc.publishing.edition import working
 from ccproc.store.repository import find
 
+# Told by handbooks, and by whoever speaks with the customer.
+ELSEWHERE = ("glossary", "wording")
+
 
 @pytest.fixture(params=["example", "office"])
 def publication(request: pytest.FixtureRequest, tmp_path: Path) -> Publication:
@@ -32,6 +35,23 @@ def test_a_page_shows_nothing_of_the_registry_that_does_not_count(publication):
     """Were anything else on it, the page would be another with a registry that holds nothing else."""
     for each in publication.processes:
         assert _pages(each, _reduced(publication, each)) == _pages(each, publication)
+
+
+def test_what_no_page_shows_asks_nobody_for_a_notice(publication):
+    """Each entry that counts is on the page: by another name it makes another page."""
+    for each in publication.processes:
+        page = _pages(each, publication)
+        for kind, entries in values(each.process, publication.centre).items():
+            for code in entries if kind not in ELSEWHERE else ():
+                assert _pages(each, _renamed(publication, kind, code)) != page, (each.process.id, kind, code)
+
+
+def _renamed(publication: Publication, kind: str, code: str) -> Publication:
+    whole = publication.centre.registry
+    entry = whole[kind][code]
+    entry = replace(entry, name=Text((("", "改过"),)), data={**entry.data, "name": "改过"})
+    lists = {**whole.lists, kind: {**whole[kind], code: entry}}
+    return replace(publication, centre=replace(publication.centre, registry=replace(whole, lists=lists)))
 
 
 def _pages(shown: Published, publication: Publication) -> list[object]:

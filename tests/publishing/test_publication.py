@@ -123,7 +123,7 @@ def test_a_patch_keeps_its_training_but_not_its_review(root):
     issued(root)
     assert {each.gate for each in release(root).held[0].unmet} == {"reviewed", "confirmed"}
     said = Said(BILL, "p1", DAY)
-    review(at(root), said, TEAM, dict.fromkeys(VERDICTS, "pass"), None)
+    review(at(root), said, TEAM.items(), dict.fromkeys(VERDICTS, "pass"), None)
     confirm(at(root), said, "市场部", None)
     assert release(root).fresh == (BILL,)
 
@@ -132,7 +132,7 @@ def test_a_major_change_is_trained_anew(root):
     edit(root, "promise: 10m", "promise: 20m")
     issued(root)
     said = Said(BILL, "p1", DAY)
-    review(at(root), said, TEAM, dict.fromkeys(VERDICTS, "pass"), None)
+    review(at(root), said, TEAM.items(), dict.fromkeys(VERDICTS, "pass"), None)
     confirm(at(root), said, "市场部", None)
     assert [each.why for each in release(root).held[0].unmet] == ["untrained"]
     train(at(root), said, ("csr", "sv-inbound"))
@@ -147,7 +147,7 @@ def test_a_draft_beside_published_texts_holds_nobody_up(root):
 
 def test_a_reviewed_text_that_is_held_back_fails_while_the_others_go_out(root):
     second(root, prepared=False)
-    review(at(root), Said(OTHER, "p1", DAY), TEAM, dict.fromkeys(VERDICTS, "pass"), None)
+    review(at(root), Said(OTHER, "p1", DAY), TEAM.items(), dict.fromkeys(VERDICTS, "pass"), None)
     done = release(root)
     assert (done.standing, done.fails) == ((BILL,), True)
 

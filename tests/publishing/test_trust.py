@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from office import (
 )  # fmt: skip
 
 from ccproc.changing.issue import issue
+from ccproc.changing.verify import verify
 from ccproc.errors import Stopped
 from ccproc.publishing.edition import in_force
 from ccproc.publishing.publication import Place, publish
@@ -148,7 +148,7 @@ def test_a_changed_registry_value_is_not_handed_out_unnoticed(root, commit):
     if commit:
         git(root, "commit", "-qam", "new fallback")
     done = release(root)
-    assert (done.fails, done.out, why(done)) == (True, None, ["registry-drift"])
+    assert (done.fails, done.fresh, why(done)) == (True, (), ["registry-drift"])
     assert done.held[0].unmet[0].values["registry"] == ["systems/crm"]
     assert done.held[0].unmet[0].command == f"ccproc change new {BILL}"
     assert (out(root) / "manifest.json").read_bytes() == before
@@ -176,7 +176,7 @@ def test_a_value_changed_again_after_its_notice_needs_another(root):
     issued(root)
     edit(root, "fallback: 备用系统", "fallback: 什么都不用", SYSTEMS)
     done = release(root)
-    assert (done.fresh, done.out) == ((), None)
+    assert (done.fresh, done.fails) == ((), True)
     assert "registry-drift" in why(done)
     issued(root)
     assert release(root).fresh == (BILL,)
@@ -247,11 +247,18 @@ def test_a_publication_for_a_pull_request_leaves_everything_else_alone(root):
     assert release(root).standing == (BILL,)
 
 
-def test_a_pull_request_that_is_dropped_costs_its_number(root):
+def test_a_publication_that_waits_on_a_branch_is_not_made_again_under_another_number(root):
     edit(root, "promise: 10m", "promise: 20m")
     issued(root)
     prepare(root)
     publish(at(root), build, Place(out(root), "side"), "p1", DAY)
+    with pytest.raises(Stopped, match="publication-waits") as caught:
+        publish(at(root), build, Place(out(root), "other"), "p1", DAY)
+    assert caught.value.values == {"number": 2, "branches": ("side",)}
+    with pytest.raises(Stopped, match="publication-waits"):
+        release(root)
+    limits = [(each.kind, each.values) for each in verify(at(root)).limits]
+    assert ("unmerged", {"numbers": ["0002"]}) in limits
     git(root, "branch", "-qD", "side")
     assert release(root).number == 3
     assert breaks(root) == []
@@ -319,12 +326,3 @@ def test_values_nobody_published_are_not_in_force(root, tmp_path, history):
     with pytest.raises(Stopped, match="values-not-in-force") as caught:
         in_force(at(clone), DAY)
     assert caught.value.values["processes"] == [BILL]
-
-
-def test_a_value_noticed_for_a_later_day_waits_for_it_and_is_not_called_unnoticed(root):
-    moved(root)
-    issued(root, effective_from="2026-03-09")
-    done = release(root)
-    assert (done.out, why(done)) == (None, ["not-yet-effective", "registry-waits"])
-    assert done.held[0].unmet[0].values == {"effective_from": "2026-03-09"}
-    assert release(root, date(2026, 3, 9)).fresh == (BILL,)

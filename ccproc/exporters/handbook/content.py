@@ -10,6 +10,7 @@ from ccproc.exporters.reading.background import Source
 from ccproc.locale import Language
 from ccproc.model.picture import Picture
 from ccproc.model.process import Process
+from ccproc.model.terms import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,16 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One process as the reader may see it: the fields that are open to the role, the forms it fills in."""
+    """One process as the reader may see it: the fields that are open to the role, the forms it fills in.
+
+    `terms` are those of the glossary that it speaks of, by code.
+    """
 
     published: Published
     sheet: Sheet
     fields: tuple[FieldView, ...]
     forms: tuple[tuple[str, ...], ...]
+    terms: Mapping[str, Term]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +87,10 @@ class Handbook:
         return tuple(dict.fromkeys(each for one in self.chapters for each in one.sheet.background.sources))
 
     def glossary(self) -> Iterator[Term]:
-        """The terms of the centre that are in use."""
-        said = self.reader.said
-        for entry in self.reader.registry["glossary"].values():
-            if not entry.is_retired(self.reader.centre.today):
-                lists = (entry.data.get(key) for key in ("synonyms", "deprecated"))
-                synonyms, deprecated = (
-                    tuple(map(said, each)) if isinstance(each, list) else () for each in lists
-                )
-                yield Term(said(entry.name), said(entry.data.get("means")), synonyms, deprecated)
+        """The terms that its chapters speak of, in the order of the centre's list."""
+        found = {code: term for chapter in self.chapters for code, term in chapter.terms.items()}
+        order = {code: number for number, code in enumerate(self.reader.registry["glossary"])}
+        yield from (found[code] for code in sorted(found, key=lambda code: order.get(code, len(order))))
 
 
 def compiled(publication: Publication, language: Language, role: str | None, team: str | None) -> Handbook:
@@ -110,10 +110,24 @@ def _concerns(process: Process, role: str | None, team: str | None) -> bool:
 
 
 def _chapter(published: Published, reader: Reader, role: str | None) -> Chapter:
+    reader = reader.within(published.centre)
     shown = sheet(published.process, reader)
     fields = tuple(field for field in shown.fields if role is None or field.is_open_to(role))
     open_ = {field.name.text for field in fields}
     forms = tuple(
         tuple(name for name in form.fields if name in open_) for form in shown.forms if form.role == role
     )
-    return Chapter(published, shown, fields, tuple(filter(None, forms)))
+    return Chapter(
+        published, shown, fields, tuple(filter(None, forms)), dict(_terms(published.process, reader))
+    )
+
+
+def _terms(process: Process, reader: Reader) -> Iterator[tuple[str, Term]]:
+    said = reader.said
+    for entry in terms(process, reader.registry):
+        if not entry.is_retired(reader.centre.today):
+            lists = (entry.data.get(key) for key in ("synonyms", "deprecated"))
+            synonyms, deprecated = (
+                tuple(map(said, each)) if isinstance(each, list) else () for each in lists
+            )
+            yield entry.code, Term(said(entry.name), said(entry.data.get("means")), synonyms, deprecated)

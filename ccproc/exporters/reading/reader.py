@@ -1,7 +1,7 @@
 """Whom pages are written for: somebody who reads one language and does not know the codes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ccproc.exporters.reading import times
 from ccproc.exporters.reading.places import Nowhere, Places
@@ -23,6 +23,10 @@ class Reader:
     language: Language
     processes: Mapping[str, Process] = field(default_factory=dict)
     places: Places = field(default_factory=Nowhere)
+
+    def within(self, centre: Centre | None) -> "Reader":
+        """The same reader, told the values of another centre, where there is one."""
+        return replace(self, centre=centre) if centre else self
 
     @property
     def registry(self) -> Registry:

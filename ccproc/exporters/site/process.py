@@ -12,14 +12,15 @@ from ccproc.model.process import Process
 def page(published: Published, frame: Frame) -> Page:
     """The whole page."""
     process = published.process
-    shown = sheet(process, frame.reader)
+    reader = frame.reader.within(published.centre)
+    shown = sheet(process, reader)
     values = {
         "sheet": shown,
         "published": published,
         "sections": sections(shown),
         "main_role": process.main_role,
         **_validity(published, frame),
-        "feedback": feedback(process, published.version, frame.reader),
+        "feedback": feedback(process, published.version, reader),
     }
     return frame.page("process.html.j2", file_of(process.id), "", values)
 
