@@ -8,7 +8,6 @@ from ccproc.model.register import Register
 from ccproc.model.text import Text
 
 Plain = Mapping[str, object]
-KINDS = ("first", "standard", "normal", "emergency", "revert", "supersede", "reconcile", "retire")
 REASONS = ("business", "assessment", "defect", "department", "platform")
 # Questions 1 to 5 are typed; 6, and whether the review of 7 was done, follow from records (format.md, 8).
 QUESTIONS = ("no_longer_fit", "main_links", "duties", "variants", "customer_view")

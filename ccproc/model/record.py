@@ -6,10 +6,6 @@ from dataclasses import dataclass, field
 from ccproc.model.text import Text, text
 
 Plain = Mapping[str, object]
-KINDS = (
-    "review", "confirmation", "training", "trial", "drill", "inspection", "audit", "walkthrough", "issue",
-    "problem", "improvement", "waiver",
-)  # fmt: skip
 NO_PROCESS = "_"
 _COMMON = ("id", "kind", "process", "digest", "by", "on")
 

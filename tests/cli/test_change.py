@@ -100,10 +100,10 @@ def test_gates_are_told_before_anybody_is_asked_who_they_are(repo, run):
 
 
 def test_what_is_held_back_is_not_called_nothing_new(root, run):
-    assert "没有新内容" in run("-C", root, "--lang", "zh", "publish").out
     edit(root, "do: 核对服务密码。", "do: 核对服务密码和证件后四位。")
     done = run("-C", root, "--lang", "zh", "publish")
-    assert (done.code, "没有新内容" in done.out, "这次没有新生效的流程" in done.out) == (1, False, True)
+    told = [each in done.out for each in ("没有新内容", f"{BILL} 暂不发布", "没有可以发布的新文本")]
+    assert (done.code, told) == (1, [False, True, True])
 
 
 def test_going_back_is_one_command(root, call):
