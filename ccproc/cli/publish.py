@@ -31,11 +31,11 @@ def publish(
     by: Annotated[str | None, typer.Option(metavar="PERSON", help="option.by", show_default=False)] = None,
 ) -> int:
     from ccproc.cli import pictures
+    from ccproc.cli.width import folded
     from ccproc.exporters.site import pages
     from ccproc.locale import publishing as words
     from ccproc.publishing import publication
     from ccproc.store.library import centre
-    from ccproc.wrapping import wrap
 
     given = options(context)
     if branch is not None and (preview or out is not None):
@@ -44,7 +44,7 @@ def publish(
     config = centre(repository.tree).config
     language = given.speak(config.language)
     if config.idle:
-        given.note("\n".join(wrap(words.IDLE.to(language, {"keys": config.idle}), WIDTH)))
+        given.note("\n".join(folded(words.IDLE.to(language, {"keys": config.idle}))))
     day = as_of.date() if as_of else given.as_of
     target = out or repository.root / (f"{OUT}-preview" if preview else OUT)
     if preview:

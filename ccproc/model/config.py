@@ -37,6 +37,7 @@ class Config:
     policies: Plain = field(default_factory=lambda: _POLICIES)
     gates: Plain = field(default_factory=lambda: _GATES)
     lint: Plain = field(default_factory=dict)
+    publishing: Plain = field(default_factory=dict)
 
     @property
     def idle(self) -> tuple[str, ...]:
@@ -70,6 +71,7 @@ def config(data: Mapping[str, object]) -> Config:
         policies={**_POLICIES, **_mapping(data.get("policies"))},
         gates={**_GATES, **_mapping(data.get("gates"))},
         lint=_mapping(data.get("lint")),
+        publishing=_mapping(data.get("publishing")),
     )
 
 

@@ -85,7 +85,7 @@ class Registry:
     def having(self, kind: str, row: Mapping[str, Any]) -> "Registry":
         """The same with one more entry of its own."""
         lists = {**self.lists, kind: {**self[kind], row["code"]: _entry(row)}}
-        return replace(self, lists=lists, own=self.own | {(kind, row["code"])})
+        return replace(self, lists=lists)
 
     @cached_property
     def leaves(self) -> tuple[Entry, ...]:

@@ -102,9 +102,7 @@ def test_a_registry_that_cannot_be_read_is_told_too(run: Run, centre: Path) -> N
     assert "registry/brands.yaml" in run("-C", centre, "list").err
 
 
-@pytest.mark.parametrize(
-    "command", [("publish", "--preview"), ("handbook", "--role", "csr"), ("list",)]
-)
+@pytest.mark.parametrize("command", [("publish", "--preview"), ("handbook", "--role", "csr"), ("list",)])
 def test_a_file_of_which_only_a_part_is_shown_is_told(
     run: Run, centre: Path, command: tuple[str, ...]
 ) -> None:

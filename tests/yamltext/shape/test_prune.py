@@ -4,7 +4,6 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from ccproc.yamltext.shape.schema import faults
 from conftest import HERE
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +11,7 @@ from ruamel.yaml import YAML
 from shapes import places
 
 from ccproc.model.source import Fault
+from ccproc.yamltext.shape.faults import faults_of
 from ccproc.yamltext.shape.prune import loses, prune
 
 FULLER = YAML(typ="safe").load((HERE / "cases" / "format" / "fuller.yaml").read_text("utf-8"))
@@ -92,7 +92,7 @@ def test_what_is_left_of_a_process_can_always_be_read(changes: list[tuple[int, A
         spots = list(places(whole))
         container, key = spots[number % len(spots)]
         container[key] = deepcopy(value)
-    left = prune(whole[0], faults("process", whole[0]))
+    left = prune(whole[0], faults_of("process", whole[0]))
     # What was taken out may be missed, and the kind of a step stays as an empty word.
     harmless = {"required", "uniqueItems", "enum", "minItems", "minProperties"}
-    assert left is None or {each.keyword for each in faults("process", left)} <= harmless
+    assert left is None or {each.keyword for each in faults_of("process", left)} <= harmless
