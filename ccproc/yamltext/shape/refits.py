@@ -45,21 +45,40 @@ class _Fitting:
 
     def takes(self, path: Path, value: object) -> bool:
         """Whether the schema has nothing against the value at this place."""
+        parent = self._above(path)
+        before, parent[path[-1]] = parent[path[-1]], value
+        try:
+            return self._has_nothing_against(path)
+        finally:
+            parent[path[-1]] = before
+
+    def takes_as(self, path: Path, key: str) -> bool:
+        """Whether the schema has nothing against the value at this place under another key of the same map."""
+        parent = self._above(path)
+        if key in parent:
+            return True
+        parent[key] = parent[path[-1]]
+        try:
+            return self._has_nothing_against((*path[:-1], key))
+        finally:
+            del parent[key]
+
+    def _above(self, path: Path) -> Any:
         parent = self._whole
         for step in path[:-1]:
             parent = parent[step]
-        before, parent[path[-1]] = parent[path[-1]], value
-        try:
-            return not any(each.path[: len(path)] == path for each in faults_of(self._name, self._whole))
-        finally:
-            parent[path[-1]] = before
+        return parent
+
+    def _has_nothing_against(self, path: Path) -> bool:
+        return not any(each.path[: len(path)] == path for each in faults_of(self._name, self._whole))
 
 
 def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
     if fault.keyword == "additionalProperties":
         meant = fault.values["nearest"]
+        fits = meant and fitting.takes_as(fault.path, str(meant))
         return replace(
-            fault, values={**fault.values, **(with_key(positions, fault.path, str(meant)) if meant else {})}
+            fault, values={**fault.values, **(with_key(positions, fault.path, str(meant)) if fits else {})}
         )
     if not fault.path or fault.keyword not in _VALUES:
         return fault

@@ -1,9 +1,11 @@
 """What is offered for a value the schema refuses; where nothing can be offered, the fault is told all the same."""
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from conftest import HERE
+from conftest import HERE, Result, write
 from ruamel.yaml import YAML
 
 from ccproc.durations.spoken import amount, written
@@ -65,3 +67,26 @@ def test_a_number_without_end_is_a_fault_like_any_other(key: str, value: str) ->
 def test_a_number_without_end_is_no_amount_and_no_span() -> None:
     assert amount(ENDLESS) is None
     assert list(written(f"{ENDLESS} 小时")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"), [("i: 1", False), ("i: CMP-1", True), ("usrs: csr", False), ("usrs: [csr]", True)]
+)
+def test_a_mistyped_key_is_put_right_only_if_its_value_fits_there(line: str, offered: bool) -> None:
+    text = f"title: x\ncategory: query\nowner: sv\nsteps: [{{id: a, end: answered}}]\n{line}\n"
+    source = sources.read("processes/CMP-001.yaml", "process", text.encode())
+    (fault,) = [each for each in source.faults if each.keyword == "additionalProperties"]
+    assert ("repaired" in fault.values) is offered
+    assert fault.values["nearest"]
+    assert ("SCH002", "near") in told(text)
+
+
+def test_the_number_behind_a_mistyped_key_is_no_id_that_others_are_compared_with(
+    run: Callable[..., Result], centre: Path
+) -> None:
+    steps = "steps: [{id: a, call: CMP-2}, {id: b, end: answered}]"
+    body = f"title: x\ncategory: query\nowner: sv-inbound\nusers: [csr]\n{steps}\n"
+    write(
+        centre, {"processes/CMP-001.yaml": f"i: 1\n{body}", "processes/CMP-003.yaml": f"id: CMP-003\n{body}"}
+    )
+    assert run("-C", centre, "lint", "-f", "json").code == 1
