@@ -42,10 +42,10 @@ class Browser:
         return self.driver.execute_script(script, *values)
 
     def wait(self, script: str, *values: Any) -> Any:
-        """The first true result of a script, within five seconds."""
+        """The first true result of a script; half a minute is for busy machines only."""
         from selenium.webdriver.support.wait import WebDriverWait
 
-        return WebDriverWait(self.driver, 5, 0.02).until(
+        return WebDriverWait(self.driver, 30, 0.02).until(
             lambda driver: driver.execute_script(script, *values)
         )
 

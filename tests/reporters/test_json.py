@@ -10,18 +10,13 @@ from ccproc.reporters import View
 from ccproc.reporters import json as reporter
 
 
-@pytest.mark.parametrize(("named", "told"), [("QRY-1", "QRY-1"), ("QRY-1 QRY-2 QRY-3", "QRY-1"), ("", None)])
-def test_a_finding_names_the_first_of_its_processes(named: str, told: str | None) -> None:
+@pytest.mark.parametrize("named", [(), ("QRY-1",), ("QRY-1", "QRY-2", "QRY-3")])
+def test_a_finding_names_its_process_and_where_it_has_several_all_of_them(named: tuple[str, ...]) -> None:
+    at = ("steps", "a")
     found = Finding(
-        "REF005",
-        "retry-ending",
-        "error",
-        "p.yaml",
-        3,
-        7,
-        process=named,
-        pointer=("steps", "a"),
-        values={"step": "a"},
+        "REF005", "retry-ending", "error", "p.yaml", 3, 7, processes=named, pointer=at, values={"step": "a"}
     )
     (row,) = json.loads(reporter.report(Report((found,), 1, 0, "zh"), View("zh")))["findings"]
-    assert (row["process"], row["pointer"], row["line"], row["column"]) == (told, "/steps/a", 3, 7)
+    assert (row["pointer"], row["line"], row["column"]) == ("/steps/a", 3, 7)
+    assert row["process"] == (named[0] if named else None)
+    assert row.get("processes") == (list(named) if len(named) > 1 else None)
