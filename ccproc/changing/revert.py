@@ -3,7 +3,7 @@
 from ccproc.changing.edits import last
 from ccproc.errors import Misused, Stopped
 from ccproc.store.archive import Archive, archive
-from ccproc.store.git import blob
+from ccproc.store.objects import blob
 from ccproc.store.past import published, tree_of
 from ccproc.store.repository import Repository
 from ccproc.store.writing import write

@@ -8,7 +8,8 @@ from ccproc.evidence.since import rewritten
 from ccproc.governance.chain import Break
 from ccproc.model.register import Register
 from ccproc.store.commit import tagged
-from ccproc.store.git import Git, is_reached
+from ccproc.store.git import Git
+from ccproc.store.history import is_reached
 from ccproc.store.past import others, tag_name
 from ccproc.store.revision import revision
 from ccproc.store.tree import Tree

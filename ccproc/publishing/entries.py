@@ -17,8 +17,8 @@ from ccproc.model.text import Text
 from ccproc.publishing.decision import Chosen
 from ccproc.store.archive import Archive
 from ccproc.store.filing import below, ulid
-from ccproc.store.git import blob_id
 from ccproc.store.notices import approval_path, content, event_path, path_of
+from ccproc.store.objects import blob_id
 from ccproc.yamltext.versions import with_version
 
 

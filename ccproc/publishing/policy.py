@@ -5,7 +5,7 @@ from ccproc.evidence.since import rewritten
 from ccproc.model.layout import MARKER, kind_of
 from ccproc.model.registry import Registry
 from ccproc.store.archive import Archive
-from ccproc.store.git import head
+from ccproc.store.history import head
 from ccproc.store.library import centre
 from ccproc.store.revision import revision
 

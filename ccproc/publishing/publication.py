@@ -20,7 +20,7 @@ from ccproc.publishing.policy import committed
 from ccproc.publishing.recording import finish, recorded, recorded_on
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import holding, placed, ready, tagged
-from ccproc.store.git import head, is_reached
+from ccproc.store.history import head, is_reached
 from ccproc.store.library import load
 from ccproc.store.past import tag_name
 from ccproc.store.people import who

@@ -8,7 +8,7 @@ from ccproc.model.layout import REGISTER
 from ccproc.model.register import Row
 from ccproc.store.archive import Archive
 from ccproc.store.commit import branched, commit, has_tag, is_shared, tag
-from ccproc.store.git import log
+from ccproc.store.history import log
 from ccproc.store.past import tag_name
 from ccproc.store.writing import write
 

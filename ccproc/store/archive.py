@@ -11,7 +11,8 @@ from ccproc.model.notice import Event, Notice, counted
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 from ccproc.nearest import nearest
-from ccproc.store.git import Git, head, open_git
+from ccproc.store.git import Git, open_git
+from ccproc.store.history import head
 from ccproc.store.library import centre
 from ccproc.store.notices import Notices, event_path, notices
 from ccproc.store.register import register

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ccproc.errors import CcprocError, Stopped
-from ccproc.store.git import Git, Outcome, asked, branch, fields, head, identity, in_progress, read, write
+from ccproc.store.git import Git, Outcome, as_user, asked, fields, read
+from ccproc.store.history import branch, head, in_progress
 from ccproc.store.turn import turn
 
 _TRIES = 12
@@ -77,7 +78,7 @@ def _listed(git: Git, new: Sequence[str]) -> Iterator[None]:
         yield
     except CcprocError:
         if new:
-            write(git, "rm", "--cached", "--force", "--quiet", "--ignore-unmatch", "--", *new)
+            as_user(git, "rm", "--cached", "--force", "--quiet", "--ignore-unmatch", "--", *new)
         raise
 
 
@@ -123,9 +124,9 @@ def branched(git: Git, name: str) -> Iterator[Git]:
             state = asked(Git(place, git.state, git.prefix), "rev-parse", "--absolute-git-dir")
             yield Git(place, Path(os.fsdecode(state).removesuffix("\n")), git.prefix)
         finally:
-            write(git, "worktree", "remove", "--force", str(place))
+            as_user(git, "worktree", "remove", "--force", str(place))
             if asked(git, "rev-parse", ref).decode("ascii").strip() == start:
-                write(git, "branch", "--quiet", "-D", name)
+                as_user(git, "branch", "--quiet", "-D", name)
 
 
 def holding(git: Git, name: str) -> tuple[str, ...]:
@@ -143,14 +144,14 @@ def is_shared(git: Git, made: str) -> bool:
 
 def _insist(git: Git, *arguments: str, given: bytes = b"") -> None:
     """Call git, waiting for others who hold a lock; at most about eight seconds."""
-    outcome = write(git, *arguments, given=given)
+    outcome = as_user(git, *arguments, given=given)
     for attempt in range(_TRIES):
         if outcome.status == 0:
             return
         if not _LOCKED.search(outcome.errors):
             break
         time.sleep(min(1.0, 0.05 * 2**attempt) * (0.5 + random.random()))  # noqa: S311
-        outcome = write(git, *arguments, given=given)
+        outcome = as_user(git, *arguments, given=given)
     if outcome.status != 0:
         raise _refusal(git, arguments[0], outcome)
 
@@ -181,7 +182,7 @@ def _age(lock: str) -> int:
 
 def _has_hooks(git: Git) -> bool:
     folder = (
-        git.top / write(git, "rev-parse", "--git-path", "hooks").output.decode("utf-8", "replace").strip()
+        git.top / as_user(git, "rev-parse", "--git-path", "hooks").output.decode("utf-8", "replace").strip()
     )
     return any((folder / name).is_file() for name in _HOOKS)
 
@@ -199,3 +200,8 @@ def _half_staged(git: Git, paths: Sequence[str]) -> Iterator[str]:
     staged = set(fields(asked(git, "diff", "--name-only", "-z", "--no-ext-diff", "--cached", "--", *names)))
     written = set(fields(asked(git, "diff", "--name-only", "-z", "--no-ext-diff", "--", *names)))
     yield from sorted(staged & written)
+
+
+def identity(git: Git) -> bool:
+    """Whether git knows, without guessing, who commits and who is the author."""
+    return all(as_user(git, "var", f"GIT_{who}_IDENT").status == 0 for who in ("AUTHOR", "COMMITTER"))

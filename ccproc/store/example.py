@@ -8,7 +8,7 @@ from typing import Any
 
 from ccproc.errors import Stopped
 from ccproc.packaged import folder as packaged
-from ccproc.store.git import Git, write
+from ccproc.store.git import Git, as_user
 from ccproc.store.starting import dot_files, git_init, room
 from ccproc.store.tree import WorkTree
 from ccproc.yamltext import dialect
@@ -74,6 +74,6 @@ def _data(content: bytes) -> bytes:
 
 
 def _insist(git: Git, *arguments: str, given: bytes = b"") -> None:
-    outcome = write(git, *arguments, given=given)
+    outcome = as_user(git, *arguments, given=given)
     if outcome.status != 0:
         raise Stopped("git-refused", command=arguments[0], output=outcome.errors)

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import re
 import shlex
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -26,15 +25,6 @@ _ELSEWHERE = (
 )  # fmt: skip
 _LOG = logging.getLogger("ccproc")
 _NONE = ("not a git repository", "cannot use bare repository", "must be run in a work tree")
-_OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
-_IN_PROGRESS = {
-    "MERGE_HEAD": "merge",
-    "rebase-merge": "rebase",
-    "rebase-apply": "rebase",
-    "CHERRY_PICK_HEAD": "cherry-pick",
-    "REVERT_HEAD": "revert",
-    "BISECT_LOG": "bisect",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +91,8 @@ def asked(git: Git, *arguments: str, given: bytes = b"") -> bytes:
     return outcome.output
 
 
-def write(git: Git, *arguments: str, given: bytes = b"") -> Outcome:
-    """Call git to change something, with the user's hooks, signing, identity and attributes in force."""
+def as_user(git: Git, *arguments: str, given: bytes = b"") -> Outcome:
+    """Call git as its user does: with hooks, signing, identity and attributes in force, and free to change things."""
     options = ("-c", "user.useConfigOnly=true", "--literal-pathspecs")
     return _call(git.top, options, arguments, given)
 
@@ -145,94 +135,6 @@ def _call(
 def _from_home() -> tuple[str, ...]:
     names = [name for name in _ELSEWHERE if name in os.environ]
     return ("env", *(part for name in names for part in ("-u", name))) if names else ()
-
-
-def resolve(git: Git, revision: str) -> str:
-    """The id of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`, `no-history`."""
-    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-    if found.status == 0:
-        return found.output.decode("ascii").strip()
-    if head(git) is None:
-        raise Stopped("no-history", revision=revision)
-    raise Stopped("shallow-history" if is_shallow(git) else "unknown-revision", revision=revision)
-
-
-def blob(git: Git, id: str) -> bytes:
-    """The bytes of a blob by its id. Raises Stopped `absent-object`, with the fix for a shallow clone."""
-    if not _OBJECT.fullmatch(id):
-        raise Stopped("absent-object", id=id)
-    found = read(git, "cat-file", "blob", id)
-    if found.status != 0:
-        raise Stopped("shallow-object" if is_shallow(git) else "absent-object", id=id)
-    return found.output
-
-
-def blobs(git: Git, ids: Iterable[str]) -> dict[str, bytes]:
-    """The bytes of blobs by their ids; those that this clone lacks are left out."""
-    wanted = [id for id in dict.fromkeys(ids) if _OBJECT.fullmatch(id)]
-    stream = asked(git, "cat-file", "--batch", given="".join(f"{id}\n" for id in wanted).encode("ascii"))
-    found: dict[str, bytes] = {}
-    start = 0
-    for id in wanted:
-        end = stream.index(b"\n", start)
-        kind, size = stream[start:end].split()[-2:]
-        start = end + 1
-        if size == b"missing":
-            continue
-        length = int(size)
-        if kind == b"blob":
-            found[id] = stream[start : start + length]
-        start += length + 1
-    return found
-
-
-def blob_id(git: Git, path: str, data: bytes) -> str:
-    """The id under which git would keep these bytes at a path, line endings and filters applied."""
-    found = asked(git, "hash-object", "--stdin", f"--path={git.inside(path)}", given=data)
-    return found.decode("ascii").strip()
-
-
-def head(git: Git) -> str | None:
-    """The commit that is checked out, or None before the first one."""
-    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", "HEAD^{commit}")
-    return found.output.decode("ascii").strip() if found.status == 0 else None
-
-
-def branch(git: Git) -> str | None:
-    """The branch that is checked out, or None where HEAD is detached."""
-    found = read(git, "symbolic-ref", "--quiet", "--short", "HEAD")
-    return os.fsdecode(found.output).removesuffix("\n") if found.status == 0 else None
-
-
-def is_reached(git: Git, name: str) -> bool | None:
-    """Whether HEAD goes on from a commit; None where this clone cannot tell."""
-    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
-    if found.status != 0 or head(git) is None:
-        return None
-    return read(git, "merge-base", "--is-ancestor", found.output.decode("ascii").strip(), "HEAD").status == 0
-
-
-def is_shallow(git: Git) -> bool:
-    """Whether the clone lacks part of the history."""
-    return asked(git, "rev-parse", "--is-shallow-repository").strip() == b"true"
-
-
-def log(git: Git, path: str, limit: int) -> tuple[str, ...]:
-    """The last commits that touched a path of the centre, the newest first."""
-    if head(git) is None:
-        return ()
-    found = asked(git, "log", f"--max-count={limit}", "--format=%H", "HEAD", "--", git.inside(path))
-    return tuple(found.decode("ascii").split())
-
-
-def in_progress(git: Git) -> str | None:
-    """What stands unfinished in the way of a commit: merge, rebase, cherry-pick, revert or bisect."""
-    return next((word for name, word in _IN_PROGRESS.items() if (git.state / name).exists()), None)
-
-
-def identity(git: Git) -> bool:
-    """Whether git knows, without guessing, who commits and who is the author."""
-    return all(write(git, "var", f"GIT_{who}_IDENT").status == 0 for who in ("AUTHOR", "COMMITTER"))
 
 
 def fields(output: bytes) -> Iterator[str]:

@@ -10,8 +10,10 @@ from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.commit import has_tag
-from ccproc.store.git import Git, blob, blobs, head, is_shallow, log
+from ccproc.store.git import Git
+from ccproc.store.history import head, is_shallow, log
 from ccproc.store.library import centre
+from ccproc.store.objects import blob, blobs
 from ccproc.store.revision import RevisionTree, revision
 from ccproc.store.texts import images, shows_pictures, texts, written
 

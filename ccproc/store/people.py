@@ -13,7 +13,7 @@ from ccproc.model.layout import MAX_BYTES
 from ccproc.model.person import People, Person
 from ccproc.model.record import codes
 from ccproc.nearest import nearest
-from ccproc.store.git import Git, write
+from ccproc.store.git import Git, as_user
 from ccproc.yamltext import dialect
 
 VARIABLE = "CCPROC_PEOPLE"
@@ -67,7 +67,7 @@ def people(root: Path, centre: Centre) -> People | None:
 
 
 def _committer(git: Git, known: People) -> str | None:
-    ident = _ADDRESS.search(write(git, "var", "GIT_AUTHOR_IDENT").output.decode("utf-8", "replace"))
+    ident = _ADDRESS.search(as_user(git, "var", "GIT_AUTHOR_IDENT").output.decode("utf-8", "replace"))
     if ident is None:
         return None
     hashes = {hash_of(ident[1]), hashlib.sha256(ident[1].encode()).hexdigest()}

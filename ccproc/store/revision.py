@@ -7,7 +7,8 @@ from functools import cached_property
 
 from ccproc.errors import Stopped
 from ccproc.model.layout import most_bytes
-from ccproc.store.git import Git, asked, fields, resolve
+from ccproc.store.git import Git, asked, fields
+from ccproc.store.history import resolve
 
 _FILES = frozenset({"100644", "100755"})
 _ODD = {"120000": "link", "160000": "folder"}  # a submodule is somebody else's folder

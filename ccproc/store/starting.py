@@ -10,7 +10,7 @@ from pathlib import Path
 from ccproc.errors import Stopped
 from ccproc.locale import Language
 from ccproc.model.layout import MARKER
-from ccproc.store.git import Git, write
+from ccproc.store.git import Git, as_user
 from ccproc.store.writing import create, unwritten
 
 _STARTER = Path(__file__).parent / "starter"
@@ -91,7 +91,7 @@ def git_init(folder: Path) -> Git:
     """A git repository on branch main, without anybody's template hooks."""
     git = Git(folder.resolve(), folder.resolve() / ".git")
     if not git.state.exists():
-        outcome = write(git, "init", "--quiet", "--initial-branch=main", "--template=")
+        outcome = as_user(git, "init", "--quiet", "--initial-branch=main", "--template=")
         if outcome.status != 0:
             raise Stopped("git-refused", command="init", output=outcome.errors)
     return git

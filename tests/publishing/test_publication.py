@@ -27,8 +27,9 @@ from ccproc.governance.gates import VERDICTS
 from ccproc.publishing.publication import Place, preview, publish
 from ccproc.store import register as registers
 from ccproc.store import writing
-from ccproc.store.git import blob, open_git
+from ccproc.store.git import open_git
 from ccproc.store.notices import notices
+from ccproc.store.objects import blob
 from ccproc.store.register import register
 
 OTHER = "QRY-BILL-002"

@@ -6,17 +6,10 @@ import pytest
 from conftest import git, write
 
 from ccproc.errors import Stopped
-from ccproc.store.git import (
-    blob,
-    blob_id,
-    branch,
-    head,
-    identity,
-    in_progress,
-    is_shallow,
-    open_git,
-    resolve,
-)
+from ccproc.store.commit import identity
+from ccproc.store.git import open_git
+from ccproc.store.history import branch, head, in_progress, is_shallow, resolve
+from ccproc.store.objects import blob, blob_id
 from ccproc.store.revision import revision
 
 CJK = "processes/投诉 处理/CMP-001.yaml"

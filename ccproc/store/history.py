@@ -1,0 +1,63 @@
+"""Where a repository stands: its commits and branch, what it lacks, what is unfinished in it."""
+
+import os
+
+from ccproc.errors import Stopped
+from ccproc.store.git import Git, asked, read
+
+_IN_PROGRESS = {
+    "MERGE_HEAD": "merge",
+    "rebase-merge": "rebase",
+    "rebase-apply": "rebase",
+    "CHERRY_PICK_HEAD": "cherry-pick",
+    "REVERT_HEAD": "revert",
+    "BISECT_LOG": "bisect",
+}
+
+
+def resolve(git: Git, revision: str) -> str:
+    """The id of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`, `no-history`."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+    if found.status == 0:
+        return found.output.decode("ascii").strip()
+    if head(git) is None:
+        raise Stopped("no-history", revision=revision)
+    raise Stopped("shallow-history" if is_shallow(git) else "unknown-revision", revision=revision)
+
+
+def head(git: Git) -> str | None:
+    """The commit that is checked out, or None before the first one."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", "HEAD^{commit}")
+    return found.output.decode("ascii").strip() if found.status == 0 else None
+
+
+def branch(git: Git) -> str | None:
+    """The branch that is checked out, or None where HEAD is detached."""
+    found = read(git, "symbolic-ref", "--quiet", "--short", "HEAD")
+    return os.fsdecode(found.output).removesuffix("\n") if found.status == 0 else None
+
+
+def is_reached(git: Git, name: str) -> bool | None:
+    """Whether HEAD goes on from a commit; None where this clone cannot tell."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+    if found.status != 0 or head(git) is None:
+        return None
+    return read(git, "merge-base", "--is-ancestor", found.output.decode("ascii").strip(), "HEAD").status == 0
+
+
+def is_shallow(git: Git) -> bool:
+    """Whether the clone lacks part of the history."""
+    return asked(git, "rev-parse", "--is-shallow-repository").strip() == b"true"
+
+
+def log(git: Git, path: str, limit: int) -> tuple[str, ...]:
+    """The last commits that touched a path of the centre, the newest first."""
+    if head(git) is None:
+        return ()
+    found = asked(git, "log", f"--max-count={limit}", "--format=%H", "HEAD", "--", git.inside(path))
+    return tuple(found.decode("ascii").split())
+
+
+def in_progress(git: Git) -> str | None:
+    """What stands unfinished in the way of a commit: merge, rebase, cherry-pick, revert or bisect."""
+    return next((word for name, word in _IN_PROGRESS.items() if (git.state / name).exists()), None)

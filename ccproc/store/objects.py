@@ -1,0 +1,45 @@
+"""The texts that git keeps, by their ids."""
+
+import re
+from collections.abc import Iterable
+
+from ccproc.errors import Stopped
+from ccproc.store.git import Git, asked, read
+from ccproc.store.history import is_shallow
+
+_OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+
+
+def blob(git: Git, id: str) -> bytes:
+    """The bytes of a blob by its id. Raises Stopped `absent-object`, with the fix for a shallow clone."""
+    if not _OBJECT.fullmatch(id):
+        raise Stopped("absent-object", id=id)
+    found = read(git, "cat-file", "blob", id)
+    if found.status != 0:
+        raise Stopped("shallow-object" if is_shallow(git) else "absent-object", id=id)
+    return found.output
+
+
+def blobs(git: Git, ids: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of blobs by their ids; those that this clone lacks are left out."""
+    wanted = [id for id in dict.fromkeys(ids) if _OBJECT.fullmatch(id)]
+    stream = asked(git, "cat-file", "--batch", given="".join(f"{id}\n" for id in wanted).encode("ascii"))
+    found: dict[str, bytes] = {}
+    start = 0
+    for id in wanted:
+        end = stream.index(b"\n", start)
+        kind, size = stream[start:end].split()[-2:]
+        start = end + 1
+        if size == b"missing":
+            continue
+        length = int(size)
+        if kind == b"blob":
+            found[id] = stream[start : start + length]
+        start += length + 1
+    return found
+
+
+def blob_id(git: Git, path: str, data: bytes) -> str:
+    """The id under which git would keep these bytes at a path, line endings and filters applied."""
+    found = asked(git, "hash-object", "--stdin", f"--path={git.inside(path)}", given=data)
+    return found.decode("ascii").strip()
