@@ -134,3 +134,4 @@ def test_a_version_fits_the_difference(step, code):
 def test_reason_title_and_day_are_asked_for():
     bare = replace(NOTICE, reason="", title=Text((("", "CN-1"),)), effective_from="", review=NOTICE.review)
     assert said(bare) == ["missing-reason", "missing-title", "missing-effective-date"]
+    assert said(replace(NOTICE, title=Text((("", "  "),)))) == ["missing-title"]
