@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from types import MappingProxyType
 
 _DASHES = str.maketrans("—–‐‑‒―−", "-------")
@@ -20,8 +20,20 @@ def nearest(word: str, known: Iterable[str], called: Mapping[str, str] = _NOBODY
     if named is not None:
         return named
     spelt = {candidate.casefold(): candidate for candidate in known}
-    close = get_close_matches(said, spelt, n=1)
-    return spelt[close[0]] if close else None
+    close = get_close_matches(said, spelt, n=3)
+    return next((spelt[each] for each in close if _is_slip(said, each)), None)
+
+
+def _is_slip(said: str, meant: str) -> bool:
+    """Whether a slip of the fingers explains the difference, or one is the other cut short or in another order.
+
+    Words that only share some letters, as `nowhere` and `answer`, are two words.
+    """
+    if meant.startswith(said) or said.startswith(meant) or sorted(said) == sorted(meant):
+        return True
+    changes = SequenceMatcher(None, said, meant, autojunk=False).get_opcodes()
+    wrong = sum(max(i2 - i1, j2 - j1) for kind, i1, i2, j1, j2 in changes if kind != "equal")
+    return 5 * wrong <= 2 * max(len(said), len(meant))
 
 
 def tidied(text: str) -> str:

@@ -4,13 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ccproc.hours import Hours, Spans, Uncovered, minutes, parse, read_calendar, uncovered, union, week
+from ccproc.hours import (
+    Calendar,
+    Hours,
+    Spans,
+    Uncovered,
+    minutes,
+    parse,
+    read_calendar,
+    uncovered,
+    union,
+    week,
+)
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.model.registry import Entry
 from ccproc.model.touchpoint import ANY, Claim
 
 _ALWAYS = "24/7"
+_WEEK_OF_HOLIDAYS = Calendar(frozenset(date(2024, 1, day) for day in range(1, 8)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +94,19 @@ def gap(process: Process, contact: Entry, centre: Centre) -> Gap:
     return Gap(worst.running, worst.spans, worst.week, worst.dates, tuple(unknown))
 
 
-def _uncovered(opening: Opening, contact: Entry, centre: Centre) -> Uncovered:
-    calendar = read_calendar(centre.registry.calendar)
+def rests_on_holidays(process: Process, contact: Entry, centre: Centre) -> bool:
+    """Whether only a calendar could tell if the contact is open while the process runs, and there is none."""
+    if read_calendar(centre.registry.calendar).until is not None:
+        return False
+    return any(
+        _uncovered(each, contact, centre, _WEEK_OF_HOLIDAYS).dates for each in openings(process, centre)
+    )
+
+
+def _uncovered(
+    opening: Opening, contact: Entry, centre: Centre, assumed: Calendar | None = None
+) -> Uncovered:
+    calendar = assumed or read_calendar(centre.registry.calendar)
     zone = contact.get("timezone") or centre.config.timezone
     year = (calendar.until or centre.today).year
     target = parse(contact.get("hours") or "")

@@ -3,22 +3,23 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from ccproc.linting.cover import covers
 from ccproc.linting.found import Examined, Found
+from ccproc.linting.offers import together
 from ccproc.linting.placing import Placing
 from ccproc.model.centre import Centre
 from ccproc.model.facts import facts_of
 from ccproc.model.finding import Problem
-from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process
 from ccproc.model.registry import UnreadListError
 from ccproc.model.source import Source
 from ccproc.rulebook import Problems, Rule
 from ccproc.rules import rules
 from ccproc.yamltext import sources
-from ccproc.yamltext.meaning import Meaning
+from ccproc.yamltext.meaning import Meaning, Reading
+from ccproc.yamltext.origin import Origin
 
 _ON_WAYS = ("FLW", "REF")  # where a step leads cannot be told while two share a name or one has none
 _NAMES_STEPS = "FLW006"
@@ -28,34 +29,57 @@ ENOUGH = 100
 
 def examine(file: Meaning, centre: Centre) -> Examined:
     """Run every rule that needs one file only."""
-    source, meant = file.source, file.meant
-    process = sources.process(meant) if meant.kind == "process" else None
+    process = sources.process(file.meant) if file.meant.kind == "process" else None
     ids = (process.id,) if process is not None and process.id else ()
-    judged = replace(meant, text=source.text, flaws=source.flaws) if file.readable else source
-    placing = Placing(source.path, file.data, judged.data)
-    found = tuple(
-        placing.place(code, problem if problem.processes else replace(problem, processes=ids))
-        for code, problem in _problems(judged, process if file.readable else None, centre)
-    )
+    *before, last = _said(file)
+    if file.readable and process is not None:
+        placing = Placing(file.readings[-1])
+        said = {_place(each.problem) for each in (*chain.from_iterable(before), *last)}
+        placed = (placing.place(code, problem) for code, problem in _of_process(process, centre))
+        last = [*last, *(each for each in placed if _place(each.problem) not in said)]
+    found = [_of(ids, each) for each in together(file, [*chain.from_iterable(before)], last)]
     facts = facts_of(process) if process is not None and ids else None
-    return Examined(source.path, _causes(found, source), facts, covers(source, file.data))
+    return Examined(file.source.path, _causes(found, file.source), facts, covers(file.source, file.data))
 
 
-def _problems(source: Source, process: Process | None, centre: Centre) -> Iterator[tuple[str, Problem]]:
+def _said(file: Meaning) -> Iterator[list[Found]]:
+    """What the rules about a text say of each reading, without what they said of an earlier one."""
+    told: set[tuple[object, ...]] = set()
+    for reading in file.readings if file.readable else (Reading(file.source, b"", Origin("", "")),):
+        source = replace(reading.source, text=file.source.text, flaws=file.source.flaws)
+        placing = Placing(reading)
+        found = [placing.place(rule.code, each) for rule, each in _of_text(source)]
+        yield [each for each in found if _what(each) not in told]
+        told |= {_what(each) for each in found}
+
+
+def _of_text(source: Source) -> Iterator[tuple[Rule, Problem]]:
     for rule in seeing("text"):
         for problem in islice(rule.check(source), ENOUGH):
-            yield rule.code, problem
-    if process is None:
-        return
-    faulty = {pointer_of(source.data, fault.path) for fault in source.faults}
+            yield rule, problem
+
+
+def _of_process(process: Process, centre: Centre) -> Iterator[tuple[str, Problem]]:
     ids = [step.id for step in process.steps]
     tellable = all(ids) and len(set(ids)) == len(ids)
     for rule in seeing("process"):
         if rule.family in _ON_WAYS and rule.code != _NAMES_STEPS and not tellable:
             continue
         for problem in islice(told(rule.check(process, centre)), ENOUGH):
-            if problem.at not in faulty:  # the schema has already said what is wrong there
-                yield rule.code, problem
+            yield rule.code, problem
+
+
+def _of(ids: tuple[str, ...], found: Found) -> Found:
+    return found if found.problem.processes else replace(found, problem=replace(found.problem, processes=ids))
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return problem.line, problem.column
+
+
+def _what(found: Found) -> tuple[object, ...]:
+    problem = found.problem
+    return found.code, problem.kind, *_place(problem), problem.values.get("key")
 
 
 def told(problems: Problems) -> Problems:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ccproc.linting.found import Found
 from ccproc.model.finding import Problem
 from ccproc.model.pointer import Path, locate
+from ccproc.yamltext.meaning import Reading
 from ccproc.yamltext.positions import positions_of
 
 if TYPE_CHECKING:
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 class Placing:
     """The places of one file; its positions are read at the first problem, so a clean file costs nothing."""
 
-    def __init__(self, path: str, data: bytes, value: object) -> None:
-        self._path = path
-        self._value = value
-        self._positions = positions_of(data)
+    def __init__(self, reading: Reading) -> None:
+        self._path = reading.source.path
+        self._value = reading.source.data
+        self._positions = positions_of(reading.data)
+        self._origin = reading.origin
 
     def place(self, code: str, problem: Problem) -> Found:
         """The problem with its line and column; one that already knows its place keeps it."""
@@ -30,9 +32,11 @@ class Placing:
         path = locate(self._value, problem.at)
         missing = len(path) < len(problem.at)
         span = self._positions.key(path) if problem.key or missing else self._positions.value(path)
-        end = span.end_column if span.end_line == span.line else 0
+        line, column = self._origin.place(span.line, span.column)
+        end_line, end = self._origin.place(span.end_line, span.end_column)
         values = {**problem.values, **self._repair(problem, path)} if not missing else problem.values
-        return Found(code, replace(problem, line=span.line, column=span.column, values=values), end)
+        placed = replace(problem, line=line, column=column, values=values)
+        return Found(code, placed, end if end_line == line else 0)
 
     def _repair(self, problem: Problem, path: Path) -> "Repair":
         """The line with the nearest word in place, where a single word is all that is wrong."""

@@ -61,5 +61,5 @@ class _Places:
     def _in(self, path: str) -> Placing:
         if path not in self._known:
             file = understand(*opened(self._tree, path))
-            self._known[path] = Placing(path, file.data, file.meant.data)
+            self._known[path] = Placing(file.readings[-1])
         return self._known[path]

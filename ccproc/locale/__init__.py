@@ -86,4 +86,4 @@ def _shown(value: object, language: Language) -> object:
         return ("、" if language == "zh" else ", ").join(str(_shown(item, language)) for item in value)
     if isinstance(value, Mapping):
         return value.get(language) or next(iter(value.values()), "")
-    return value
+    return str(value).lower() if isinstance(value, bool) else value

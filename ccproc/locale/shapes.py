@@ -122,6 +122,12 @@ SHAPES: dict[str, Message] = {
         '日期写成 "2026-03-01"。',
         'Dates look like "2026-03-01".',
     ),
+    "SCH001 no-such-day": Message(
+        "“{key}”写的 {found}，日历上没有这一天。",
+        "核对月份和日期。",
+        "“{key}” is {found}, a day that no calendar has.",
+        "Check month and day.",
+    ),
     "SCH001 time": _form(
         "写日期，或带时区的时刻，例如 2026-03-01T09:00:00+08:00。",
         "Write a date, or a time with its offset, as 2026-03-01T09:00:00+08:00.",

@@ -7,7 +7,7 @@ from itertools import product
 
 ANY = "any"
 DIMENSIONS = ("channel", "brand", "business", "environment", "region")
-_DROPPED = re.compile(r"[^0-9A-Za-z]")
+_DROPPED = re.compile(r"[\W_]")
 _CODE = re.compile(r"([0-9A-Z]+)-([0-9A-Z]+)-([0-9A-Z]+)(?:~([0-9A-Z]+))?(?:@([0-9A-Z]+))?")
 
 

@@ -7,6 +7,7 @@ from ccproc.model.finding import Problem
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.rulebook import Problems, process_rule
+from ccproc.rules.naming import all_named, named
 
 
 @process_rule("CLS002", "warning error error", "R17 R18")
@@ -58,7 +59,8 @@ def missing_counterpart(process: Process, centre: Centre) -> Problems:
     """
     family = centre.registry.family(process.category)
     counterpart = process.data.get("counterpart")
-    values = {"category": process.category}
+    category_named = named(centre.registry, "categories", process.category)
+    values = {"category": process.category, "category_named": category_named}
     if family == "external" and not isinstance(counterpart, Mapping):
         yield Problem(("counterpart",), "", values)
     elif family == "external" and isinstance(counterpart, Mapping) and not counterpart.get("confirmer"):
@@ -92,7 +94,8 @@ def process_without_touchpoint(process: Process, centre: Centre) -> Problems:
     ```
     """
     if not process.claims and not process.retired and centre.registry.is_direct(process.category):
-        yield Problem(("touchpoints",), "", {"category": process.category})
+        category_named = named(centre.registry, "categories", process.category)
+        yield Problem(("touchpoints",), "", {"category": process.category, "category_named": category_named})
 
 
 @process_rule("CLS004", "info error error", "R26 R82")
@@ -124,12 +127,21 @@ def foreign_owner(process: Process, centre: Centre) -> Problems:
     if registry.family(process.category) != "business" or process.owner not in registry["roles"]:
         return
     own = [code for code, team in teams.items() if process.owner in team.many("supervisor")]
+    values: dict[str, object] = {
+        "owner": process.owner,
+        "owner_named": named(registry, "roles", process.owner),
+    }
     if process.team is None and teams and len(own) != 1:
-        yield Problem(("team",), "several" if own else "", {"owner": process.owner, "teams": own})
+        values |= {"teams": own, "teams_named": all_named(registry, "teams", own)}
+        yield Problem(("team",), "several" if own else "", values)
     elif process.team is not None:
         supervisors = list(_supervisors(process.team, registry))
         if supervisors and process.owner not in supervisors:
-            values = {"owner": process.owner, "team": process.team, "supervisor": supervisors[0]}
+            values |= {"team": process.team, "team_named": named(registry, "teams", process.team)}
+            values |= {
+                "supervisor": supervisors[0],
+                "supervisor_named": named(registry, "roles", supervisors[0]),
+            }
             yield Problem(("owner",), "foreign", values)
 
 

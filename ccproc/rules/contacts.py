@@ -1,6 +1,6 @@
 """REF, contacts: whoever the customer is sent to can be reached, by the same means and at the same hours."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ccproc.hours import HoursError, Spans, describe, parse, week
 from ccproc.locale import LANGUAGES
@@ -9,8 +9,9 @@ from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.process import Process, Step
 from ccproc.model.registry import Entry
-from ccproc.reach import Gap, gap, served
+from ccproc.reach import Gap, gap, rests_on_holidays, served
 from ccproc.rulebook import Problems, process_rule
+from ccproc.rules.naming import all_named
 
 # Which medium answers which channel (format.md section 4); a fax answers nobody.
 _ANSWERS = {
@@ -80,7 +81,7 @@ def unsuitable_medium(process: Process, centre: Centre) -> Problems:
             if medium not in _ANSWERS.get(mode, (medium,))
         ]
         if medium and deaf:
-            values = {**_named(step, contact), "medium": medium, "channels": deaf}
+            values = {**_named(step, contact), "medium": medium, **_channels(deaf, centre)}
             yield Problem(("steps", step.id, "to"), medium, values)
 
 
@@ -171,13 +172,19 @@ def _closed(process: Process, contact: Entry, centre: Centre) -> Iterator[tuple[
     except HoursError:
         return  # SCH001 says that the hours cannot be read
     if found.unknown:
-        yield "silent", {"channels": list(found.unknown)}
+        yield "silent", _channels(found.unknown, centre)
     if found.spans:
         open_hours = week(parse(said))
         kind = "never" if not open_hours else "worst-week" if found.week else ""
         yield kind, {**_hours(found), "contact_hours": _in_words(open_hours)}
     elif found.dates:
         yield "holidays", {"dates": [day.isoformat() for day in found.dates], "days": len(found.dates)}
+    elif rests_on_holidays(process, contact, centre):
+        yield "no-calendar", {}
+
+
+def _channels(codes: Sequence[str], centre: Centre) -> dict[str, object]:
+    return {"channels": list(codes), "channels_named": all_named(centre.registry, "channels", codes)}
 
 
 def _hours(found: Gap) -> dict[str, object]:

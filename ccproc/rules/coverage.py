@@ -9,6 +9,7 @@ from ccproc.model.process import Process, Step
 from ccproc.model.registry import PLURAL
 from ccproc.model.touchpoint import ANY
 from ccproc.rulebook import Problems, process_rule, repository_rule
+from ccproc.rules.naming import all_named
 from ccproc.touchmap import Conflict, conflicts
 from ccproc.touchmap.businesses import below
 from ccproc.touchmap.grid import offered
@@ -87,7 +88,7 @@ def partial_variant(process: Process, centre: Centre) -> Problems:
     ```yaml
     steps:
       - id: answer
-        decide: 客户属于哪个区域？
+        decide: 客户属于哪个地区？
         on: region
         branches:
           - is: [east]
@@ -101,7 +102,7 @@ def partial_variant(process: Process, centre: Centre) -> Problems:
     ```yaml
     steps:
       - id: answer
-        decide: 客户属于哪个区域？
+        decide: 客户属于哪个地区？
         on: region
         branches:
           - is: [east]
@@ -110,7 +111,7 @@ def partial_variant(process: Process, centre: Centre) -> Problems:
       - id: done
         end: answered
       - id: other
-        say: 您所在区域的余额每天零点更新。
+        say: 您所在地区的余额每天零点更新。
         end: answered
     ```
     """
@@ -119,7 +120,8 @@ def partial_variant(process: Process, centre: Centre) -> Problems:
             given = {code for branch in step.branches for code in branch.is_}
             missing = [code for code in _served(process, step, centre) if code not in given]
             if missing and ANY not in given and given <= centre.registry[PLURAL[step.on]].keys():
-                values = {"step": step.id, "on": step.on, "missing": missing}
+                values: dict[str, object] = {"step": step.id, "on": step.on, "missing": missing}
+                values["missing_named"] = all_named(centre.registry, PLURAL[step.on], missing)
                 yield Problem(("steps", step.id, "branches"), step.on, values)
 
 

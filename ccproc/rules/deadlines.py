@@ -10,7 +10,7 @@ from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.rulebook import Problems, process_rule
 from ccproc.rules.escalation import level_at, wants_ladder
-from ccproc.rules.naming import role_named
+from ccproc.rules.naming import named
 
 
 @process_rule("ESC006", "warning error error", "R39 R158")
@@ -50,7 +50,7 @@ def ladder_beyond_promise(process: Process, centre: Centre) -> Problems:
         if after and _is_longer(after, promise, centre.registry):
             values = {
                 "role": level.to,
-                "role_named": role_named(centre.registry, level.to),
+                "role_named": named(centre.registry, "roles", level.to),
                 "after": level.after,
                 "promise": process.promise,
             }

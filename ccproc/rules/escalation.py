@@ -8,7 +8,7 @@ from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.rulebook import Problems, process_rule
-from ccproc.rules.naming import named, role_named
+from ccproc.rules.naming import named
 
 
 @process_rule("ESC001", "warning error error", "R39")
@@ -72,7 +72,7 @@ def level_without_informed(process: Process, centre: Centre) -> Problems:
 
 
 def _told(role: str, number: int, registry: Registry) -> dict[str, object]:
-    return {"role": role, "role_named": role_named(registry, role), "level": number + 1}
+    return {"role": role, "role_named": named(registry, "roles", role), "level": number + 1}
 
 
 @process_rule("ESC004", "warning error error", "R38 R214")
@@ -107,9 +107,9 @@ def flat_ladder(process: Process, centre: Centre) -> Problems:
         mine = role.number("authority") if role else None
         values = {
             "role": level.to,
-            "role_named": role_named(centre.registry, level.to),
+            "role_named": named(centre.registry, "roles", level.to),
             "below": below,
-            "below_named": role_named(centre.registry, below or ""),
+            "below_named": named(centre.registry, "roles", below or ""),
             "authority": mine,
             "authority_below": power,
         }

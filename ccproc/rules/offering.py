@@ -7,9 +7,10 @@ from datetime import date
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts, ProcessFacts
 from ccproc.model.finding import Problem, Values
-from ccproc.model.registry import PLURAL, Entry
+from ccproc.model.registry import PLURAL, Entry, Registry
 from ccproc.model.touchpoint import ANY, Claim
 from ccproc.rulebook import Problems, repository_rule
+from ccproc.rules.naming import all_named, named
 from ccproc.touchmap.businesses import below
 from ccproc.touchmap.grid import live
 from ccproc.touchmap.offers import not_offered
@@ -57,8 +58,15 @@ def retired_touchpoint(facts: Facts, centre: Centre) -> Problems:
     for process in facts.live():
         for claim in process.claims:
             for side in _RETIRING:
-                for entry in _retired(claim.along(side), centre.registry[PLURAL[side]], centre.today):
-                    values = {"code": entry.code, "kind": side, "retired": entry.retired}
+                kind = PLURAL[side]
+                for entry in _retired(claim.along(side), centre.registry[kind], centre.today):
+                    called = named(centre.registry, kind, entry.code)
+                    values = {
+                        "code": entry.code,
+                        "code_named": called,
+                        "kind": side,
+                        "retired": entry.retired,
+                    }
                     yield _at(process, claim, side, kind=side, values=values)
 
 
@@ -92,8 +100,8 @@ def claim_off_grid(facts: Facts, centre: Centre) -> Problems:
     for process in facts.live():
         for claim in process.claims:
             for business in claim.business:
-                yield from _beyond(process, claim, business, grid)
-                yield from _marked(process, claim, business, grid)
+                yield from _beyond(process, claim, business, grid, centre.registry)
+                yield from _marked(process, claim, business, grid, centre.registry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,25 +125,42 @@ def _grid(centre: Centre) -> _Grid:
     return _Grid(below(registry), {leaf.code: leaf for leaf in registry.leaves}, judged, today)
 
 
-def _beyond(process: ProcessFacts, claim: Claim, business: str, grid: _Grid) -> Iterator[Problem]:
+def _beyond(
+    process: ProcessFacts, claim: Claim, business: str, grid: _Grid, registry: Registry
+) -> Iterator[Problem]:
     """What a claim says beyond the offers; codes unknown, retired or out of scope are for other rules."""
     leaves = [grid.leaves[code] for code in grid.below.get(business, ()) if code in grid.leaves]
     for side in _OFFERS if leaves else ():
         offered = dict.fromkeys(code for leaf in leaves for code in leaf.many(PLURAL[side]) or (ANY,))
         strange = [code for code in claim.along(side) if code in grid.judged[side] and code not in offered]
         if strange and ANY not in offered:
-            values = {"business": business, "codes": strange, "offered": list(offered)}
+            values = {
+                "business": business,
+                "codes": strange,
+                "offered": list(offered),
+                "business_named": named(registry, "businesses", business),
+                "codes_named": all_named(registry, PLURAL[side], strange),
+                "offered_named": all_named(registry, PLURAL[side], offered),
+            }
             yield _at(process, claim, side, kind=side, values=values)
 
 
-def _marked(process: ProcessFacts, claim: Claim, business: str, grid: _Grid) -> Iterator[Problem]:
+def _marked(
+    process: ProcessFacts, claim: Claim, business: str, grid: _Grid, registry: Registry
+) -> Iterator[Problem]:
     """What a claim says although the business itself is marked as not offered there."""
     leaf = grid.leaves.get(business)
     for mark in not_offered(leaf, grid.today) if leaf else ():
         channels = [one for one in claim.channel if all(mark.holds(one, brand) for brand in claim.brand)]
         if channels:
             kind = "until" if mark.until else "marked"
-            values = {"business": business, "codes": channels, "until": mark.until}
+            values = {
+                "business": business,
+                "codes": channels,
+                "until": mark.until,
+                "business_named": named(registry, "businesses", business),
+                "codes_named": all_named(registry, "channels", channels),
+            }
             yield _at(process, claim, "channel", kind=kind, values=values)
 
 

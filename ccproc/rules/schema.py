@@ -1,5 +1,6 @@
 """SCH, the form of a file: the keys it must have and what its values look like."""
 
+import re
 from collections.abc import Iterator
 
 from ccproc.hours import HoursError, parse, zone
@@ -14,13 +15,14 @@ from ccproc.rules.spelling import is_unquoted
 
 _RESERVED = frozenset({"any", "customer", "system", "escalate", "reassign"})
 _TOGETHER = frozenset({"closed_hours", "at_most", "when", "is", "next"})
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T|$)")
 # What a pattern of the schemas asks for, told by a piece of it that no other pattern has.
 _FORMS = (
     ("cycle", "mo)?"),
     ("duration", "[0-9]{1,5}s)?"),
     ("version", "[0-9]{0,5})\\."),
     ("time", "[0-5][0-9]"),
-    ("date", "[12][0-9]|3[01]"),
+    ("date", "02-29"),
     ("process-id", "^(?!.*\\n)[A-Z][A-Z0-9]*(-"),
     ("code", "[a-z0-9._-]{0,31}"),
     ("business", "[A-Za-z0-9]{1,32}"),
@@ -109,6 +111,8 @@ def _kind(fault: Fault) -> str:
         return "unit"
     if fault.keyword == "pattern":
         pattern = str(fault.values.get("limit"))
+        if "02-29" in pattern and _DAY.match(str(fault.values.get("found"))):
+            return "no-such-day"
         return next((form for form, piece in _FORMS if piece in pattern), "pattern")
     if fault.keyword == "not":
         return "reserved" if str(fault.values.get("found")) in _RESERVED else _excluded(fault)
@@ -121,7 +125,7 @@ def _kind(fault: Fault) -> str:
 
 def _excluded(fault: Fault) -> str:
     """A key that does not go with its neighbours; which ones, the words know by its name."""
-    key = str(fault.path[-1])
+    key = str(fault.values["key"])
     return f"excluded {key}" if key in _TOGETHER else "excluded"
 
 

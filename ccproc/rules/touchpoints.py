@@ -9,6 +9,7 @@ from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 from ccproc.model.touchpoint import ANY, DIMENSIONS, Claim, code
 from ccproc.rulebook import Problems, process_rule
+from ccproc.rules.naming import named
 
 
 @process_rule("TPT004", "error error error", "R60 R61")
@@ -89,10 +90,11 @@ def channel_out_of_scope(process: Process, centre: Centre) -> Problems:
     }
     for name, claim in claimed.items():
         at = ("touchpoints", claim.name, "channel")
+        said = {"channel": name, "channel_named": named(centre.registry, "channels", name)}
         if channels[name].is_retired(centre.today):
-            yield Problem(at, "retired", {"channel": name, "retired": channels[name].retired})
+            yield Problem(at, "retired", {**said, "retired": channels[name].retired})
         elif not channels[name].flag("in_scope", default=True):
-            yield Problem(at, "", {"channel": name})
+            yield Problem(at, "", said)
 
 
 def _meeting(first: Claim, again: Claim, registry: Registry) -> str:

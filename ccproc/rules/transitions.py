@@ -146,10 +146,14 @@ def _unknown(edge: Edge, graph: Flow, process: Process) -> Problem:
     called = {name: step.id for step in process.steps if step.name for _, name in step.name.forms}
     if edge.via == "on_overdue":
         called |= {VALUES[verb].zh: verb for verb in VERBS}
-    close = nearest(edge.target, (*graph.order, *VERBS) if edge.via == "on_overdue" else graph.order, called)
-    if close:
-        return Problem(edge.pointer, "near", values | {"nearest": close})
-    return Problem(edge.pointer, "end" if _is_an_end(edge.target) else "", values)
+    kind = "end" if edge.via not in EXCEPTIONS and _is_an_end(edge.target) else ""
+    known = (*graph.order, *VERBS) if edge.via == "on_overdue" else graph.order
+    ends = [step.id for step in process.steps if step.kind == "end"]
+    close = nearest(edge.target, () if kind else known, called) or (
+        ends[0] if kind and len(ends) == 1 else ""
+    )
+    values |= {"nearest": close} if close else {}
+    return Problem(edge.pointer, " ".join(filter(None, (kind, "near" if close else ""))), values)
 
 
 def _is_an_end(word: str) -> bool:

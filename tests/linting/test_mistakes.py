@@ -11,7 +11,7 @@ from conftest import HERE
 from ccproc.linting.engine import Request, lint
 from ccproc.locale import LANGUAGES
 from ccproc.locale.rules import message
-from ccproc.model.finding import Finding
+from ccproc.model.finding import Finding, pointer_text
 from ccproc.store.repository import Repository
 
 FOLDER = HERE / "linting"
@@ -97,3 +97,37 @@ def test_another_encoding_is_one_finding(encoding: str, findings: Lint) -> None:
 def test_a_file_that_says_nothing_is_one_finding(text: str, findings: Lint) -> None:
     (found,) = findings(text)
     assert (found.code, found.kind) == ("SCH001", "nothing")
+
+
+def test_a_repair_on_another_line_moves_no_finding(findings: Lint) -> None:
+    bad = RIGHT.replace('business: "0900"\n    channel: hotline', "business: 0900\n    channel: 热线")
+    number, channel = findings(bad)
+    assert (number.code, number.line, number.column) == ("SCH003", 25, 15)
+    assert (channel.code, channel.line, channel.column) == ("SCH006", 26, 14)
+    assert pointer_text(channel.pointer) == "/touchpoints/热线-ANY-0900/channel"
+
+
+def test_columns_are_those_of_the_line_as_it_was_written(findings: Lint) -> None:
+    found = findings(RIGHT.replace("[csr, tl, complaint-desk]", "[客服代表，班组长]"))
+    assert [(each.code, each.line, each.column) for each in found] == [
+        ("SCH006", 6, 9),
+        ("SCH012", 6, 13),
+        ("SCH006", 6, 14),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("bad", "repaired"),
+    [
+        ("[客服代表，班组长]", "users: [csr, tl]"),
+        ("[客服代表, 班组长]", "users: [csr, tl]"),
+        ("[csr，tl，complaintdesk]", "users: [csr, tl, complaint-desk]"),
+    ],
+)
+def test_findings_of_one_line_offer_one_line_that_mends_them_all(
+    findings: Lint, bad: str, repaired: str
+) -> None:
+    text = RIGHT.replace("[csr, tl, complaint-desk]", bad)
+    found = findings(text)
+    assert {each.values["repaired"] for each in found} == {repaired}
+    assert findings(mended(text, found[0])) == []

@@ -131,6 +131,11 @@ def test_hours_nobody_wrote_down_are_unknown_and_never_open():
     assert (told.kind, told.values["channels"]) == ("silent", ["t"])
 
 
+def test_public_holidays_without_a_calendar_are_unknown_and_never_open():
+    assert [each.kind for each in closed("24/7", "24/7; PH off")] == ["no-calendar"]
+    assert closed("24/7; PH off", "24/7; PH off") == []
+
+
 def test_a_contact_that_is_always_open_needs_no_hours_of_the_process():
     assert closed(None, "24/7") == []
 
@@ -169,8 +174,9 @@ def test_a_process_without_touchpoints_or_with_another_end_is_not_judged():
     assert found(closed_referral, waits, lists) == []
 
 
-@pytest.mark.parametrize("kind", ["", "worst-week", "never", "holidays", "unknown", "silent"])
+@pytest.mark.parametrize("kind", ["", "worst-week", "never", "holidays", "unknown", "silent", "no-calendar"])
 def test_every_way_of_being_closed_has_words(kind):
-    keys = "contact contact_name contact_hours process_hours uncovered_hours_per_week when week days dates channels"
+    keys = "contact contact_name contact_hours process_hours uncovered_hours_per_week when week days dates"
+    keys += " channels_named"
     values = dict.fromkeys(keys.split(), "x")
     assert message("REF003", kind).say("zh", values) != message("REF003", kind).say("en", values)

@@ -74,7 +74,8 @@ def test_a_claim_beyond_what_a_business_offers_is_told_once_a_side(text, kinds):
 
 def test_a_finding_names_what_is_beyond_and_what_is_offered():
     (told,) = problems(claim_off_grid, claim("business: '0102', channel: [hotline, web]"), lists=BUSINESSES)
-    assert told.values == {"business": "0102", "codes": ["web"], "offered": ["hotline"]}
+    values = told.values
+    assert (values["business"], values["codes"], values["offered"]) == ("0102", ["web"], ["hotline"])
     assert told.at == ("touchpoints", "HOTLINE-ANY-0102", "channel")
 
 

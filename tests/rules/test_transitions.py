@@ -116,6 +116,14 @@ def test_a_way_that_leads_to_one_step_is_left_alone(steps: str) -> None:
 
 @pytest.mark.parametrize("word", ["结束", "完成", "已办结", "end", "answered"])
 def test_whoever_writes_that_it_ends_here_learns_how_a_process_ends(word: str) -> None:
-    (problem,) = problems(unknown_next, f"steps: [{{id: a, next: {word}}}, {{id: bye, end: answered}}]")
+    steps = f"{{id: a, next: {word}}}, {{id: bye, end: answered}}"
+    (problem,) = problems(unknown_next, f"steps: [{steps}, {{id: sorry, end: declined}}]")
     assert problem.kind == "end"
     assert "end: answered" in message("FLW006", "end").help("zh", problem.values)
+    (problem,) = problems(unknown_next, f"steps: [{steps}]")
+    assert (problem.kind, problem.values["nearest"]) == ("end near", "bye")
+
+
+def test_a_word_that_only_shares_letters_with_a_step_is_not_offered() -> None:
+    (problem,) = problems(unknown_next, "steps: [{id: answer, next: nowhere}, {id: done, end: answered}]")
+    assert (problem.kind, "nearest" in problem.values) == ("", False)

@@ -159,5 +159,8 @@ MESSAGES: dict[str, Message] = {
 
 _MEANT = {"zh_help": "是不是 {nearest}？", "en_help": "Did you mean {nearest}?"}
 MESSAGES["FLW004 strange-near"] = MESSAGES["FLW004 strange"]._replace(**_MEANT)
+MESSAGES["FLW006 end near"] = MESSAGES["FLW006 end"]._replace(
+    zh_help="是不是结束步骤 {nearest}？", en_help="Did you mean {nearest}, the step that ends?"
+)
 MESSAGES["FLW006 near"] = MESSAGES["FLW006"]._replace(**_MEANT)
 MESSAGES["FLW012 near"] = MESSAGES["FLW012 unknown"]._replace(**_MEANT)

@@ -3,8 +3,8 @@
 from ccproc.locale import Message
 
 _OFFER_HELP = (
-    "确已开放的，在 registry/businesses.yaml 中给业务 {business} 补上；没有开放的，从接触点中去掉。",
-    "If it is offered there, add it to business {business} in registry/businesses.yaml; if not, take it out here.",
+    "确已开放的，在 registry/businesses.yaml 中给业务 {business_named} 补上；没有开放的，从接触点中去掉。",
+    "If it is offered there, add it to business {business_named} in registry/businesses.yaml; if not, take it out here.",
 )
 _RETIRED_HELP = (
     "从 touchpoints 中去掉；这是最后一个接触点的，流程也应淘汰。",
@@ -38,74 +38,74 @@ MESSAGES: dict[str, Message] = {
         "`replaces`.",
     ),
     "MAP007": Message(
-        "判断 {step} 按 {on} 分流，漏了 {missing}：这些客户没有去处。",
+        "判断 {step} 按 {on} 分流，漏了 {missing_named}：这些客户没有去处。",
         "给漏掉的补上分支，或加 otherwise 兜底。",
-        "Decision {step} on {on} leaves out {missing}: these customers have no way on.",
+        "Decision {step} on {on} leaves out {missing_named}: these customers have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP007 brand": Message(
-        "判断 {step} 按品牌分流，漏了 {missing}：这些品牌的客户没有去处。",
+        "判断 {step} 按品牌分流，漏了 {missing_named}：这些品牌的客户没有去处。",
         "给漏掉的品牌补上分支，或加 otherwise 兜底。",
-        "Decision {step} is by brand and leaves out {missing}: customers of these brands have no way on.",
+        "Decision {step} is by brand and leaves out {missing_named}: customers of these brands have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP007 region": Message(
-        "判断 {step} 按地区分流，漏了 {missing}：这些地区的客户没有去处。",
+        "判断 {step} 按地区分流，漏了 {missing_named}：这些地区的客户没有去处。",
         "给漏掉的地区补上分支，或加 otherwise 兜底。",
-        "Decision {step} is by region and leaves out {missing}: customers there have no way on.",
+        "Decision {step} is by region and leaves out {missing_named}: customers there have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP009": _retired(
-        "{code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
-        "{code} was retired on {retired}, and the process still serves it.",
+        "{code_named} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
+        "{code_named} was retired on {retired}, and the process still serves it.",
     ),
     "MAP009 business": _retired(
-        "业务 {code} 已于 {retired} 停办，流程还在受理：坐席会答应客户办不到的事。",
-        "Business {code} was retired on {retired}, and the process still serves it: agents promise what can "
+        "业务 {code_named} 已于 {retired} 停办，流程还在受理：坐席会答应客户办不到的事。",
+        "Business {code_named} was retired on {retired}, and the process still serves it: agents promise what can "
         "no longer be had.",
     ),
     "MAP009 brand": _retired(
-        "品牌 {code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
-        "Brand {code} was retired on {retired}, and the process still serves it.",
+        "品牌 {code_named} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
+        "Brand {code_named} was retired on {retired}, and the process still serves it.",
     ),
     "MAP009 environment": _retired(
-        "客户环境 {code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
-        "Environment {code} was retired on {retired}, and the process still serves it.",
+        "客户环境 {code_named} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
+        "Environment {code_named} was retired on {retired}, and the process still serves it.",
     ),
     "MAP009 region": _retired(
-        "地区 {code} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
-        "Region {code} was retired on {retired}, and the process still serves it.",
+        "地区 {code_named} 已于 {retired} 停用，流程还在受理：坐席会答应客户办不到的事。",
+        "Region {code_named} was retired on {retired}, and the process still serves it.",
     ),
     "MAP011": _offer(
-        "业务 {business} 没有在 {codes} 开放，流程却写着受理：客户会听到两种说法。",
-        "Business {business} is not offered on {codes}, yet the process serves it there.",
+        "业务 {business_named} 没有在 {codes_named} 开放，流程却写着受理：客户会听到两种说法。",
+        "Business {business_named} is not offered on {codes_named}, yet the process serves it there.",
     ),
     "MAP011 channel": _offer(
-        "业务 {business} 没有在渠道 {codes} 开放（只开放 {offered}），流程却写着受理：客户会听到两种说法。",
-        "Business {business} is not offered on channel {codes} (only on {offered}), yet the process serves it there.",
+        "业务 {business_named} 没有在渠道 {codes_named} 开放（只开放 {offered_named}），流程却写着受理：客户会听到两种说法。",
+        "Business {business_named} is not offered on channel {codes_named} (only on {offered_named}), yet the process serves it there.",
     ),
     "MAP011 brand": _offer(
-        "业务 {business} 不面向品牌 {codes}（只面向 {offered}），流程却写着受理：客户会听到两种说法。",
-        "Business {business} is not offered to brand {codes} (only to {offered}), yet the process serves it.",
+        "业务 {business_named} 不面向品牌 {codes_named}（只面向 {offered_named}），流程却写着受理：客户会听到两种说法。",
+        "Business {business_named} is not offered to brand {codes_named} (only to {offered_named}), yet the process serves it.",
     ),
     "MAP011 environment": _offer(
-        "业务 {business} 不面向客户环境 {codes}（只面向 {offered}），流程却写着受理：客户会听到两种说法。",
-        "Business {business} is not offered in environment {codes} (only in {offered}), yet the process serves it.",
+        "业务 {business_named} 不面向客户环境 {codes_named}（只面向 {offered_named}），流程却写着受理：客户会听到两种说法。",
+        "Business {business_named} is not offered in environment {codes_named} (only in {offered_named}), yet the process serves it.",
     ),
     "MAP011 region": _offer(
-        "业务 {business} 不面向地区 {codes}（只面向 {offered}），流程却写着受理：客户会听到两种说法。",
-        "Business {business} is not offered in region {codes} (only in {offered}), yet the process serves it there.",
+        "业务 {business_named} 不面向地区 {codes_named}（只面向 {offered_named}），流程却写着受理：客户会听到两种说法。",
+        "Business {business_named} is not offered in region {codes_named} (only in {offered_named}), yet the process serves it there.",
     ),
     "MAP011 until": Message(
-        "业务 {business} 登记为在渠道 {codes} 上不提供（到 {until} 为止），流程却写着受理：客户会听到两种说法。",
+        "业务 {business_named} 登记为在渠道 {codes_named} 上不提供（到 {until} 为止），流程却写着受理：客户会听到两种说法。",
         "已经开放的，删掉 registry/businesses.yaml 中的 not_offered；没有开放的，从接触点中去掉。",
-        "Business {business} is marked as not offered on {codes} until {until}, yet the process serves it there.",
+        "Business {business_named} is marked as not offered on {codes_named} until {until}, yet the process serves it there.",
         "If it is offered now, delete the `not_offered` mark in registry/businesses.yaml; if not, take it out here.",
     ),
     "MAP011 marked": Message(
-        "业务 {business} 登记为在渠道 {codes} 上不提供，流程却写着受理：客户会听到两种说法。",
+        "业务 {business_named} 登记为在渠道 {codes_named} 上不提供，流程却写着受理：客户会听到两种说法。",
         "已经开放的，删掉 registry/businesses.yaml 中的 not_offered；没有开放的，从接触点中去掉。",
-        "Business {business} is marked as not offered on {codes}, yet the process serves it there.",
+        "Business {business_named} is marked as not offered on {codes_named}, yet the process serves it there.",
         "If it is offered now, delete the `not_offered` mark in registry/businesses.yaml; if not, take it out here.",
     ),
 }

@@ -14,9 +14,9 @@ def _closed(zh: str, en: str) -> Message:
 
 def _deaf(zh: str, en: str) -> Message:
     return Message(
-        f"“{{contact_name}}”{zh}，从 {{channels}} 来的客户找不到人。",
+        f"“{{contact_name}}”{zh}，从 {{channels_named}} 来的客户找不到人。",
         "改转能受理这些渠道的联系点，或由坐席登记工单、内部转办。",
-        f"{{contact_name}} {en}: customers from {{channels}} reach nobody.",
+        f"{{contact_name}} {en}: customers from {{channels_named}} reach nobody.",
         "Refer to a contact that suits these channels, or take a ticket and pass it on from inside.",
     )
 
@@ -54,9 +54,9 @@ MESSAGES: dict[str, Message] = {
     "REF002 counter": _deaf("要客户本人到柜台办", "answers at the counter only"),
     "REF002 queue": _deaf("只收内部工单", "takes internal tickets only"),
     "REF002 fax": Message(
-        "“{contact_name}”是传真机：从 {channels} 来的客户打过去，只会听到传真音。",
+        "“{contact_name}”是传真机：从 {channels_named} 来的客户打过去，只会听到传真音。",
         "改转有人接听的联系点，或由坐席登记工单、内部转办。",
-        "{contact_name} is a fax machine: customers from {channels} hear nothing but its whistle.",
+        "{contact_name} is a fax machine: customers from {channels_named} hear nothing but its whistle.",
         "Refer to a contact where somebody answers, or take a ticket and pass it on from inside.",
     ),
     "REF003": _closed(
@@ -89,10 +89,17 @@ MESSAGES: dict[str, Message] = {
         "Give {contact} its `hours` in registry/contacts.yaml, or say with `closed_hours` what to do when "
         "nobody answers.",
     ),
+    "REF003 no-calendar": Message(
+        "转介的“{contact_name}”节假日服务时间不同，而流程库里没有节假日历：哪几天打过去没人接，无从知道。",
+        "用 ccproc new calendar 年份 建立节假日历；或用 closed_hours 写明没人接时怎么办。",
+        "{contact_name} keeps other hours on public holidays, and the registry has no calendar: on which days "
+        "nobody answers is not known.",
+        "Make one with ccproc new calendar YEAR, or say with `closed_hours` what to do when nobody answers.",
+    ),
     "REF003 silent": Message(
-        "渠道 {channels} 没有登记服务时间，无法证明“{contact_name}”在本流程受理时有人接。",
+        "渠道 {channels_named} 没有登记服务时间，无法证明“{contact_name}”在本流程受理时有人接。",
         "在 registry/channels.yaml 或接触点上写明 hours；或用 closed_hours 写明没人接时怎么办。",
-        "Channel {channels} has no hours, so nothing proves that {contact_name} is open while this process runs.",
+        "Channel {channels_named} has no hours, so nothing proves that {contact_name} is open while this process runs.",
         "Write `hours` in registry/channels.yaml or at the touchpoint, or say with `closed_hours` what to do "
         "when nobody answers.",
     ),

@@ -48,9 +48,9 @@ MESSAGES: dict[str, Message] = {
         "Delete `code`; channel, brand and business are enough.",
     ),
     "SCH003": Message(
-        "“{key}”的值 {raw} 会被读成数字或“是、否”，不是文字：0101 会变成 101，1.10 会变成 1.1。",
+        "“{key}”的值 {raw} 没有加引号，会被读成 {found}，不再是原来写的文字。",
         "加上引号：{repaired}",
-        "The value {raw} of “{key}” is not read as text: 0101 becomes 101, and 1.10 becomes 1.1.",
+        "The value {raw} of “{key}” has no quotes: it is read as {found} and no longer as the text that was typed.",
         "Put it in quotes: {repaired}",
     ),
     "SCH004": Message(

@@ -17,16 +17,16 @@ MESSAGES: dict[str, Message] = {
         "Join the entries.",
     ),
     "TPT005": Message(
-        "渠道 {channel} 不归本中心管：写在流程里的承诺，没有人兑现。",
+        "渠道 {channel_named} 不归本中心管：写在流程里的承诺，没有人兑现。",
         "从 touchpoints 中去掉；确由本中心负责的，在 registry/channels.yaml 中写 in_scope: true。",
-        "The centre is not in charge of channel {channel}: nobody here can keep what is promised on it.",
+        "The centre is not in charge of channel {channel_named}: nobody here can keep what is promised on it.",
         "Take it out of `touchpoints`; if the centre does run it, set `in_scope: true` in "
         "registry/channels.yaml.",
     ),
     "TPT005 retired": Message(
-        "渠道 {channel} 已登记停用（{retired}）：客户不会再从这里进来。",
+        "渠道 {channel_named} 已登记停用（{retired}）：客户不会再从这里进来。",
         "从 touchpoints 中去掉，或换成接替它的渠道。",
-        "Channel {channel} is registered as retired ({retired}); customers no longer come in by it.",
+        "Channel {channel_named} is registered as retired ({retired}); customers no longer come in by it.",
         "Take it out of `touchpoints`, or name the channel that has replaced it.",
     ),
 }
