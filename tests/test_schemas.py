@@ -13,6 +13,8 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 from shapes import SCHEMAS, SHARED, places
 
+from ccproc.rules import rules
+
 BASE = "https://ccproc.invalid/schemas/1/"
 SHARED_RS = jsonschema_rs.Registry([(schema["$id"], schema) for schema in SCHEMAS.values()])
 FILES = {
@@ -91,6 +93,14 @@ def test_no_reference_leaves_the_shipped_files(name: str) -> None:
     for reference in set(re.findall(r'"\$ref": "([^"]+)"', text)):
         resolver.lookup(reference)
         assert reference.partition("#")[0].removeprefix("../") in ("", "common.schema.json")
+
+
+def test_the_configuration_knows_every_rule_and_no_other() -> None:
+    """So that an editor completes its name and a misspelt one is refused; a new rule is added there by hand."""
+    lint, known = SCHEMAS["ccproc"]["properties"]["lint"]["properties"], SCHEMAS["ccproc"]["$defs"]["rules"]
+    names = {name for rule in rules() for name in (rule.code, rule.name)}
+    assert set(lint["severity"]["properties"]) == names
+    assert set(known["enum"]) == names | {rule.family for rule in rules()}
 
 
 def test_no_definition_is_left_that_nothing_uses() -> None:

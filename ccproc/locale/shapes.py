@@ -56,6 +56,18 @@ SHAPES: dict[str, Message] = {
         "“{key}” cannot be “{found}”.",
         "Did you mean {nearest}? It may be {allowed}.",
     ),
+    "SCH001 enum long": Message(
+        "“{key}”不能写“{found}”。",
+        "用编辑器的自动补全看可以写哪些。",
+        "“{key}” cannot be “{found}”.",
+        "Completion in your editor lists what it may be.",
+    ),
+    "SCH001 enum long near": Message(
+        "“{key}”不能写“{found}”。",
+        "是不是 {nearest}？",
+        "“{key}” cannot be “{found}”.",
+        "Did you mean {nearest}?",
+    ),
     "SCH001 const": Message(
         "“{key}”不能写“{found}”。",
         "应当写 {allowed}。",

@@ -11,7 +11,7 @@ from ccproc.model.mentions import times
 from ccproc.model.pointer import pointer_of
 from ccproc.model.source import Fault, Source
 from ccproc.rulebook import Problems, text_rule
-from ccproc.rules.spelling import is_unquoted
+from ccproc.rules.spelling import is_unquoted, listable
 
 _RESERVED = frozenset({"any", "customer", "system", "escalate", "reassign"})
 _TOGETHER = frozenset({"closed_hours", "at_most", "when", "is", "next"})
@@ -98,6 +98,7 @@ def _values(fault: Fault) -> dict[str, object]:
     """What the fault tells, without the pattern, or a list that is too long: nobody reads those."""
     unsaid = {"meant", "raw", "limit"} if fault.keyword == "pattern" else {"meant", "raw"}
     unsaid |= {"found"} if fault.keyword == "maxItems" else set()
+    unsaid |= set() if listable(fault) else {"allowed"}
     return {key: value for key, value in fault.values.items() if key not in unsaid}
 
 
@@ -116,8 +117,9 @@ def _kind(fault: Fault) -> str:
         return next((form for form, piece in _FORMS if piece in pattern), "pattern")
     if fault.keyword == "not":
         return "reserved" if str(fault.values.get("found")) in _RESERVED else _excluded(fault)
-    if fault.keyword in ("enum", "unknown-file") and fault.values.get("nearest"):
-        return f"{fault.keyword} near"
+    if fault.keyword in ("enum", "unknown-file"):
+        long = fault.keyword == "enum" and not listable(fault)
+        return " ".join((fault.keyword, *["long"] * long, *["near"] * bool(fault.values.get("nearest"))))
     if fault.keyword == "type":
         return _type_kind(fault.values.get("expected"))
     return fault.keyword

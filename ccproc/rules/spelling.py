@@ -33,7 +33,8 @@ def unknown_key(source: Source) -> Problems:
     for fault in source.faults:
         if fault.keyword == "additionalProperties":
             is_typed = fault.path[:1] == (CLAIMS,) and fault.values.get("key") == "code"
-            kind = "typed-code" if is_typed else "near" if fault.values.get("nearest") else _few(fault)
+            known = "near" if fault.values.get("nearest") else "few" if listable(fault) else ""
+            kind = "typed-code" if is_typed else known
             yield Problem(pointer_of(source.data, fault.path), kind, fault.values, key=True)
 
 
@@ -67,10 +68,10 @@ def ambiguous_scalar(source: Source) -> Problems:
             yield Problem(pointer_of(source.data, fault.path), "", fault.values)
 
 
-def _few(fault: Fault) -> str:
-    """Whether the keys that are allowed here can be listed in a sentence."""
+def listable(fault: Fault) -> bool:
+    """Whether the keys or words that are allowed can be listed in a sentence."""
     allowed = fault.values.get("allowed")
-    return "few" if isinstance(allowed, list) and len(allowed) <= _LISTED else ""
+    return isinstance(allowed, list) and len(allowed) <= _LISTED
 
 
 def is_unquoted(fault: Fault) -> bool:

@@ -27,6 +27,9 @@ WRONG = {
     "cut text": (GOOD + "branch: main #1\n", "", ""),
     "a list": ("- ccproc\n", "1:1", ""),
     "GBK": (GOOD.encode("gbk"), "2:7", "GBK"),
+    "misspelt rule left out": (GOOD + "lint: {ignore: [unreachable-stp]}\n", "5:17", "unreachable-step"),
+    "misspelt rule weighed": (GOOD + "lint: {severity: {flw002: info}}\n", "5:19", "FLW002"),
+    "rule nobody knows": (GOOD + "lint: {ignore: [DOC987]}\n", "5:17", ""),
     "anchor": (GOOD + "branch: &b main\n", "5:9", ""),
 }  # fmt: skip
 COMMANDS = [
