@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 
 from ccproc.linting.cover import covers
 from ccproc.linting.found import Examined, Found
+from ccproc.linting.limits import limited
 from ccproc.linting.offers import together
 from ccproc.linting.placing import Placing
 from ccproc.model.centre import Centre
@@ -23,8 +24,6 @@ from ccproc.yamltext.origin import Origin
 
 _ON_WAYS = ("FLW", "REF")  # where a step leads cannot be told while two share a name or one has none
 _NAMES_STEPS = "FLW006"
-ENOUGH = 100
-"""Of one rule a file gets no more problems than this: nobody reads on, and a hostile file could name a million."""
 
 
 def examine(file: Meaning, centre: Centre) -> Examined:
@@ -55,7 +54,7 @@ def _said(file: Meaning) -> Iterator[list[Found]]:
 
 def _of_text(source: Source) -> Iterator[tuple[Rule, Problem]]:
     for rule in seeing("text"):
-        for problem in islice(rule.check(source), ENOUGH):
+        for problem in limited(rule.check(source)):
             yield rule, problem
 
 
@@ -65,7 +64,7 @@ def _of_process(process: Process, centre: Centre) -> Iterator[tuple[str, Problem
     for rule in seeing("process"):
         if rule.family in _ON_WAYS and rule.code != _NAMES_STEPS and not tellable:
             continue
-        for problem in islice(told(rule.check(process, centre)), ENOUGH):
+        for problem in limited(told(rule.check(process, centre))):
             yield rule.code, problem
 
 

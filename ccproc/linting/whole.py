@@ -1,11 +1,12 @@
 """The rules over the whole repository: facts gathered from every file, places looked up where needed."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
-from ccproc.linting.examine import ENOUGH, seeing, told
+from ccproc.linting.examine import seeing, told
 from ccproc.linting.found import Examined, Found
+from ccproc.linting.limits import limited
 from ccproc.linting.placing import Placing
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts
@@ -25,11 +26,11 @@ def found(
     facts = _facts(tree, paths, examined)
     places = _Places(tree)
     for rule in seeing("repository"):
-        said: Counter[str] = Counter()
+        of: dict[str, list[Problem]] = {}
         for problem in told(rule.check(facts, centre)):
-            said[problem.path] += 1
-            if said[problem.path] <= ENOUGH:
-                yield places.place(rule.code, problem)
+            of.setdefault(problem.path, []).append(problem)
+        for problem in chain.from_iterable(map(limited, of.values())):
+            yield places.place(rule.code, problem)
 
 
 def _facts(tree: Tree, paths: tuple[str, ...], examined: Iterable[Examined]) -> Facts:

@@ -32,8 +32,11 @@ class Message(NamedTuple):
     en_help: str
 
     def say(self, language: Language, values: Mapping[str, object]) -> str:
-        """What is wrong and why it matters."""
-        return Words(self.zh, self.en).to(language, values)
+        """What is wrong and why it matters; of the last one listed, how many like it are not."""
+        said = Words(self.zh, self.en).to(language, values)
+        if "more" in values:
+            said += (_MORE if values.get("more_exact") else _MANY_MORE).to(language, values)
+        return said
 
     def help(self, language: Language, values: Mapping[str, object]) -> str:
         """How to mend it, with the line to take over where that is known; empty when the message already says so."""
@@ -46,6 +49,13 @@ class Message(NamedTuple):
         return said if "{repaired}" in words.zh + words.en else said + _TAKE_OVER.to(language, shown)
 
 
+_MORE = Words(
+    "（本文件还有 {more} 处同样的问题，没有逐一列出）", " ({more} more like it in this file are not listed)"
+)
+_MANY_MORE = Words(
+    "（本文件还有 {more} 多处同样的问题，没有逐一列出）",
+    " (more than {more} like it in this file are not listed)",
+)
 _TAKE_OVER = Words("改成：{repaired}", " Write: {repaired}")
 
 

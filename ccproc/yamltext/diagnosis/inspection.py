@@ -37,7 +37,7 @@ from ccproc.yamltext.diagnosis.swallowed import (
 from ccproc.yamltext.diagnosis.tabs import tab_flaw
 from ccproc.yamltext.load import Odd, RefusedError
 
-MAX_FLAWS = 100
+MAX_FLAWS = 301  # more than a report lists and counts
 
 
 def fatal(
@@ -75,7 +75,7 @@ def _broken(text: str, events: Sequence[Event], error: YAMLError, worth: Worth) 
 
 
 def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw, ...]:
-    """The flaws beside which a file is still read; the first hundred of them."""
+    """The flaws beside which a file is still read; so many of them as a report counts."""
     lines = text.split("\n")
     bare = frozenset(each.event.start_mark.index for each in odd if each.kind == "no-value")
     found = chain(
