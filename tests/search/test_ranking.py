@@ -4,6 +4,7 @@ import pytest
 from published import example
 
 from ccproc.search import Hit, built, search
+from ccproc.search.tables import terms
 
 INDEX = built(example(), example().centre, ("zh", "en"))
 
@@ -27,6 +28,28 @@ def test_equal_hits_come_in_the_order_of_the_processes(typed: str) -> None:
     hits = [(-hit.score, hit.doc) for hit in search(typed, INDEX, exactly=True)]
     assert len(hits) > 1
     assert hits == sorted(hits)
+
+
+def test_two_letters_find_every_text_with_a_word_that_begins_so() -> None:
+    for word, docs in terms(INDEX["words"], lambda word: word.isalpha() and len(word) > 3):
+        assert set(docs) <= {hit.doc for hit in search(word[:2], INDEX, exactly=True)}, word
+
+
+def test_a_close_hit_by_its_title_needs_no_excerpt() -> None:
+    found = [
+        hit
+        for words in ("宽带故障", "话费明细查一下", "我要质量监控一下", "质检怎么抽")
+        for hit in search(words, INDEX)
+    ]
+    close = [hit for hit in found if not hit.is_exact]
+    assert {hit.excerpt for hit in close if hit.field == "title"} == {""}
+    assert all(hit.excerpt for hit in close if hit.field == "keywords")
+
+
+def test_a_latin_word_in_a_sentence_hides_no_chinese_term() -> None:
+    plain, mixed = search("话费怎么多了", INDEX)[0], search("App 里话费怎么多了", INDEX)[0]
+    assert (mixed.doc, mixed.field, mixed.excerpt) == (plain.doc, plain.field, plain.excerpt)
+    assert mixed.score >= plain.score
 
 
 def test_a_title_beats_a_keyword_and_a_keyword_beats_a_script() -> None:
