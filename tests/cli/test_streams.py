@@ -121,7 +121,8 @@ def test_ctrl_c_ends_lint_with_130_and_no_traceback(tmp_path: Path) -> None:
     running.send_signal(signal.SIGINT)
     with running:
         assert running.stderr.read() == b""
-    assert running.returncode == 130
+    # A shell tells both as 130: Python ends by the signal itself if that came while a class was being made.
+    assert running.returncode in (130, -signal.SIGINT)
 
 
 def _until_busy(pid: int) -> None:
