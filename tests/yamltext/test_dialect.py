@@ -11,6 +11,7 @@ from yamltexts import BROKEN, PROCESS, SWALLOWED, mutated
 
 from ccproc.locale.flaws import FLAWS
 from ccproc.yamltext import events
+from ccproc.yamltext.diagnosis.inspection import MAX_FLAWS
 from ccproc.yamltext.dialect import read
 from ccproc.yamltext.events import MAX_NODES
 
@@ -199,7 +200,7 @@ def test_flaws_come_in_the_order_of_the_file() -> None:
 
 
 def test_a_flood_of_flaws_is_cut() -> None:
-    assert len(read(b"a: 1\n" * 5000).flaws) == 100
+    assert len(read(b"a: 1\n" * 5000).flaws) == MAX_FLAWS
 
 
 def test_real_files_have_no_flaws() -> None:
