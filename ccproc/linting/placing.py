@@ -34,7 +34,9 @@ class Placing:
         span = self._positions.key(path) if problem.key or missing else self._positions.value(path)
         line, column = self._origin.place(span.line, span.column)
         end_line, end = self._origin.place(span.end_line, span.end_column)
-        values = {**problem.values, **self._repair(problem, path)} if not missing else problem.values
+        values = {**problem.values, **self._repair(problem, path)} if not missing else dict(problem.values)
+        if line != span.line and "repaired" in values:  # the line offered brings together what stands apart
+            values.setdefault("replaces", sorted((line, span.line)))
         placed = replace(problem, line=line, column=column, values=values)
         return Found(code, placed, end if end_line == line else 0)
 
@@ -43,6 +45,6 @@ class Placing:
         from ccproc.yamltext.lines import with_key, with_value
 
         near, positions = problem.values.get("nearest"), self._positions
-        if not isinstance(near, str) or "repaired" in problem.values or positions.style(path) is None:
+        if not isinstance(near, (str, list)) or "repaired" in problem.values or positions.style(path) is None:
             return {}
-        return with_key(positions, path, near) if problem.key else with_value(positions, path, near)
+        return with_key(positions, path, str(near)) if problem.key else with_value(positions, path, near)

@@ -90,6 +90,18 @@ SHAPES: dict[str, Message] = {
         "判断由分支引路，结束步骤没有下一步，otherwise 后面直接写步骤，这三处都不写 next。",
         "A decision leads on by its branches, an end leads nowhere, `otherwise` names its step: none has a `next`.",
     ),
+    "SCH001 condition-as-key": Message(
+        "分支的条件写成了字段名：条件写在 when 后面，去向写在 next 后面。",
+        "",
+        "The condition of a branch stands here as a key; it goes behind `when`, and the step behind `next`.",
+        "",
+    ),
+    "SCH001 next-beside-otherwise": Message(
+        "otherwise 后面直接写步骤编号，旁边不能再写 next：两处不一样时，坐席不知道走哪一步。",
+        "",
+        "`otherwise` names its step itself; a `next` beside it could say something else.",
+        "",
+    ),
     "SCH001 excluded when": _apart(
         "otherwise 分支不写条件；判断写了 on 的，用 is 列出取值。",
         "An `otherwise` has no condition, and a decision with `on` lists values with `is`.",

@@ -71,6 +71,8 @@ else otherwise
 default otherwise
 下一步 next
 去向 next
+那么 next
+则 next
 goto next
 then next
 等待 wait

@@ -39,6 +39,18 @@ LAYOUT: dict[str, Message] = {
         "This line does not line up with its neighbours, so the file cannot be read.",
         "Begin it with {indent} spaces: {repaired}",
     ),
+    "SCH009 missing-id": Message(
+        "步骤的编号写成了字段名：上面是列表，每一步以“- id:”开头，文件读不出来。",
+        "改成：{repaired}",
+        "The id of a step stands here as a key; the list above it has an item a step, each beginning with `- id:`.",
+        "Write: {repaired}",
+    ),
+    "SCH009 text-below": Message(
+        "这段话要比它的字段名靠右，现在没有，文件读不出来。",
+        "整段每行行首空 {indent} 格：{repaired}",
+        "The lines of this text stand no further right than their key, so the file cannot be read.",
+        "Begin each of them with {indent} spaces: {repaired}",
+    ),
     "SCH009 tab": Message(
         "缩进用了制表符（Tab），YAML 只认空格，文件读不出来。",
         "编辑器里可以设成按 Tab 键输入两个空格；这一行改成行首空 {indent} 格：{repaired}",

@@ -7,7 +7,7 @@ from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import Mention, mentions
-from ccproc.model.pointer import pointer_of
+from ccproc.model.pointer import CLAIMS, pointer_of
 from ccproc.model.process import NOBODY, Process
 from ccproc.model.registry import SINGULAR, Registry
 from ccproc.model.touchpoint import ANY
@@ -57,10 +57,16 @@ def is_known(mention: Mention, registry: Registry) -> bool:
     return code in NOBODY if "contacts" in lists else code == ANY and lists[0] in _WITH_ANY
 
 
-def about(mention: Mention, registry: Registry) -> dict[str, str]:
-    """What there is to say of an unknown code: its list, the word for `ccproc new`, the nearest known one."""
+def about(mention: Mention, registry: Registry) -> dict[str, object]:
+    """What there is to say of an unknown code: its list, the word for `ccproc new`, the nearest known one.
+
+    Where several codes may stand, several in one text are a list of them.
+    """
     first, code = mention.lists[0], mention.code
-    close = code_meant(code, mention.lists, registry)
+    close: object = code_meant(code, mention.lists, registry)
+    several = codes_in(code) if mention.path[0] == CLAIMS and isinstance(mention.path[-1], str) else []
+    if len(several) > 1 and all(is_known(mention._replace(code=each), registry) for each in several):
+        close = several
     return {"code": code, "list": first, "kind": SINGULAR[first]} | ({"nearest": close} if close else {})
 
 
@@ -70,9 +76,16 @@ def code_meant(code: str, lists: Iterable[str], registry: Registry) -> str | Non
     called = {name: each for each, entry in known.items() for _, name in entry.name.forms}
     if "contacts" in lists:
         called |= {VALUES[each].zh: each for each in NOBODY} | {each: each for each in NOBODY}
-    if len(parts := re.split(r"[\s;/|]+", code)) > 1 and set(parts) <= known.keys():
+    if set(lists) & _WITH_ANY:
+        called |= dict.fromkeys(("全部", "所有", "不限", "all"), ANY)
+    if len(codes_in(code)) > 1 and set(codes_in(code)) <= known.keys():
         return None  # several codes in one: none of them is the one that was meant
     return nearest(code, known, called)
+
+
+def codes_in(text: str) -> list[str]:
+    """The codes of a text that may hold several, whatever stands between them."""
+    return re.split(r"[\s;/|,，、；]+", text)
 
 
 def _is_own_field(mention: Mention, process: Process) -> bool:
@@ -83,6 +96,6 @@ def _is_own_field(mention: Mention, process: Process) -> bool:
     return any(isinstance(row, Mapping) and row.get("id") == mention.code for row in data.get("fields", ()))
 
 
-def _kind(mention: Mention, values: Mapping[str, str]) -> str:
+def _kind(mention: Mention, values: Mapping[str, object]) -> str:
     which = "actor" if "contacts" in mention.lists else "field" if mention.lists == ("fields",) else ""
     return " ".join(filter(None, (which, "near" if "nearest" in values else "")))

@@ -20,6 +20,17 @@ def with_key(positions: Positions, path: Path, key: str) -> Repair:
     return _exchanged(positions.text, positions.key(path), key)
 
 
+def joined(positions: Positions, path: Path, keys: tuple[str, str], value: str) -> Repair:
+    """The lines of two keys of a map as one: the first key, with a value; none where they share a line."""
+    lines = positions.text.split("\n")
+    places = sorted(positions.key((*path, key))[:2] for key in keys)
+    (first, column), (last, _) = places
+    if first == last:
+        return {}
+    head = lines[first - 1][: column - 1] + f"{keys[0]}: {value}"
+    return {"repaired": "\n".join([head, *lines[first : last - 1]]), "replaces": [first, last]}
+
+
 def _exchanged(text: str, span: Span, by: str) -> Repair:
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
@@ -48,7 +59,7 @@ def _flow(value: object, in_flow: bool) -> str:
         return str(int(value)) if isinstance(value, float) and math.floor(value) == value else str(value)
     if isinstance(value, dict):
         entries = ", ".join(f"{key}: {_flow(each, in_flow=True)}" for key, each in value.items())
-        return f"{{{entries}}}" if in_flow else entries
+        return f"{{{entries}}}" if in_flow or len(value) > 1 else entries
     text = str(value)
     return text if plain_is_safe(text, flow=in_flow) else double_quoted(text)
 

@@ -31,7 +31,7 @@ def process(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("titel: x", "/titel near"),
+        ("keyword: [x]", "/keyword near"),
         ("qqqqqq: x", "/qqqqqq"),
         (
             "touchpoints: [{business: '1', channel: web, code: WEB-ANY-1}]",

@@ -48,9 +48,9 @@ MESSAGES: dict[str, Message] = {
         "Delete `code`; channel, brand and business are enough.",
     ),
     "SCH003": Message(
-        "“{key}”的值 {raw} 没有加引号，会被读成 {found}，不再是原来写的文字。",
+        "“{key}”的值 {raw} 没有加引号，读出来是 {found}，不是文字。",
         "加上引号：{repaired}",
-        "The value {raw} of “{key}” has no quotes: it is read as {found} and no longer as the text that was typed.",
+        "The value {raw} of “{key}” has no quotes: it is read as {found}, which is no text.",
         "Put it in quotes: {repaired}",
     ),
     "SCH004": Message(

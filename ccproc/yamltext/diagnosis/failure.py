@@ -91,14 +91,15 @@ def _opened(events: Sequence[Event]) -> list[int]:
 
 
 def _head(text: str, line: int) -> Iterator[int]:
-    """The first line of the block that ends above: it may have lost its dash or stand in the wrong column."""
+    """The first line of the block that ends above, and the one above it: either may have lost its dash."""
     lines = text.split("\n")
     block = [n for n in range(min(line, len(lines))) if lines[n].strip() and lines[n].lstrip()[0] != "#"]
     indents = {n: len(lines[n]) - len(lines[n].lstrip(" ")) for n in block}
     first = last = block[-1] if block else 0
     for n in reversed(block):
         if indents[n] < indents[last]:
-            break
+            yield from (first, n)
+            return
         first = n if indents[n] == indents[last] else first
     yield from [first] if block else []
 

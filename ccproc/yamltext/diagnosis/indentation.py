@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ccproc.yamltext.diagnosis.lines import DASHES
 from ccproc.yamltext.diagnosis.mistakes import Fix
@@ -9,6 +10,8 @@ from ccproc.yamltext.diagnosis.mistakes import Fix
 _BLANKS = " \t\u3000\u00a0"
 _DASH_BLANK = re.compile(r"( *)-(?: {2,}|[\u3000\u00a0]\s*)(\S.*)$")
 _LINES_BACK = 40
+_TEXT_KEY = re.compile(r"( *(?:- +)*)[A-Za-z_]+: *(?:[|>][-+]?)?$")
+_KEY_OR_ITEM = re.compile(r"\s*(?:-(?: |$)|#|$|[A-Za-z_]+:(?: |$))")
 
 
 def indentations(lines: Sequence[str], number: int) -> Iterator[Fix]:
@@ -21,6 +24,26 @@ def indentations(lines: Sequence[str], number: int) -> Iterator[Fix]:
         fixed = " " * width + text
         if fixed != line:
             yield Fix(_kind(blank), _column(blank), fixed)
+
+
+def text_below(lines: Sequence[str], number: int) -> Iterator[tuple[int, Fix]]:
+    """The lines of a text that do not stand further right than its key: `say: |` and the words right below."""
+    for head in range(number, max(-1, number - _LINES_BACK), -1):
+        key = _TEXT_KEY.match(lines[head])
+        if not key:
+            continue
+        last = head
+        while last + 1 < len(lines) and _is_words(lines[last + 1]):
+            last += 1
+        words = [line.rstrip() for line in lines[head + 1 : last + 1]]
+        if number <= last and sum(not each.startswith(" " * (len(key[1]) + 1)) for each in words) > 1:
+            room = " " * (len(key[1]) + 2)
+            column = len(words[0]) - len(words[0].lstrip()) + 1
+            yield (
+                head + 1,
+                Fix("text-below", column, "\n".join(room + each.lstrip() for each in words), len(words)),
+            )
+        return
 
 
 def missing_dash(lines: Sequence[str], number: int) -> Iterator[Fix]:
@@ -41,6 +64,12 @@ def lost_dash(lines: Sequence[str], number: int) -> Iterator[Fix]:
     if ":" not in text or text.startswith(("- ", "#")):
         return
     yield Fix("missing-dash", len(indent) + 1, f"{indent}- {text}")
+    beside = [line, *takewhile(lambda each: _is_beside(each, indent), lines[number + 1 :])]
+    if len(beside) > 1:
+        whole = "\n".join([f"{indent}- {text}", *(f"  {each}" for each in beside[1:])])
+        yield Fix("missing-dash", len(indent) + 1, whole, len(beside))
+    if named := re.fullmatch(r"([\w-]+):\s*", text):
+        yield Fix("missing-id", len(indent) + 1, f"{indent}- id: {named[1]}")
     if len(indent) >= len("- "):
         yield Fix("missing-dash", len(indent) + 1, f"{indent[2:]}- {text}")
 
@@ -66,6 +95,16 @@ def wide_dash(lines: Sequence[str], number: int) -> Iterator[Fix]:
     if match:
         blank = lines[number][len(match[1]) + 1 : match.start(2)]
         yield Fix(_kind(blank), len(match[1]) + 1 + _column(blank), f"{match[1]}- {match[2]}")
+
+
+def _is_beside(line: str, indent: str) -> bool:
+    """Whether a line belongs to the entries that begin in this column; a new item does not."""
+    return line.startswith(indent) and not line.startswith(f"{indent}- ")
+
+
+def _is_words(line: str) -> bool:
+    """Whether a line is neither a key nor an item nor a remark."""
+    return not _KEY_OR_ITEM.match(line)
 
 
 def _widths(above: Sequence[str], text: str, width: int) -> list[int]:

@@ -9,7 +9,7 @@ from ccproc.yamltext.scalars import quoted
 
 _KEY = r"(\s*(?:- +)*)([^\s：:#\"'\[{][^：:#]{0,39}?|\"[^\"]+\")"
 _FULL_WIDTH_COLON = re.compile(rf"{_KEY}\s*([：﹕∶])[\s：]*(.*)$")
-_NO_SPACE = re.compile(rf"{_KEY}(:)[\u3000\u00a0]*([^\s:/].*)$")
+_NO_SPACE = re.compile(rf"{_KEY}((?<!\d):|:(?!\d))[\u3000\u00a0]*([^\s:/].*)$")
 _EQUALS = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*([=＝])\s*(.*)$", re.ASCII)
 _NO_COLON = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)( +)([^\s=:\x00-\x7f].*|[\"'\[{].*)$")
 _BULLET = re.compile(r"( *)([•·●○▪◦■□◆※－–—*]|\d+[.、．)）])[\s\u3000]*(\S.*)$")
@@ -19,6 +19,7 @@ _COMMENT = re.compile(r"(\s*)(//|＃|--|<!--)\s*(.*?)(?:\s*-->)?$")
 _SEMICOLON = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)\s*([；;])\s*(.*)$")
 _BARE_KEY = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)()\s*()$")
 _STRAY = re.compile(r"( *)([^\s#].*)$")
+_COLON = re.compile(r"(?<!\d):|:(?!\d)")  # in a time of day it is none
 _COMPARISON = re.compile(r"(?:[<>=≥≤＞＜]+)\s*(-?\d[\d.]*)")
 _WIDE_BRACKETS = str.maketrans("｛｝［］【】，：", "{}[][],:")
 _SYMBOLS = {
@@ -42,11 +43,12 @@ _CURLY = str.maketrans("”’", "\"'")
 
 
 class Fix(NamedTuple):
-    """A line as it may have been meant, the kind of mistake and its column (from 1)."""
+    """A line as it may have been meant, the kind of mistake and its column (from 1); `lines` lines give way to it."""
 
     kind: str
     column: int
     line: str
+    lines: int = 1
 
 
 Fixes = Iterator[Fix]
@@ -200,7 +202,7 @@ def semicolon(line: str) -> Fixes:
 def stray_line(line: str) -> Fixes:
     """A line that is no content at all: a heading, a fence, a row of dots."""
     match = _STRAY.match(line)
-    if match and ":" not in line and match[2][0] != "%":
+    if match and not _COLON.search(line) and match[2][0] != "%":
         yield Fix("stray-line", len(match[1]) + 1, f"{match[1]}# {match[2]}")
 
 

@@ -42,8 +42,8 @@ def mends(lines: Sequence[str], number: int, fix: Fix, failed: Failure) -> bool:
 
 
 def exchanged(lines: Sequence[str], number: int, fix: Fix) -> str:
-    """The text with one line as it may have been meant."""
-    return "\n".join([*lines[:number], fix.line, *lines[number + 1 :]])
+    """The text with one line as it may have been meant, or a few."""
+    return "\n".join([*lines[:number], fix.line, *lines[number + fix.lines :]])
 
 
 def _further(later: Failure, failed: Failure, number: int) -> bool:

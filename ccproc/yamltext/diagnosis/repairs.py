@@ -8,7 +8,13 @@ from ccproc.locale.flaws import PROBLEMS
 from ccproc.model.flaw import Flaw
 from ccproc.yamltext.diagnosis.failure import Failure
 from ccproc.yamltext.diagnosis.flow_mistakes import flow_mistakes
-from ccproc.yamltext.diagnosis.indentation import indentations, lost_dash, missing_dash, wide_dash
+from ccproc.yamltext.diagnosis.indentation import (
+    indentations,
+    lost_dash,
+    missing_dash,
+    text_below,
+    wide_dash,
+)
 from ccproc.yamltext.diagnosis.lines import LONGEST
 from ccproc.yamltext.diagnosis.mistakes import (
     MISTAKES,
@@ -40,7 +46,10 @@ def diagnose(text: str, failed: Failure, worth: Worth) -> Flaw:
     )
     if found:
         number, fix = found
-        return Flaw("SCH009", fix.kind, number + 1, fix.column, {"repaired": fix.line})
+        values: dict[str, object] = {"repaired": fix.line}
+        if fix.lines > 1:
+            values["replaces"] = [number + 1, number + fix.lines]
+        return Flaw("SCH009", fix.kind, number + 1, fix.column, values)
     problem = PROBLEMS[failed.problem]._asdict()
     return Flaw("SCH009", "broken-yaml", failed.line + 1, failed.column + 1, {"problem": problem})
 
@@ -67,6 +76,8 @@ def _likely(lines: Sequence[str], suspects: Sequence[int]) -> Candidates:
 
 def _possible(lines: Sequence[str], suspects: Sequence[int]) -> Candidates:
     """Lines in the wrong column, without their dash or colon, or that do not belong to the file at all."""
+    for number in suspects:
+        yield from text_below(lines, number)
     for shift in (wide_dash, missing_dash, indentations, lost_dash):
         for number in suspects:
             for fix in shift(lines, number):

@@ -55,5 +55,8 @@ def _line_end(text: str, index: int) -> int:
 
 
 def _spaced(line: str) -> str:
+    key, *cells = line.rstrip().split("\t")
+    if cells and all(cells) and key.isidentifier() and key.isascii():  # cells pasted from a table
+        return f"{key}: {cells[0] if len(cells) == 1 else '[' + ', '.join(cells) + ']'}"
     body = line.lstrip("\t ")
     return line[: len(line) - len(body)].replace("\t", "  ") + body.replace("\t", " ")

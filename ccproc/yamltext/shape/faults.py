@@ -44,11 +44,12 @@ def _tell(broken: Broken, near: Near) -> Iterator[Fault]:
         yield from _tell_choice(broken, near)
     elif broken.keyword == "additionalProperties":
         allowed = sorted(broken.schema.get("properties", {}))
+        free = [key for key in allowed if not isinstance(broken.instance, dict) or key not in broken.instance]
         for key in _unexpected(broken):
             yield Fault(
                 "additionalProperties",
                 (*broken.path, key),
-                {"key": key, "allowed": allowed, "nearest": near(key_meant, key, allowed)},
+                {"key": key, "allowed": allowed, "nearest": near(key_meant, key, free)},
             )
     elif broken.keyword in ("required", "dependentRequired"):
         for key in _missing(broken):

@@ -10,7 +10,8 @@ from ccproc.nearest import nearest, tidied
 from ccproc.yamltext.scalars import resolve
 
 _BRACKETS = "[]【】［］()（）{}｛｝"
-_BETWEEN = re.compile(r"[，、,;；|／/]\s*|\s+")
+_BETWEEN = re.compile(r"[，、,;；|／/]\s*|\s+|(?<=[a-z0-9])[和及与](?=[a-z0-9])")
+_ARROW = re.compile(r"(.+?)\s*(?:[-=]+>|→|⇒)\s*(\S+)")
 _DATE = re.compile(r"(\d{4})(?:[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{2})(\d{2}))")
 _PERCENT = re.compile(r"(\d{1,15}(?:\.\d+)?)\s*%")
 _LEADING_NUMBER = re.compile(r"-?\d{1,15}(?!\d)(?:[.。,]\d+)?")
@@ -49,6 +50,8 @@ def word_meant(found: object, allowed: Sequence[object]) -> str | None:
 def values_meant(found: object, raw: str, key: str) -> Iterator[object]:
     """What a value of the wrong kind or form may have been meant to be; the schema has the last word."""
     if isinstance(found, Mapping):
+        if found and all(value is None for value in found.values()):
+            yield list(found)
         return
     if isinstance(found, list):
         yield from _unwrapped(found)
@@ -102,7 +105,10 @@ def _scalars(text: str) -> Iterator[object]:
 
 
 def _entries(text: str) -> Iterator[dict[str, str]]:
-    """A key and its value with nothing between them: `otherwise raise`."""
+    """A key and its value with nothing between them, `otherwise raise`; or a branch as an arrow, `yes → pay`."""
+    drawn = _ARROW.fullmatch(text)
+    if drawn:
+        yield {"when": drawn[1], "next": drawn[2]}
     key, _, value = text.partition(" ")
     if key.isidentifier() and value:
         yield {key: value}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ccproc.model.source import Fault
-from ccproc.yamltext.lines import with_key, with_value
+from ccproc.yamltext.lines import joined, with_key, with_value
 from ccproc.yamltext.positions import Path, Positions, positions_of
 from ccproc.yamltext.shape.faults import faults_of
 from ccproc.yamltext.shape.guesses import values_meant
@@ -53,15 +53,19 @@ class _Fitting:
             parent[path[-1]] = before
 
     def takes_as(self, path: Path, key: str) -> bool:
-        """Whether the schema has nothing against the value at this place under another key of the same map."""
-        parent = self._above(path)
+        """Whether the schema takes the value at this place under another key of the same map; not what is below it."""
+        parent, renamed = self._above(path), (*path[:-1], key)
         if key in parent:
-            return True
+            return False
         parent[key] = parent[path[-1]]
         try:
-            return self._has_nothing_against((*path[:-1], key))
+            return not any(each.path == renamed for each in faults_of(self._name, self._whole))
         finally:
             del parent[key]
+
+    def value(self, path: Path) -> Any:
+        """The value at a place."""
+        return self._above(path)[path[-1]]
 
     def _above(self, path: Path) -> Any:
         parent = self._whole
@@ -75,6 +79,8 @@ class _Fitting:
 
 def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
     if fault.keyword == "additionalProperties":
+        if pair := _pair(fault, positions, fitting):
+            return pair
         meant = fault.values["nearest"]
         fits = meant and fitting.takes_as(fault.path, str(meant))
         return replace(
@@ -82,6 +88,8 @@ def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
         )
     if not fault.path or fault.keyword not in _VALUES:
         return fault
+    if fault.keyword == "not" and fault.path[-1] == "next":
+        return _otherwise(fault, positions, fitting)
     raw = positions.raw(fault.path)
     for value in _candidates(fault, raw.strip()):
         if fitting.takes(fault.path, value):
@@ -89,6 +97,34 @@ def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
             told = _told(fault, raw, value) if written else {}  # their words show the line
             return replace(fault, values={**fault.values, **told, "meant": value, **written})
     return fault
+
+
+def _otherwise(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:
+    """A branch with `otherwise:` and, beside it, the step under a `next:` of its own: the branch is what is meant."""
+    at = fault.path[:-1]
+    branch = fitting.value(at)
+    if "otherwise" not in branch:
+        return fault
+    step = branch["next"] or branch["otherwise"]
+    meant = {
+        "otherwise": step,
+        **{key: said for key, said in branch.items() if key not in ("otherwise", "next")},
+    }
+    if not fitting.takes(at, meant):
+        return fault
+    written = joined(positions, at, ("otherwise", "next"), str(step)) or with_value(positions, at, meant)
+    return Fault("next-beside-otherwise", at, {"meant": meant, **written})
+
+
+def _pair(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault | None:
+    """A branch whose condition stands as the key of its step: `- 50 元以内: compensate`."""
+    *above, key = fault.path
+    at = tuple(above)
+    branch = fitting.value(at) if at else {}
+    meant = {"when": str(key), "next": branch.get(key)}
+    if fault.values["nearest"] or list(branch) != [key] or not fitting.takes(at, meant):
+        return None
+    return Fault("condition-as-key", at, {"meant": meant, **with_value(positions, at, meant)})
 
 
 def _told(fault: Fault, raw: str, value: object) -> dict[str, object]:
@@ -107,6 +143,8 @@ def _candidates(fault: Fault, raw: str) -> Iterator[object]:
     found = fault.values.get("found")
     if not raw:
         return
+    if isinstance(found, list) and fault.values.get("expected") == ["string", "object"]:
+        yield "；".join(map(str, found))  # the sentences of a text as a list
     if fault.keyword == "uniqueItems" and isinstance(found, list):
         yield [each for n, each in enumerate(found) if each not in found[:n]]
     elif fault.keyword == "enum":
