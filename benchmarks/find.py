@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
@@ -88,7 +89,7 @@ def page(folder: Path) -> tuple[int, float, list[float]]:
     from selenium.webdriver.chrome.options import Options
     from selenium.webdriver.chrome.service import Service
 
-    library = load(WorkTree(folder))
+    library = load(WorkTree(folder), date(2026, 6, 1))
     text = json.dumps(
         built(library.live(), library.centre, ("zh", "en")), ensure_ascii=False, separators=(",", ":")
     )

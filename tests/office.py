@@ -82,7 +82,7 @@ def issued(root: Path, day: date = DAY, **more: object) -> Issued:
 
 def breaks(root: Path, base: str | None = None) -> list[tuple[str, str]]:
     """What `change verify` finds: rule and kind."""
-    return [(each.code, each.kind) for each in verify(at(root), base).breaks]
+    return [(each.code, each.kind) for each in verify(at(root), DAY, base).breaks]
 
 
 @cache

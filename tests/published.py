@@ -26,7 +26,7 @@ DAY = date(2026, 11, 22)
 @cache
 def example() -> Library:
     """The example centre."""
-    return load(WorkTree(EXAMPLE))
+    return load(WorkTree(EXAMPLE), DAY)
 
 
 def small(folder: Path) -> Library:
@@ -35,7 +35,7 @@ def small(folder: Path) -> Library:
     (folder / "processes").mkdir()
     shutil.copy(HERE / "complete.yaml", folder / "processes" / "QRY-BILL-001.yaml")
     shutil.copy(HERE / "cases" / "format" / "fuller.yaml", folder / "processes" / "CMP-001.yaml")
-    return load(WorkTree(folder))
+    return load(WorkTree(folder), DAY)
 
 
 def publication(library: Library, *, preview: bool = False) -> Publication:
@@ -44,7 +44,7 @@ def publication(library: Library, *, preview: bool = False) -> Publication:
         Published(process, "1.0.0", f"{number:064x}", "" if preview else f"2026-11-{number:02}")
         for number, process in enumerate(library, start=1)
     )
-    return Publication(library.centre, shown, DAY, preview)
+    return Publication(library.centre, shown, preview)
 
 
 def many(count: int) -> Publication:
@@ -59,7 +59,7 @@ def many(count: int) -> Publication:
             data.pop("touchpoints", None)
         process = reading.process(data, model.path)
         made.append(Published(process, "1.0.0", f"{number:064x}", "2026-11-01"))
-    return Publication(example().centre, tuple(made), DAY)
+    return Publication(example().centre, tuple(made))
 
 
 def offering(count: int, together: int = 20) -> Library:

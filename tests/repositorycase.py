@@ -1,8 +1,5 @@
 """A repository rule asked about processes written as YAML, in the small registry of `rulecase`."""
 
-from dataclasses import replace
-from datetime import date
-
 from rulecase import centre, load
 
 from ccproc.model.facts import Facts, ProcessFacts, facts_of
@@ -10,7 +7,6 @@ from ccproc.model.finding import Problem, pointer_text
 from ccproc.model.reading import process
 from ccproc.rulebook import Rule
 
-TODAY = date(2026, 6, 1)
 LISTS = (
     "roles",
     "contacts",
@@ -36,7 +32,7 @@ def problems(
 ) -> list[Problem]:
     """Everything a rule says of these processes together."""
     known = Facts(facts(*texts), files, **more)  # type: ignore[arg-type]
-    return list(rule.check(known, replace(centre(lists), today=TODAY)))
+    return list(rule.check(known, centre(lists)))
 
 
 def found(rule: Rule, *texts: str, **more: object) -> list[str]:

@@ -1,5 +1,7 @@
 """A rule asked about a process written as YAML, in a small registry; what it says comes back."""
 
+from datetime import date
+
 from ruamel.yaml import YAML
 
 from ccproc.locale import LANGUAGES
@@ -12,6 +14,7 @@ from ccproc.model.reading import process
 from ccproc.model.registry import registry
 from ccproc.rulebook import Rule
 
+TODAY = date(2026, 6, 1)
 REGISTRY = """
 roles:
   - {code: csr, authority: 2}
@@ -44,7 +47,7 @@ def read(text: str) -> Process:
 
 def centre(lists: str = "") -> Centre:
     """The small registry; `lists` replace its lists of the same kind."""
-    return Centre(Config(), registry({**load(REGISTRY), **(load(lists) or {})}))
+    return Centre(Config(), registry({**load(REGISTRY), **(load(lists) or {})}), TODAY)
 
 
 def problems(rule: Rule, text: str, lists: str = "") -> list[Problem]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from differences import EDITS, FULLER, Text, centre_registry, edited, steps
+from office import DAY
 
 from ccproc.diff import compare
 from ccproc.impact import Impact, impact, together
@@ -42,7 +43,7 @@ def registered() -> Registry:
 
 def library(text: Text | None) -> Library:
     found: Mapping[str, Process] = {each["id"]: read(each) for each in (*OTHERS, *([text] if text else ()))}
-    return Library(Centre(Config(), registered()), found)
+    return Library(Centre(Config(), registered(), DAY), found)
 
 
 def touched(before: Text | None, after: Text | None) -> Impact:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import HERE
+from lintcase import TODAY
 from pages import examples, lay
 
 import ccproc.rules
@@ -22,7 +23,7 @@ each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 
 
 def codes(root: Path, stage: str = "review") -> list[str]:
-    report = lint(Repository(root), Request(stage=stage, remember=False))  # type: ignore[arg-type]
+    report = lint(Repository(root), Request(today=TODAY, stage=stage, remember=False))  # type: ignore[arg-type]
     return [finding.code for finding in report.findings]
 
 
@@ -70,7 +71,7 @@ def test_the_page_is_whole_in_both_languages(rule: Rule) -> None:
 @each_rule
 def test_what_is_said_has_words_in_both_languages(rule: Rule, tmp_path: Path) -> None:
     lay(examples(rule)["bad"], tmp_path / "centre")
-    report = lint(Repository(tmp_path / "centre"), Request(stage=stage_of(rule), remember=False))  # type: ignore[arg-type]
+    report = lint(Repository(tmp_path / "centre"), Request(today=TODAY, stage=stage_of(rule), remember=False))  # type: ignore[arg-type]
     for finding in report.findings:
         words = message(finding.code, finding.kind)
         said = [words.say(language, finding.values) for language in ("zh", "en")]

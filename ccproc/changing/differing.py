@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ccproc.diff import difference, naming
 from ccproc.digest import unseen
@@ -46,7 +47,7 @@ class Differences:
 
 
 def differences(
-    repository: Repository, before: str, after: str | None, asked: Collection[str] = ()
+    repository: Repository, before: str, after: str | None, today: date, asked: Collection[str] = ()
 ) -> Differences:
     """Compare two revisions, or one with the work tree; only the asked processes, where some are named.
 
@@ -56,7 +57,7 @@ def differences(
     git = need_git(repository.root)
     old_tree: Tree = _revision(git, repository, before)
     new_tree: Tree = _revision(git, repository, after) if after is not None else repository.tree
-    found = centre(new_tree)
+    found = centre(new_tree, today)
     language = found.config.language
     old, new = texts(old_tree, language, asked or None), texts(new_tree, language, asked or None)
     for id in asked:

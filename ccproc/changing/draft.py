@@ -41,7 +41,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     revert to a text that never was (`no-earlier-text`); Stopped `nothing-edited`, `two-drafts`, and as `edits`.
     """
     known(asked.kind)
-    files = archive(repository)
+    files = archive(repository, today)
     files.sound()
     found = edits(files, _together(files, asked.processes))
     if not found:
@@ -69,7 +69,7 @@ def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     """The notice as the texts stand now, its impact computed."""
     texts = [process(each.after) for each in found]
     users = tuple(dict.fromkeys(role for text in texts if text for role in knowers(text)))
-    computed = asdict(touched(found, load(files.tree)))
+    computed = asdict(touched(found, load(files.tree, files.centre.today)))
     kept = {key: list(codes) for key, codes in computed.items() if codes}
     return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
 

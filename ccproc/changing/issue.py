@@ -42,7 +42,7 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`;
     Stopped `no-draft`, `already-issued`, `withdrawn`, `nothing-edited`, and all a commit can be refused for.
     """
-    files = archive(repository)
+    files = archive(repository, today)
     files.sound()
     filed = _waiting(files, name)
     found = edits(files, [part.id for part in filed.notice.processes])
@@ -62,7 +62,7 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
         return Issued(notice, filed.path, person, None, files.language, against)
     paths = tuple(dict.fromkeys(_paths(files, filed, notice, [each.after for each in found])))
     ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
-    event = _event(files, notice, digest_of_bytes(data), person, today)
+    event = _event(files, notice, digest_of_bytes(data), person)
     beside = event_path(filed.path, event)
     written = {**_texts(files, notice), filed.path: data, beside: event_content(event)}
     files.unsaved(written)
@@ -71,11 +71,11 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     return Issued(notice, filed.path, person, made, files.language)
 
 
-def _event(files: Archive, notice: Notice, digest: str, person: Who, today: date) -> Event:
+def _event(files: Archive, notice: Notice, digest: str, person: Who) -> Event:
     """The issue of exactly this file, under the name that a run which was cut short gave it."""
     begun = files.begun.get(notice.id)
     name = begun.id if begun else ulid()
-    return Event(name, notice.id, "issue", person.code, today.isoformat(), digest=digest)
+    return Event(name, notice.id, "issue", person.code, files.centre.today.isoformat(), digest=digest)
 
 
 def _waiting(files: Archive, name: str | None) -> Filed:

@@ -55,7 +55,7 @@ def review(
     Roles, points and verdicts may be told by name. Raises Misused `unknown-verdict`, `unknown-role`,
     `unknown-step`, `unknown-person`, `role-not-held`, `role-of-nobody`, and as `_kept`.
     """
-    files = _opened(repository, said.process)
+    files = _opened(repository, said)
     process = readable(files.text(said.process))
     walks = walked if walked is not None else cover(process)
     _walkable(process, walks)
@@ -73,7 +73,7 @@ def review(
 def confirm(repository: Repository, said: Said, organisation: str, role: str | None) -> Recorded:
     """Record that somebody outside has confirmed the text: which organisation, in which office."""
     data = {"organisation": organisation, "role": role}
-    return _kept(_opened(repository, said.process), said, "confirmation", data)
+    return _kept(_opened(repository, said), said, "confirmation", data)
 
 
 def train(
@@ -88,16 +88,16 @@ def train(
 
     Raises Misused `unknown-role`.
     """
-    files = _opened(repository, said.process)
+    files = _opened(repository, said)
     trained = [meant(files.centre, role, registered=True) for role in roles]
     counted = {"count": persons[0], "of": persons[1]} if persons else None
     data = {"roles": trained, "persons": counted, "method": method, "score": score}
     return _kept(files, said, "training", data)
 
 
-def _opened(repository: Repository, process: str) -> Archive:
+def _opened(repository: Repository, said: Said) -> Archive:
     """What a record is made from; Misused `unknown-policy-role` where the gates could never be met."""
-    files = archive(repository, {process})
+    files = archive(repository, said.on, {said.process})
     checked(files.centre)
     return files
 
@@ -158,7 +158,5 @@ def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> 
 
 def remaining(repository: Repository, process: str, today: date) -> tuple[Unmet, ...]:
     """What a text still lacks before it can be published, the linter's errors left aside."""
-    files = archive(repository, {process})
-    return tuple(
-        need for _, case in cases_of(files, records.records(files.tree), today) for need in unmet(case)
-    )
+    files = archive(repository, today, {process})
+    return tuple(need for _, case in cases_of(files, records.records(files.tree)) for need in unmet(case))

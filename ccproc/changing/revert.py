@@ -1,5 +1,7 @@
 """Going back: the text of an earlier publication put into the work tree again."""
 
+from datetime import date
+
 from ccproc.changing.edits import last
 from ccproc.errors import Misused, Stopped
 from ccproc.store.archive import Archive, archive
@@ -9,13 +11,13 @@ from ccproc.store.repository import Repository
 from ccproc.store.writing import write
 
 
-def restore(repository: Repository, process: str, version: str) -> None:
+def restore(repository: Repository, process: str, version: str, today: date) -> None:
     """Write the published text of a version, with the pictures it showed then, over the working text.
 
     Raises Misused `unknown-process`, `unknown-version`; Stopped `unnoticed-edit` where the working text is one
     that no notice knows and that would be lost, `absent-object`, `shallow-object`.
     """
-    files = archive(repository, {process})
+    files = archive(repository, today, {process})
     text = files.text(process)
     row = next((row for row in files.register.of(process) if row.version == version), None)
     if row is None:

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 
 from ccproc.changing.differing import Differences, between
 from ccproc.errors import Misused, Stopped
@@ -24,16 +25,16 @@ class Told:
     differences: Differences | None
 
 
-def told(repository: Repository, name: str) -> Told:
+def told(repository: Repository, name: str, today: date) -> Told:
     """The notice of that id, or of a beginning or an end of it that no other has. Raises Misused `unknown-notice`."""
     tree = repository.tree
     filed = notices(tree).get(name)
     if filed is None:
         raise Misused("unknown-notice", notice=name)
     with suppress(Stopped):
-        files = archive(repository, {part.id for part in filed.notice.processes})
+        files = archive(repository, today, {part.id for part in filed.notice.processes})
         return Told(filed, files.centre, _differences(files, filed))
-    return Told(filed, centre(tree), None)
+    return Told(filed, centre(tree, today), None)
 
 
 def only_draft(repository: Repository) -> str | None:

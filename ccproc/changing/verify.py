@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from ccproc.changing.witness import Limit, Witnessed, witnessed
 from ccproc.errors import Stopped
@@ -34,7 +35,7 @@ class Verified:
     language: str
 
 
-def verify(repository: Repository, base: str | None = None) -> Verified:
+def verify(repository: Repository, today: date, base: str | None = None) -> Verified:
     """Prove the chain from the files alone; with a base, also that nothing it had was rewritten or removed.
 
     Tags of publications and objects of git are witnesses where a clone has them; without them less is covered,
@@ -42,7 +43,7 @@ def verify(repository: Repository, base: str | None = None) -> Verified:
     `unknown-revision`, `shallow-history`, `unreadable-register`, `duplicate-id`.
     """
     tree = repository.tree
-    filed, known, found = notices(tree), register(tree), centre(tree)
+    filed, known, found = notices(tree), register(tree), centre(tree, today)
     names = spoken_of(filed.found, known)
     language = found.config.language
     now = texts(tree, language, names, versioned=True)

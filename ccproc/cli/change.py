@@ -44,7 +44,7 @@ def verify(
     from ccproc.locale import changing as words
 
     given = options(context)
-    found = verify_chain(given.repository(), base)
+    found = verify_chain(given.repository(), given.as_of, base)
     language = given.speak(found.language)
     show(changeview.breaks(found.breaks, language))
     if found.breaks:
@@ -58,13 +58,13 @@ def verify(
 def list_(context: typer.Context) -> None:
     from ccproc.cli import changeview
     from ccproc.locale import changing as words
-    from ccproc.store.library import centre
+    from ccproc.store.configured import configuration
     from ccproc.store.notices import notices
 
     given = options(context)
     tree = given.repository().tree
     found = notices(tree).found
-    language = given.speak(centre(tree).config.language)
+    language = given.speak(configuration(tree).language)
     if found:
         show(changeview.listed(found, language))
     else:
@@ -80,7 +80,7 @@ def show_(context: typer.Context, notice: Name = None) -> None:
     if wanted is None:
         list_(context)
         return
-    found = told(given.repository(), wanted)
+    found = told(given.repository(), wanted, given.as_of)
     show(noticeview.whole(found, given.speak(found.centre.config.language), given.colour))
 
 

@@ -82,7 +82,7 @@ def _put_back(given: Options, asked: "Asked", version: str) -> None:
 
     if asked.kind != "revert" or len(asked.processes) != 1:
         raise Misused("to-without-revert")
-    restore(given.repository(), asked.processes[0], version)
+    restore(given.repository(), asked.processes[0], version, given.as_of)
 
 
 def _tell_draft(given: Options, drafted: "Drafted") -> None:

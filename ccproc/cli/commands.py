@@ -107,5 +107,11 @@ def _options(
 ) -> None:
     listen(verbose)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the day it is where the person sits
-    colour = colourful(no_color)
-    context.obj = Options(folder, language, colour, quiet, day, question=context.obj)
+    context.obj = Options(
+        as_of=day,
+        folder=folder,
+        language=language,
+        colour=colourful(no_color),
+        quiet=quiet,
+        question=context.obj,
+    )

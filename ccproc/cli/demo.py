@@ -22,9 +22,10 @@ def demo(
     from ccproc.store.library import load
     from ccproc.store.tree import WorkTree
 
-    language = options(context).speak()
+    given = options(context)
+    language = given.speak()
     build(folder)
-    library = load(WorkTree(folder))
+    library = load(WorkTree(folder), given.as_of)
     show(words.START.to(language, {"folder": folder}))
     for act in tour.acts(folder, library, language):
         show("\n" + words.ACTS[act.name].to(language, {"count": len(library.processes)}))

@@ -24,7 +24,7 @@ def diff(
 
     given = options(context)
     before, after, ids = _asked(what or [])
-    found = differences(given.repository(), before, after, ids)
+    found = differences(given.repository(), before, after, given.as_of, ids)
     language = given.speak(found.centre.config.language)
     show(
         formats()[form].report(

@@ -35,7 +35,7 @@ def find(
     scope = _scope(repository, {"channel": channel, "business": business, "brand": brand}, given)
     if not words and not scope:
         raise Misused("nothing-asked")
-    index = index_of(repository)
+    index = index_of(repository, given.as_of)
     if not index["ids"]:
         raise Stopped("nothing-to-search", folder=str(repository.root))
     hits = quoting(narrowed(words, scope, index, exactly=exact), words, index, repository)
@@ -58,7 +58,7 @@ def _scope(repository: "Repository", asked: dict[str, str | None], given: Option
     parts = {side: code for side, code in asked.items() if code is not None}
     if not parts:
         return Scope()
-    found = centre(repository.tree)
+    found = centre(repository.tree, given.as_of)
     language = given.speak(found.config.language)
     meant = {side: registered(PLURAL[side], code, found.registry, language) for side, code in parts.items()}
     return scope(meant, found.registry)

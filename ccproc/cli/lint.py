@@ -37,7 +37,14 @@ def lint(
     asked = [given.folder / path for path in paths or []]
     repository = _repository(given, asked)
     within = tuple(_inside(repository.root, path) for path in asked)
-    request = Request(within, stage, _known(select), _known(ignore), given.as_of, remember=not no_cache)
+    request = Request(
+        today=given.as_of,
+        paths=within,
+        stage=stage,
+        select=_known(select),
+        ignore=_known(ignore),
+        remember=not no_cache,
+    )
     report = lint(repository, request)
     chosen = form or ("full" if sys.stdout.isatty() else "concise")
     prefix = _prefix(repository) if chosen == "github" else ""

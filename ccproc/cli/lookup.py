@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ccproc.locale import LANGUAGES
@@ -16,15 +17,18 @@ if TYPE_CHECKING:
 _QUOTED = 10
 
 
-def index_of(repository: "Repository") -> "Index":
-    """The index of the working texts, with the centre's `language`, the `paths`, and the files that were `unread`."""
+def index_of(repository: "Repository", today: date) -> "Index":
+    """The index of the working texts, with the centre's `language`, the `paths`, and the files that were `unread`.
+
+    No day changes it: `today` is what a library cannot be read without.
+    """
     put = question(repository.root, toolstate(), "search index")
     kept = answer(put)
     with suppress(ValueError):  # a damaged row is as good as none
         if kept is not None:
             index: Index = json.loads(kept.said)
             return index
-    made = _made(repository)
+    made = _made(repository, today)
     keep(put, Answer(0, json.dumps(made, ensure_ascii=False, separators=(",", ":"))))
     return made
 
@@ -44,11 +48,11 @@ def quoting(hits: "list[Hit]", query: str, index: "Index", repository: "Reposito
     return made
 
 
-def _made(repository: "Repository") -> dict[str, Any]:
+def _made(repository: "Repository", today: date) -> dict[str, Any]:
     from ccproc.search import built
     from ccproc.store.library import load
 
-    library = load(repository.tree)
+    library = load(repository.tree, today)
     own = library.centre.config.language
     languages = tuple(dict.fromkeys((own, *LANGUAGES)))
     index = built(library.live(), library.centre, languages)

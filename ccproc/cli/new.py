@@ -88,7 +88,7 @@ def _add(context: typer.Context, kind: str, code: str, name: str | None, values:
 
     given = options(context)
     repository = given.repository()
-    found = centre(repository.tree)
+    found = centre(repository.tree, given.as_of)
     language = given.speak(found.config.language)
     refuse_taken(repository.root, kind, code)
     desk = Desk(found, language)
@@ -114,13 +114,13 @@ def calendar(
     country: Annotated[str, typer.Option(metavar="CC", help="new.country")] = "CN",
 ) -> None:
     from ccproc.locale import drafting
+    from ccproc.store.configured import configuration
     from ccproc.store.drafts import add_calendar
     from ccproc.store.holidays import holidays_of
-    from ccproc.store.library import centre
 
     given = options(context)
     repository = given.repository()
-    language = given.speak(centre(repository.tree).config.language)
+    language = given.speak(configuration(repository.tree).language)
     found = holidays_of(country, year)
     path = add_calendar(repository.root, found, year)
     show(drafting.CALENDAR.to(language, {"path": path, "year": year, "days": len(found.holidays)}))

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,15 +26,15 @@ _NAMED = 5  # of the files that could not be read; the count tells of the others
 SIGN = Words("ccproc：", "ccproc: ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """The global options of one call, and the question it puts, where an answer to it could be kept."""
 
+    as_of: date
     folder: Path = Path()
     language: str = "auto"
     colour: bool = False
     quiet: bool = False
-    as_of: date = field(default_factory=date.today)
     question: "Question | None" = None
 
     def repository(self) -> "Repository":
@@ -47,8 +47,7 @@ class Options:
         """What a tree tells, the work tree unless named; what could not be read is told on stderr, always."""
         from ccproc.store.library import load
 
-        found = load(tree or self.repository().tree)
-        library = replace(found, centre=replace(found.centre, today=self.as_of))
+        library = load(tree or self.repository().tree, self.as_of)
         self.tell_missing((*library.unread, *library.partly), library.centre.config.language)
         return library
 
@@ -78,8 +77,8 @@ def warn(text: str, language: Language) -> None:
 
 def options(context: typer.Context) -> Options:
     """The global options that the callback left in the context."""
-    found = context.obj
-    return found if isinstance(found, Options) else Options()
+    found: Options = context.obj
+    return found
 
 
 def colourful(no_color: bool) -> bool:

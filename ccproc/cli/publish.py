@@ -35,13 +35,13 @@ def publish(
     from ccproc.exporters.site import pages
     from ccproc.locale import publishing as words
     from ccproc.publishing import publication
-    from ccproc.store.library import centre
+    from ccproc.store.configured import configuration
 
     given = options(context)
     if branch is not None and (preview or out is not None):
         raise Misused("branch-hands-out-nothing")
     repository = given.repository()
-    config = centre(repository.tree).config
+    config = configuration(repository.tree)
     language = given.speak(config.language)
     if config.idle:
         given.note("\n".join(folded(words.IDLE.to(language, {"keys": config.idle}))))

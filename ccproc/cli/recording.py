@@ -41,9 +41,9 @@ def tell(given: Options, repository: "Repository", recorded: "Recorded") -> None
     from ccproc.cli import changeview
     from ccproc.cli.change import unchecked
     from ccproc.locale import changing as words
-    from ccproc.store.library import centre
+    from ccproc.store.configured import configuration
 
-    language = given.speak(centre(repository.tree).config.language)
+    language = given.speak(configuration(repository.tree).language)
     record = recorded.record
     show(words.RECORDED[record.kind].to(language, {"process": record.process}) + f"\n  {recorded.path}")
     left = remaining(repository, record.process, given.as_of)

@@ -41,9 +41,9 @@ def _unknown(asked: str) -> Misused:
 def _centre_language(context: typer.Context) -> str | None:
     """The language of the centre we stand in, if we stand in one."""
     from ccproc.errors import Stopped
-    from ccproc.store.library import centre
+    from ccproc.store.configured import configuration
 
     try:
-        return centre(options(context).repository().tree).config.language
+        return configuration(options(context).repository().tree).language
     except Stopped:
         return None

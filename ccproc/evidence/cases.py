@@ -1,7 +1,6 @@
 """Every process of a work tree as a case before the gates."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from ccproc.governance.case import Case
 from ccproc.governance.chain import heads, links, verify
@@ -18,9 +17,7 @@ STAGES: tuple[Stage, ...] = ("review", "publish")
 Errors = Mapping[tuple[str, str], int]
 
 
-def cases_of(
-    files: Archive, filed: Records, today: date, errors: Errors | None = None
-) -> Iterator[tuple[str, Case]]:
+def cases_of(files: Archive, filed: Records, errors: Errors | None = None) -> Iterator[tuple[str, Case]]:
     """The readable processes by id. `errors` counts the linter's by stage and process, none where it is not given."""
     found = errors or {}
     told = files.notices.found
@@ -40,7 +37,7 @@ def cases_of(
                 digest=text.digest,
                 family=files.centre.registry.family(read.category),
                 gates=gates,
-                today=today,
+                today=files.centre.today,
                 registry=files.centre.registry,
                 people=listed,
                 records=filed.of(name),

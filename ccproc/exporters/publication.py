@@ -1,8 +1,7 @@
-"""What a publication holds: the text in force of each process, and as of which day."""
+"""What a publication holds: the text in force of each process, and the centre they belong to."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from ccproc.model.centre import Centre
 from ccproc.model.picture import Picture, Unshown
@@ -48,7 +47,6 @@ class Publication:
 
     centre: Centre
     processes: tuple[Published, ...]
-    as_of: date
     preview: bool = False
     unshown: tuple[Unshown, ...] = ()
     unread: tuple[str, ...] = ()

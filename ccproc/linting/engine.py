@@ -1,7 +1,7 @@
 """The lint run: every file examined or remembered, the whole map seen, the asked-for part reported."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -26,18 +26,18 @@ from ccproc.yamltext import sources
 from ccproc.yamltext.meaning import Meaning, understand
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What a lint run is asked for. `paths` are files or folders relative to the root; none means everything.
 
     `select` and `ignore` hold codes, names or code prefixes.
     """
 
+    today: date
     paths: tuple[str, ...] = ()
     stage: Literal["auto"] | Stage = "auto"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    today: date = field(default_factory=date.today)
     remember: bool = True
 
 
@@ -67,9 +67,9 @@ def _examine(
     """The centre first, since every process is judged by it; then each file once."""
     lists = [understand(*opened(tree, path)) for path in paths if kind_of(path) == "registry"]
     said = marker.source.data
-    centre = centre_of(config(said if isinstance(said, dict) else {}), [each.meant for each in lists])
-    registry = replace(centre.registry, unread=_unread(lists))
-    centre = replace(centre, registry=registry, today=request.today)
+    told = config(said if isinstance(said, dict) else {})
+    centre = centre_of(told, [each.meant for each in lists], request.today)
+    centre = replace(centre, registry=replace(centre.registry, unread=_unread(lists)))
     own = {each.source.path: each.data for each in (marker, *lists)}
     others = (path for path in paths if kind_of(path) not in ("config", "registry"))
     judged = [examine(each, centre) for each in (marker, *lists)]

@@ -26,12 +26,12 @@ _ON_WAYS = ("FLW", "REF")  # where a step leads cannot be told while two share a
 _NAMES_STEPS = "FLW006"
 
 
-def examine(file: Meaning, centre: Centre) -> Examined:
-    """Run every rule that needs one file only."""
+def examine(file: Meaning, centre: Centre | None) -> Examined:
+    """Run every rule that needs one file only; with no centre to judge a process by, those that see its text."""
     process = sources.process(file.meant) if file.meant.kind == "process" else None
     ids = (process.id,) if process is not None and process.id else ()
     *before, last = _said(file)
-    if file.readable and process is not None:
+    if file.readable and process is not None and centre is not None:
         placing = Placing(file.readings[-1])
         said = {_place(each.problem) for each in (*chain.from_iterable(before), *last)}
         placed = (placing.place(code, problem) for code, problem in _of_process(process, centre))

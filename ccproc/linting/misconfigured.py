@@ -2,9 +2,7 @@
 
 from ccproc.linting.examine import examine
 from ccproc.linting.judge import fold, judge
-from ccproc.model.centre import Centre
 from ccproc.model.config import Config
-from ccproc.model.registry import registry
 from ccproc.model.report import Report
 from ccproc.model.source import Source
 from ccproc.store.configured import language_in
@@ -13,7 +11,6 @@ from ccproc.yamltext.meaning import understand
 
 def report(marker: Source, data: bytes) -> Report:
     """What is wrong with a configuration, the first place first."""
-    default = Config()
-    examined = examine(understand(marker, data), Centre(default, registry({})))
-    found = fold(judge(examined.found, lambda _: "publish", default))
+    examined = examine(understand(marker, data), None)
+    found = fold(judge(examined.found, lambda _: "publish", Config()))
     return Report(tuple(found), 1, 0, language_in(data), misconfigured=True)

@@ -1,6 +1,6 @@
 """The contact centre that a process belongs to: its configuration, its registry, and the day it is judged on."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from ccproc.model.config import Config
@@ -16,7 +16,7 @@ class Centre:
 
     config: Config
     registry: Registry
-    today: date = field(default_factory=date.today)
+    today: date
 
     def policy(self, name: str) -> object:
         """A value of `policies` in ccproc.yaml, or its default."""

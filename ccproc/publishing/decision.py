@@ -74,12 +74,13 @@ class Decision:
         return any(each.meant for each in self.held) or (bool(self.held) and not self.chosen)
 
 
-def decide(repository: Repository, files: Archive, today: date) -> Decision:
+def decide(repository: Repository, files: Archive) -> Decision:
     """Judge every process of the work tree: a text and its registry values go out together, or those in force do.
 
     Raises Stopped `absent-object`, `shallow-object`, `not-the-text`, and as linting.
     """
-    cases = dict(cases_of(files, records(files.tree), today, _errors(repository, today)))
+    today = files.centre.today
+    cases = dict(cases_of(files, records(files.tree), _errors(repository, today)))
     in_force, early = files.register.in_force(), _early(cases.values(), today)
     chosen: list[Chosen] = []
     held: list[Held] = []
@@ -174,7 +175,7 @@ def _errors(repository: Repository, today: date) -> Counter[tuple[str, str]]:
     """
     counts: Counter[tuple[str, str]] = Counter()
     for stage in STAGES:
-        for finding in lint(repository, Request(stage=stage, today=today)).findings:
+        for finding in lint(repository, Request(today=today, stage=stage)).findings:
             if finding.severity == "error" and (finding.processes or kind_of(finding.path) in _CENTRE):
                 counts.update((stage, name) for name in finding.processes or [""])
     return counts

@@ -23,7 +23,7 @@ from ccproc.store.texts import images, texts
 Build = Callable[[Publication], Iterable[tuple[str, str | bytes]]]
 
 
-def edition(files: Archive, chosen: Sequence[Chosen], rows: Iterable[Row], today: date) -> Publication:
+def edition(files: Archive, chosen: Sequence[Chosen], rows: Iterable[Row]) -> Publication:
     """What goes out: each text under the version, from the day and with the values its row says, and its pictures.
 
     Retired ones are shown to nobody. What was not committed shows only where something new is published, which
@@ -38,10 +38,11 @@ def edition(files: Archive, chosen: Sequence[Chosen], rows: Iterable[Row], today
         seen, unseen = pictures(each.text, each.tree)
         row = said[each.process.id]
         dated = replace(each.process, version=row.version, data={**each.process.data, "version": row.version})
-        own = replace(centres[row.process], today=today)
-        shown.append(Published(dated, row.version, row.digest, row.effective_from, seen, own))
+        shown.append(
+            Published(dated, row.version, row.digest, row.effective_from, seen, centres[row.process])
+        )
         unshown += unseen
-    return Publication(replace(shared, today=today), tuple(shown), today, unshown=tuple(unshown))
+    return Publication(shared, tuple(shown), unshown=tuple(unshown))
 
 
 def in_force(repository: Repository, today: date) -> Publication:
@@ -49,10 +50,10 @@ def in_force(repository: Repository, today: date) -> Publication:
 
     Nothing new goes out by it. Raises Stopped as `archive`, `standing` and `edition`.
     """
-    files = archive(repository)
+    files = archive(repository, today)
     rows = [row for _, row in sorted(files.register.in_force().items())]
     chosen = [standing(files, row) for row in rows]
-    return edition(files, chosen, rows, today)
+    return edition(files, chosen, rows)
 
 
 def working(repository: Repository, today: date) -> Publication:
@@ -61,7 +62,7 @@ def working(repository: Repository, today: date) -> Publication:
     Only a text that is in force carries its date, and an edited one not the version it had before.
     """
     tree = repository.tree
-    library, rows = load(tree), register(tree).in_force()
+    library, rows = load(tree, today), register(tree).in_force()
     written = texts(tree, library.centre.config.language, seen=_forgiving(images(tree)))
     shown: list[Published] = []
     unshown: list[Unshown] = []
@@ -70,11 +71,10 @@ def working(repository: Repository, today: date) -> Publication:
         found, unseen = pictures(text, tree)
         shown.append(_as_it_stands(each, text.digest, rows.get(each.id), found))
         unshown += unseen
-    centre = replace(library.centre, today=today)
     unread, partly = (
         tuple(map(clean, each)) for each in (library.unread, library.partly)
     )  # a name may hold anything
-    return Publication(centre, tuple(shown), today, True, tuple(unshown), unread, partly)
+    return Publication(library.centre, tuple(shown), True, tuple(unshown), unread, partly)
 
 
 def handed_out(repository: Repository, today: date, draft: bool) -> Publication:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import PurePosixPath
 
 from ccproc.digest import digest_of_bytes
@@ -34,19 +33,17 @@ class Entry:
     evidence: tuple[str, ...] = ()
 
 
-def entries(
-    files: Archive, chosen: Iterable[Chosen], number: int, author: str, today: date
-) -> tuple[Entry, ...]:
+def entries(files: Archive, chosen: Iterable[Chosen], number: int, author: str) -> tuple[Entry, ...]:
     """An entry a process; a first publication gets its first notice here."""
-    return tuple(_entry(files, each, number, author, today) for each in chosen)
+    return tuple(_entry(files, each, number, author) for each in chosen)
 
 
-def _entry(files: Archive, chosen: Chosen, number: int, author: str, today: date) -> Entry:
+def _entry(files: Archive, chosen: Chosen, number: int, author: str) -> Entry:
     case = chosen.basis
     if not isinstance(case, Case):
         return Entry(case)
     values = values_digest(chosen.process, files.centre)
-    filed, made = _notice(files, chosen, case, values, author, today)
+    filed, made = _notice(files, chosen, case, values, author)
     part = filed.notice.part(case.process.id)
     version = part.version.to if part else FIRST
     data = with_version(chosen.text.source, version)
@@ -88,14 +85,14 @@ def _records(files: Archive, case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _notice(
-    files: Archive, chosen: Chosen, case: Case, values: str, author: str, today: date
+    files: Archive, chosen: Chosen, case: Case, values: str, author: str
 ) -> tuple[Filed, dict[str, bytes]]:
     """The notice a text follows: the issued one, or a first one, begun by a run that was cut short or new."""
     if case.head is not None:
         return case.head, {}
     spoken = choose(files.language, None)
     title = FIRST_TITLE.to(spoken, {"titles": [chosen.process.title.to(files.language)]})
-    day = today.isoformat()
+    day = files.centre.today.isoformat()
     begun = files.unused.get(chosen.process.id)
     name = begun.id if begun else f"CN-{ulid()}"
     blank = Notice(name, "first", "", Text((("", title),)), author, begun.created if begun else day, day, ())

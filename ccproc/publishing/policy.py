@@ -21,7 +21,7 @@ def committed(files: Archive) -> None:
     if head(git) is None:
         return
     at = revision(git, "HEAD")
-    before = centre(at)
+    before = centre(at, files.centre.today)
     if before.config != files.centre.config:
         raise Stopped("uncommitted-policy", path=MARKER)
     there = frozenset(files.tree.paths())

@@ -65,25 +65,25 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     folder that is not ours, for an earlier publication that still waits on its branch (`publication-waits`), and
     as `checked`, `committed`, `decide` and `edition`; then the folder is as it was.
     """
-    files = archive(repository)
+    files = archive(repository, today)
     files.sound()
-    _whole(repository)
+    _whole(repository, today)
     git, config = files.needs_git(), files.centre.config
     placed(git, subfolder=config.subfolder, on_branch=config.branch)
     checked(files.centre)
     committed(files)
     finished = finish(files)
-    decision = decide(repository, files, today)
+    decision = decide(repository, files)
     if not decision.chosen:
         return _result(files.register.number, decision, finished, None)
     if decision.fresh:
         ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
         _merged(files)
     author = who(files.root, files.centre, git, by, "ccproc").code
-    planned = entries(files, decision.chosen, _next(files), author, today)
+    planned = entries(files, decision.chosen, _next(files), author)
     number = _next(files) if decision.fresh else files.register.number
     rows, listed = _listed(files, number, planned)
-    shown = edition(files, decision.chosen, rows, today)
+    shown = edition(files, decision.chosen, rows)
     with aside(place.out) as room:
         lay_out(room, build(shown), listed)
         made = _record(files, rows, planned, place.branch) if decision.fresh else finished
@@ -101,9 +101,9 @@ def preview(repository: Repository, build: Build, out: Path, today: date) -> Pub
     return shown
 
 
-def _whole(repository: Repository) -> None:
+def _whole(repository: Repository, today: date) -> None:
     """Refuse to publish less than there is: Stopped `unread-files`."""
-    unread = load(repository.tree).unread
+    unread = load(repository.tree, today).unread
     if unread:
         raise Stopped("unread-files", paths=unread)
 

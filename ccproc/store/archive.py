@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from ccproc.errors import Misused, Stopped
@@ -74,14 +75,14 @@ class Archive:
                 raise Stopped("saved-meanwhile", path=text.path)
 
 
-def archive(repository: Repository, wanted: Collection[str] | None = None) -> Archive:
-    """Read what the work tree holds; only the wanted texts, where they are named.
+def archive(repository: Repository, today: date, wanted: Collection[str] | None = None) -> Archive:
+    """Read what the work tree holds, to be judged as of a day; only the wanted texts, where they are named.
 
     Raises Stopped `unreadable-register`, `register-altered` where it does not go on from the committed one,
     and for a git that refuses.
     """
     tree, git = repository.tree, open_git(repository.root)
-    found, filed, known = centre(tree), notices(tree), register(tree)
+    found, filed, known = centre(tree, today), notices(tree), register(tree)
     begun: dict[str, Event] = {}
     if git is not None:
         at = revision(git, "HEAD") if head(git) else None

@@ -1,6 +1,7 @@
 """A tree of files read into a `Library`: configuration, registry and processes."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from ccproc.model.centre import Centre
 from ccproc.model.config import Config
@@ -16,8 +17,8 @@ from ccproc.yamltext import sources
 from ccproc.yamltext.shape.prune import loses
 
 
-def load(tree: Tree) -> Library:
-    """Everything the tree tells, as far as it can be read; lint says what could not.
+def load(tree: Tree, today: date) -> Library:
+    """Everything the tree tells, to be judged as of a day, as far as it can be read; lint says what could not.
 
     Raises Misconfigured.
     """
@@ -37,23 +38,23 @@ def load(tree: Tree) -> Library:
             found[process.id] = process
             partly.extend([path] if loses(source.faults) else [])
     return Library(
-        centre_of(config, lists), found, tuple(unread), tuple(p for p in partly if p not in unread)
+        centre_of(config, lists, today), found, tuple(unread), tuple(p for p in partly if p not in unread)
     )
 
 
-def centre(tree: Tree) -> Centre:
+def centre(tree: Tree, today: date) -> Centre:
     """The configuration and the registry alone. Raises Misconfigured."""
-    return centre_of(configuration(tree), _lists(tree, tree.paths()))
+    return centre_of(configuration(tree), _lists(tree, tree.paths()), today)
 
 
-def centre_of(config: Config, lists: Iterable[Source]) -> Centre:
+def centre_of(config: Config, lists: Iterable[Source], today: date) -> Centre:
     """The centre that its configuration and the files of `registry/` tell; of two files for a list the first counts."""
     read: dict[str, object] = {}
     for source in lists:
         values = sources.well_shaped(source)
         if values is not None:
             read.setdefault(source.stem, values)
-    return Centre(config, registry(read))
+    return Centre(config, registry(read), today)
 
 
 def _lists(tree: Tree, paths: Iterable[str]) -> Iterator[Source]:

@@ -101,7 +101,7 @@ def centres(archive: Archive, rows: Iterable[Row]) -> Iterator[Centre]:
     numbers = sorted({row.number for row in rows}, reverse=True)
     tags = (tag_name(number) for number in numbers if has_tag(git, tag_name(number)))
     for name in ("HEAD", *tags, *log(git, "registry", _LOOKED_AT)):
-        found = centre(revision(git, name))
+        found = centre(revision(git, name), archive.centre.today)
         if not found.registry.unread:
             yield found
 

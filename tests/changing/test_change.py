@@ -55,6 +55,13 @@ def test_a_draft_says_what_differs_and_asks_what_only_people_know(root):
     assert found.fresh
 
 
+def test_whoever_is_still_here_on_the_day_of_the_change_is_told_of_it(root):
+    write(root, {"registry/people.yaml": '- {code: p1, roles: [sv-inbound], retired: "2026-03-03"}\n'})
+    longer(root)
+    assert drafted(root, day=date(2026, 3, 2)).notice.impact["people"] == ["p1"]
+    assert "people" not in drafted(root, day=date(2026, 3, 3)).notice.impact
+
+
 def test_the_draft_on_disk_keeps_its_schema_and_holds_the_questions(root):
     longer(root)
     text = (root / drafted(root, answers={}).path).read_text("utf-8")
@@ -226,7 +233,7 @@ def test_a_published_version_is_brought_back_and_noticed(root):
     issued(root)
     prepare(root)
     release(root)
-    restore(at(root), BILL, "1.0.0")
+    restore(at(root), BILL, "1.0.0", DAY)
     assert "promise: 10m" in (root / PATH).read_text("utf-8")
     done = issued(root, kind="revert")
     first = register(at(root).tree).rows[0]
@@ -237,11 +244,11 @@ def test_a_published_version_is_brought_back_and_noticed(root):
 def test_going_back_never_throws_away_an_edit_nobody_knows(root):
     longer(root)
     with pytest.raises(Stopped, match="unnoticed-edit"):
-        restore(at(root), BILL, "1.0.0")
+        restore(at(root), BILL, "1.0.0", DAY)
     with pytest.raises(Misused, match="no-earlier-text"):
         drafted(root, kind="revert")
     with pytest.raises(Misused, match="unknown-version"):
-        restore(at(root), BILL, "7.0.0")
+        restore(at(root), BILL, "7.0.0", DAY)
 
 
 def test_a_revert_written_by_hand_leads_nowhere_new(root):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 from conftest import git, started, write
-from office import BILL, PATH, at, breaks, edit, issued, prepare, release, tree
+from office import BILL, DAY, PATH, at, breaks, edit, issued, prepare, release, tree
 
 from ccproc.governance.manifest import manifest, sha256
 from ccproc.model.noticing import plain
@@ -114,9 +114,9 @@ def stripped(root: Path, *, consistent: bool) -> None:
 
 def noticed_afterwards(root: Path) -> None:
     """An edit, and the last notice changed so that it names the edited text."""
-    old = archive(at(root)).texts[BILL].digest
+    old = archive(at(root), DAY).texts[BILL].digest
     edit(root, "promise: 20m", "promise: 30m")
-    new = archive(at(root)).texts[BILL].digest
+    new = archive(at(root), DAY).texts[BILL].digest
     path = newest(root)
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
 
@@ -124,7 +124,7 @@ def noticed_afterwards(root: Path) -> None:
 def forged(root: Path) -> None:
     """The whole story told anew, as a single first publication of an edited text."""
     edit(root, "promise: 20m", "promise: 30m")
-    text = archive(at(root)).texts[BILL]
+    text = archive(at(root), DAY).texts[BILL]
     first = next(each for each in notices(at(root).tree).found if each.notice.part(BILL))
     part = replace(first.notice.processes[0], to=text.digest)
     part = replace(part, version=replace(part.version, to=str(text.version)))

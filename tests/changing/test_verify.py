@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import git, write
-from office import BILL, PATH, at, breaks, edit, issued, prepare, release
+from office import BILL, DAY, PATH, at, breaks, edit, issued, prepare, release
 
 from ccproc.changing.verify import verify
 from ccproc.digest import digest_of_bytes
@@ -29,14 +29,14 @@ def slower(root: Path) -> None:
 
 
 def test_a_published_text_proves_itself(root):
-    found = verify(at(root))
+    found = verify(at(root), DAY)
     assert (found.processes, found.notices, found.breaks) == (1, 1, ())
 
 
 def test_an_edit_without_a_notice_is_named(root):
     slower(root)
     assert breaks(root) == [("CHG001", "edited")]
-    assert verify(at(root)).breaks[0].process == BILL
+    assert verify(at(root), DAY).breaks[0].process == BILL
 
 
 def test_committing_the_edit_hides_nothing(root):
@@ -51,7 +51,7 @@ def test_a_draft_is_no_notice(root, capsys):
 
     draft = drafted(root).notice
     assert breaks(root) == [("CHG001", "drafted")]
-    assert verify(at(root)).breaks[0].values["draft"] == draft.id
+    assert verify(at(root), DAY).breaks[0].values["draft"] == draft.id
 
 
 def test_an_issued_change_proves_itself(root):
@@ -75,7 +75,7 @@ def test_a_notice_for_another_process_covers_nothing(root):
     slower(root)
     edit(root, "promise: 10m", "promise: 20m", OTHER)
     issued(root, processes=("QRY-BILL-002",))
-    assert [(each.process, each.kind) for each in verify(at(root)).breaks] == [(BILL, "edited")]
+    assert [(each.process, each.kind) for each in verify(at(root), DAY).breaks] == [(BILL, "edited")]
 
 
 def test_reformatting_needs_no_notice(root):
@@ -187,7 +187,7 @@ def test_reconciling_two_heads_mends_the_fork(root):
     ends = [each for each in filed(root) if each.notice.kind == "normal"]
     from ccproc.store.archive import archive
 
-    text = archive(at(root)).texts[BILL]
+    text = archive(at(root), DAY).texts[BILL]
     last = ends[-1].notice.processes[0]
     part = Part(
         BILL, tuple(end.digest for end in ends), last.to, text.digest, replace(last.version, to=text.version)
@@ -289,7 +289,7 @@ def test_the_base_is_compared_tree_to_tree_without_history(root, tmp_path):
     git(tmp_path, "clone", "-q", "--depth=1", root.as_uri(), "shallow")
     shallow = tmp_path / "shallow"
     with pytest.raises(Stopped, match="shallow-history"):
-        verify(at(shallow), base)
+        verify(at(shallow), DAY, base)
     git(root, "config", "uploadpack.allowAnySHA1InWant", "true")
     git(shallow, "fetch", "-q", "--depth=1", "origin", base)
     assert breaks(shallow, base) == []
@@ -318,7 +318,7 @@ def test_nothing_published_is_nothing_proven(repo):
     from office import tree
 
     with pytest.raises(Stopped, match="nothing-published"):
-        verify(at(repo(tree())))
+        verify(at(repo(tree())), DAY)
 
 
 def test_a_link_in_place_of_a_text_is_no_text(root, tmp_path):

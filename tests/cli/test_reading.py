@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import EXAMPLE, Result, git, write
+from office import DAY
 from rich.cells import cell_len
 
 from ccproc.cli import tables
@@ -16,7 +17,7 @@ from ccproc.store.library import load
 from ccproc.store.tree import WorkTree
 
 Run = Callable[..., Result]
-LIBRARY = load(WorkTree(EXAMPLE))
+LIBRARY = load(WorkTree(EXAMPLE), DAY)
 TITLES = [(process.id, process.title.to("zh")) for process in LIBRARY]
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from published import example, small
+from published import DAY, example, small
 
 from ccproc.exporters import handovers
 from ccproc.store.library import load
@@ -26,6 +26,6 @@ def test_a_role_with_a_bar_in_its_name_stays_in_its_cell(tmp_path: Path) -> None
     small(tmp_path)
     roles = tmp_path / "registry" / "roles.yaml"
     roles.write_text(roles.read_text("utf-8").replace("客服代表", "坐席|夜班"), "utf-8")
-    library = load(WorkTree(tmp_path))
+    library = load(WorkTree(tmp_path), DAY)
     page = handovers.markdown(library.processes["CMP-001"], library, "zh")
     assert "| 坐席\\|夜班 | 班组长 |" in page

@@ -14,7 +14,7 @@ import jsonschema_rs
 import pytest
 from conftest import HERE
 from htmlpage import Page, read
-from published import example, many, offering, publication, saying, small
+from published import DAY, example, many, offering, publication, saying, small
 
 from ccproc.exporters import handbook, processpage
 from ccproc.exporters.publication import Publication
@@ -342,7 +342,7 @@ def test_a_screen_reader_is_told_which_names_of_an_english_page_are_chinese(tmp_
     for path in (tmp_path / "small/registry").glob("*.yaml"):
         named = re.sub(r"\{zh: ([^,}]+), en: [^}]+\}", r"\1", path.read_text("utf-8"))
         path.write_text(named, "utf-8")
-    made = publication(load(WorkTree(tmp_path / "small")))
+    made = publication(load(WorkTree(tmp_path / "small"), DAY))
     handed_out = handbook.html(handbook.compiled(made, "en", "csr", None))
     english = {path: page for path, page in files(made).items() if path.startswith("en/")} | {
         "book": handed_out
@@ -359,7 +359,7 @@ def test_a_contact_without_a_number_says_so_instead_of_leaving_a_gap(tmp_path: P
     contacts = tmp_path / "small/registry/contacts.yaml"
     bare = [line for line in contacts.read_text("utf-8").splitlines() if "address:" not in line]
     contacts.write_text("\n".join(bare) + "\n", "utf-8")
-    library = load(WorkTree(tmp_path / "small"))
+    library = load(WorkTree(tmp_path / "small"), DAY)
     made = files(publication(library))
     for path, language in (("processes/CMP-001.html", "zh"), ("en/processes/CMP-001.html", "en")):
         said = LABELS["address_unknown"].to(language)

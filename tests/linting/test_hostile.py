@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import write
+from lintcase import TODAY
 
 from ccproc.errors import Stopped
 from ccproc.model.report import Report
@@ -78,6 +79,6 @@ def test_a_map_that_nobody_could_look_at_is_refused(centre: Path) -> None:
     }
     claim = f'touchpoints:\n  - {{business: "0101", channel: hotline, {axes(200)}}}\n'
     write(centre, {**lists, PATH: HEAD + claim + "steps:\n" + END})
-    library = load(WorkTree(centre))
+    library = load(WorkTree(centre), TODAY)
     with pytest.raises(Stopped, match="map-too-large"):
         build(library.live(), library.centre.registry, library.centre.today)

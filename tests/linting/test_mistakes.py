@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 from conftest import HERE
+from lintcase import TODAY
 
 from ccproc.linting.engine import Request, lint
 from ccproc.locale import LANGUAGES
@@ -51,7 +52,7 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> Lint:
 
     def call(text: str | bytes) -> list[Finding]:
         (root / PATH).write_bytes(text if isinstance(text, bytes) else text.encode())
-        return list(lint(Repository(root), Request(remember=False)).findings)
+        return list(lint(Repository(root), Request(today=TODAY, remember=False)).findings)
 
     return call
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import EXAMPLE
+from lintcase import TODAY
 
 from ccproc.linting.engine import Request, lint
 from ccproc.model.finding import Finding
@@ -25,7 +26,7 @@ def findings_with(root: Path, path: Path, text: str) -> tuple[Finding, ...]:
     before = path.read_bytes()
     path.write_text(text, "utf-8")
     try:
-        return lint(Repository(root), Request(remember=False)).findings
+        return lint(Repository(root), Request(today=TODAY, remember=False)).findings
     finally:
         path.write_bytes(before)
 

@@ -257,7 +257,7 @@ def test_a_publication_that_waits_on_a_branch_is_not_made_again_under_another_nu
     assert caught.value.values == {"number": 2, "branches": ("side",)}
     with pytest.raises(Stopped, match="publication-waits"):
         release(root)
-    limits = [(each.kind, each.values) for each in verify(at(root)).limits]
+    limits = [(each.kind, each.values) for each in verify(at(root), DAY).limits]
     assert ("unmerged", {"numbers": ["0002"]}) in limits
     git(root, "branch", "-qD", "side")
     assert release(root).number == 3

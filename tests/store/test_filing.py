@@ -2,7 +2,7 @@
 
 import pytest
 from conftest import write
-from office import BILL, PATH, at, drafted, edit, issued, release
+from office import BILL, DAY, PATH, at, drafted, edit, issued, release
 
 from ccproc.errors import Stopped
 from ccproc.store.archive import archive
@@ -73,7 +73,7 @@ def test_a_notice_is_found_by_the_end_of_its_id_if_only_one_has_it(root):
 
 def test_a_register_that_cannot_be_read_stops_everything_that_builds_on_it(root):
     (root / "register.yaml").write_text("- number: one\n", "utf-8")
-    for act in (lambda: register(at(root).tree), lambda: archive(at(root)), lambda: release(root)):
+    for act in (lambda: register(at(root).tree), lambda: archive(at(root), DAY), lambda: release(root)):
         with pytest.raises(Stopped, match="unreadable-register"):
             act()
 

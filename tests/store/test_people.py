@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import git
+from office import DAY
 
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
@@ -16,8 +17,8 @@ from ccproc.store.people import Who, hash_of, people, who
 Repo = Callable[..., Path]
 AUTHOR = "author@example.invalid"
 ROWS = [{"code": "p1", "git": hash_of(AUTHOR), "roles": ["om"]}, {"code": "trainer", "roles": ["csr"]}]
-LISTED = Centre(Config(), registry({"people": ROWS}))
-UNLISTED = Centre(Config(), registry({}))
+LISTED = Centre(Config(), registry({"people": ROWS}), DAY)
+UNLISTED = Centre(Config(), registry({}), DAY)
 
 
 def test_whoever_commits_is_known_by_the_address(repo: Repo) -> None:

@@ -27,7 +27,7 @@ def title(book: Handbook) -> str:
 
 def number(book: Handbook) -> str:
     """Its number: the same for the same readers on the same day."""
-    day = book.publication.as_of.strftime("%Y%m%d")
+    day = book.publication.centre.today.strftime("%Y%m%d")
     return "-".join(filter(None, ("HB", (book.role or "").upper(), (book.team or "").upper(), day)))
 
 
@@ -43,7 +43,7 @@ def rows(book: Handbook) -> Iterator[tuple[str, tuple[Said, ...]]]:
     keeper = governance.get("keeper")
     told: dict[str, str | tuple[Said, ...]] = {
         "number": number(book),
-        "date": book.publication.as_of.isoformat(),
+        "date": book.publication.centre.today.isoformat(),
         "audience": reader.who(book.role) if book.role else "",
         "team": reader.name("teams", book.team) if book.team else "",
         **{key: tuple(_said(book, governance.get(key))) for key in _GOVERNED},

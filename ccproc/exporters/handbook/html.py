@@ -8,7 +8,7 @@ from ccproc.exporters.templating import asset, render, running_lines, source_has
 def html(book: Handbook) -> str:
     """The whole handbook."""
     t, title = front.speech(book), front.title(book)
-    foot = t("stamp", title=title, number=front.number(book), date=book.publication.as_of.isoformat())
+    foot = t("stamp", title=title, number=front.number(book), date=book.publication.centre.today.isoformat())
     head = t["draft_mark"] if book.publication.preview else ""
     style = asset("base.css", "steps.css", "book.css") + running_lines(foot, head)
     values = {

@@ -15,7 +15,7 @@ _SCRIPTS = ("site.js", "find.js", "closest.js", "go.js", "map.js", "icon.svg")
 def pages(publication: Publication) -> Iterator[Page]:
     """Every file of the site as its path and content; nothing is written here."""
     registry = publication.centre.registry
-    touchmap = build(publication.by_id().values(), registry, publication.as_of)
+    touchmap = build(publication.by_id().values(), registry, publication.centre.today)
     made = frames(publication)
     for frame in made:
         yield from _language(frame, touchmap)

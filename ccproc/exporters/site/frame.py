@@ -55,7 +55,7 @@ class Frame:
             "centre": self.reader.said(self.publication.centre.config.name),
             "preview": self.publication.preview,
             "unread": self._unread(),
-            "as_of": self.publication.as_of.isoformat(),
+            "as_of": self.publication.centre.today.isoformat(),
             "tongues": [self._tongue(each, root, name) for each in self.languages if each != self.language],
         }
         return self.folder + name, render(template, {**shared, **values})

@@ -18,7 +18,7 @@ def page(frames: list[Frame]) -> Page:
     head = {
         "version": 1,
         "centre": _forms(publication.centre.config.name, publication),
-        "as_of": publication.as_of.isoformat(),
+        "as_of": publication.centre.today.isoformat(),
         "preview": publication.preview,
         "unread": list(publication.unread),
     }

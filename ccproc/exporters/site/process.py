@@ -69,7 +69,7 @@ def _validity(published: Published, frame: Frame) -> dict[str, str]:
     is_draft = frame.publication.preview or not published.effective_from
     values = {
         "id": published.process.id,
-        "as_of": frame.publication.as_of.isoformat(),
+        "as_of": frame.publication.centre.today.isoformat(),
         "version": published.version,
         "since": published.effective_from,
         "mark": published.mark,
