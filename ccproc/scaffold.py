@@ -4,28 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ccproc.locale import Language, Words
+from ccproc.locale import Language
+from ccproc.locale.scaffold import PENDING, WORDS
 from ccproc.model.registry import Registry
-
-_PENDING = Words("待补：{what}", "To be filled in: {what}")
-_WORDS: dict[str, Words] = {
-    "do": Words("这一步怎么做", "what to do here"),
-    "say": Words("对客户怎么说", "what to say to the customer"),
-    "goal": Words("要让客户得到什么", "what the customer gets"),
-    "need": Words("客户想要什么", "what the customer wants"),
-    "result": Words("办结后客户拿到的结果", "what the customer holds in the end"),
-    "request": Words("客户的诉求", "what the customer asks for"),
-    "matter": Words("要处理的事项", "what is to be dealt with"),
-    "outcome": Words("办完后交出的结果", "what is handed on in the end"),
-    "when": Words("什么情况下开始", "when it starts"),
-    "handle": Words("处理", "Handle it"),
-    "done": Words("结束", "Done"),
-    "counterpart": Words("协同的部门或甲方", "the department or client"),
-    "confirmer": Words("由对方哪位负责人确认", "who confirms it on their side"),
-    "alternate": Words("备用场地或渠道", "the alternate site or channel"),
-    "consent": Words("客户在何处、如何同意接听外呼", "where and how the customer agreed to be called"),
-    "field": Words("要登记的数据字段", "what is collected"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +37,7 @@ class Answers:
 
 def pending(lines: Iterable[str], language: Language) -> list[int]:
     """The lines of a draft, from 1, that still wait for their words."""
-    mark = _PENDING.to(language, {"what": ""}).strip()
+    mark = PENDING.to(language, {"what": ""}).strip()
     return [number for number, line in enumerate(lines, start=1) if mark in line]
 
 
@@ -114,10 +95,10 @@ def _steps(tags: list[str], direct: bool, registry: Registry, language: Language
         _task(tag.replace("_", "-"), registry.name("tags", tag, language), direct, language) | {"tags": [tag]}
         for tag in tags
     ]
-    steps = steps or [_task("handle", _WORDS["handle"].to(language), direct, language)]
+    steps = steps or [_task("handle", WORDS["handle"].to(language), direct, language)]
     steps[0]["needs"] = ["request"]
     steps[-1]["gives"] = ["result"]
-    return [*steps, {"id": "done", "name": _WORDS["done"].to(language), "end": "fulfilled"}]
+    return [*steps, {"id": "done", "name": WORDS["done"].to(language), "end": "fulfilled"}]
 
 
 def _task(id: str, name: str, direct: bool, language: Language) -> dict[str, Any]:
@@ -170,4 +151,4 @@ _BLOCKS: Mapping[str, Callable[[Answers, Registry, Language], object]] = {
 
 
 def _pending(what: str, language: Language) -> str:
-    return _PENDING.to(language, {"what": _WORDS[what].to(language)})
+    return PENDING.to(language, {"what": WORDS[what].to(language)})

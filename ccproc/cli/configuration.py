@@ -3,6 +3,7 @@
 from ccproc.clean import one_line
 from ccproc.linting.misconfigured import report
 from ccproc.locale import Language
+from ccproc.locale.punctuation import flowing
 from ccproc.locale.rules import message
 from ccproc.store.configured import Misconfigured
 
@@ -13,4 +14,4 @@ def told(error: Misconfigured, language: Language) -> str:
     words = message(first.code, first.kind)
     said = (words.say(language, first.values), words.help(language, first.values))
     place = f"{first.path}:{first.line}:{first.column}"
-    return one_line(f"{place}: " + ("" if language == "zh" else " ").join(filter(None, said)))
+    return one_line(f"{place}: " + flowing(said, language))

@@ -12,7 +12,8 @@ import typer
 
 from ccproc.clean import clean, one_line
 from ccproc.cli.streams import put, tell
-from ccproc.locale import Language, Words, choose
+from ccproc.locale import Language, choose
+from ccproc.locale.punctuation import SIGN
 
 if TYPE_CHECKING:
     from ccproc.model.library import Library
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from ccproc.store.tree import Tree
 
 _NAMED = 5  # of the files that could not be read; the count tells of the others
-
-
-SIGN = Words("ccproc：", "ccproc: ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from ccproc.cli import dialogue
 from ccproc.cli.desk import Desk, names
-from ccproc.exporters.tree import FAMILIES
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
+from ccproc.locale.registers import FAMILIES
 from ccproc.model.centre import Centre
 from ccproc.model.library import Library
 from ccproc.model.registry import Entry

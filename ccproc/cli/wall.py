@@ -5,10 +5,10 @@ from errno import EDQUOT, ENOSPC
 import typer
 
 from ccproc.clean import clean
-from ccproc.cli.options import SIGN
 from ccproc.cli.streams import drop, tell, unwritten
 from ccproc.errors import CcprocError, Exit
 from ccproc.locale import Language, choose
+from ccproc.locale.punctuation import SIGN, flowing
 
 
 def stop(error: Exception, language: Language) -> int:
@@ -45,7 +45,7 @@ def _worded(error: CcprocError, language: Language) -> str:
     message = (errors.MESSAGES | refusals.MESSAGES)[error.code]
     spoken = choose(str(error.values.get("language") or language), None)
     said = (message.say(spoken, error.values), message.help(spoken, error.values))
-    return ("" if spoken == "zh" else " ").join(filter(None, said))
+    return flowing(said, spoken)
 
 
 def _say(text: str, language: Language) -> None:

@@ -5,9 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ccproc.clean import one_line
 from ccproc.exporters.reading import Said
-from ccproc.locale import Language
 
-COLON: dict[Language, str] = {"zh": "：", "en": ": "}
 # What would begin a heading, a quotation, a list, a rule or a fence at the start of a line.
 _OPENER = re.compile(
     r"^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|=+(?=\s*$)|`{3}|~{3}|(?:[-*_]\s*){3,}$|(\d+)(?=[.)](?:\s|$)))"

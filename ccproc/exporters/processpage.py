@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from ccproc.exporters.markdown import COLON, plain
+from ccproc.exporters.markdown import plain
 from ccproc.exporters.reading import ContactView, Reader, Said, Sheet, StepView, Target, sheet
 from ccproc.exporters.reading.facts import Fact
 from ccproc.exporters.reading.sheet import LimitView, Rung
 from ccproc.exporters.reading.steps import BranchView, Outcome
 from ccproc.locale import Language
+from ccproc.locale.punctuation import COLON, aside
 from ccproc.locale.sheet import LABELS
 from ccproc.model.library import Library
 from ccproc.model.process import Process
@@ -44,7 +45,7 @@ def body(
     yield from _listed("limits", (_limit(each) for each in shown.limits), language)
     yield from _listed("escalation", (_rung(each, language) for each in shown.ladder), language)
     yield from _listed("contacts", (_contact(each, language) for each in shown.contacts), language)
-    fallbacks = (f"{plain(system)}{COLON[language]}{plain(what)}" for system, what in shown.fallbacks)
+    fallbacks = (f"{plain(system)}{COLON.to(language)}{plain(what)}" for system, what in shown.fallbacks)
     yield from _listed("fallbacks", fallbacks, language)
 
 
@@ -52,7 +53,7 @@ def _step(step: StepView, language: Language) -> Iterator[str]:
     marks = " · ".join(
         filter(None, (plain(step.actor), _label("critical", language) if step.is_critical else ""))
     )
-    yield f"### {step.number} {plain(step.name)}{_aside(marks, language)}"
+    yield f"### {step.number} {plain(step.name)}{aside(marks, language)}"
     yield ""
     if step.together:
         yield LABELS["together"].to(language, {"n": step.together})
@@ -87,20 +88,20 @@ def _branch(branch: BranchView, language: Language) -> str:
 
 def _fact(fact: Fact, language: Language) -> str:
     told = " ".join(filter(None, (plain(fact.text), *map(_named, fact.to))))
-    return f"{_label(fact.key, language)}{COLON[language]}{told}"
+    return f"{_label(fact.key, language)}{COLON.to(language)}{told}"
 
 
 def _outcome(step: StepView, outcome: Outcome, language: Language) -> Iterator[str]:
     to = _named(outcome.to) if outcome.to else ""
     if step.kind == "call":
-        yield f"- → {to}{COLON[language]}{_label('call', language)}"
+        yield f"- → {to}{COLON.to(language)}{_label('call', language)}"
     elif step.kind == "wait":
         yield "- " + LABELS["wait_for" if to else "wait"].to(
             language, {"time": plain(outcome.word), "who": to}
         )
     else:
         end = LABELS["end"].to(language, {"word": plain(outcome.word)})
-        yield f"- {end}" + (f" → {to}{_aside(plain(outcome.handover), language)}" if to else "")
+        yield f"- {end}" + (f" → {to}{aside(plain(outcome.handover), language)}" if to else "")
     if outcome.closure:
         yield _line("closure", outcome.closure, language)
     if outcome.keeper:
@@ -116,9 +117,9 @@ def _limit(limit: LimitView) -> str:
 def _rung(rung: Rung, language: Language) -> str:
     told: dict[str, Said | str] = {"decides": rung.decides, "informs": rung.informs}
     more = " · ".join(
-        f"{_label(key, language)}{COLON[language]}{plain(said)}" for key, said in told.items() if said
+        f"{_label(key, language)}{COLON.to(language)}{plain(said)}" for key, said in told.items() if said
     )
-    return f"{_label('after', language)} {plain(rung.after)} → {plain(rung.to)}{_aside(more, language)}"
+    return f"{_label('after', language)} {plain(rung.after)} → {plain(rung.to)}{aside(more, language)}"
 
 
 def _contact(contact: ContactView, language: Language) -> str:
@@ -146,13 +147,7 @@ def _named(target: Target) -> str:
 
 
 def _times(at_most: int | None, language: Language) -> str:
-    return "" if at_most is None else _aside(LABELS["at_most"].to(language, {"n": at_most}), language)
-
-
-def _aside(words: str, language: Language) -> str:
-    if not words:
-        return ""
-    return f"（{words}）" if language == "zh" else f" ({words})"
+    return "" if at_most is None else aside(LABELS["at_most"].to(language, {"n": at_most}), language)
 
 
 def _line(key: str, said: Said | str, language: Language) -> str:
@@ -160,7 +155,7 @@ def _line(key: str, said: Said | str, language: Language) -> str:
 
 
 def _labelled(key: str, words: str, language: Language) -> str:
-    return f"- {_label(key, language)}{COLON[language]}{words}"
+    return f"- {_label(key, language)}{COLON.to(language)}{words}"
 
 
 def _label(key: str, language: Language) -> str:

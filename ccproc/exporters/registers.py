@@ -7,6 +7,7 @@ from ccproc.clean import as_json as json_text
 from ccproc.exporters import spreadsheet
 from ccproc.exporters.markdown import table
 from ccproc.locale import Language, Words
+from ccproc.locale.punctuation import in_a_row
 from ccproc.locale.registers import COLUMNS, NOTES, TITLES
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
@@ -52,9 +53,7 @@ def _row(process: Process, centre: Centre, published: Publication | None, langua
         id=process.id,
         title=process.title.to(language),
         owner=registry.name("roles", process.owner, language),
-        users=("、" if language == "zh" else ", ").join(
-            registry.name("roles", code, language) for code in users
-        ),
+        users=in_a_row((registry.name("roles", code, language) for code in users), language),
         updated=published.effective_from if published else "",
         version=published.version if published else "",
         touchpoints=" ".join(codes),

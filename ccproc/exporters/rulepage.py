@@ -8,6 +8,7 @@ from ccproc.clean import as_json as json_text
 from ccproc.exporters.markdown import table
 from ccproc.locale import Language
 from ccproc.locale import rulepage as words
+from ccproc.locale.punctuation import flowing
 from ccproc.locale.rules import page as chinese_page
 from ccproc.rulebook import Rule
 
@@ -136,6 +137,5 @@ def _yaml(section: str) -> str:
 
 def _flowing(text: str, language: Language) -> str:
     """Paragraphs as flowing text: a line break of the source is no line break of the page."""
-    joint = "" if language == "zh" else " "
     paragraphs = text.strip().split("\n\n")
-    return "\n\n".join(joint.join(line.strip() for line in each.splitlines()) for each in paragraphs)
+    return "\n\n".join(flowing(map(str.strip, each.splitlines()), language) for each in paragraphs)

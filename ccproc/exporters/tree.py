@@ -3,16 +3,10 @@
 from collections.abc import Iterator
 
 from ccproc.clean import one_line
-from ccproc.locale import Language, Words
+from ccproc.locale import Language
+from ccproc.locale.registers import FAMILIES
 from ccproc.model.library import Library
 from ccproc.model.process import Process
-
-FAMILIES: dict[str, Words] = {
-    "business": Words("业务处理类流程", "Business processes"),
-    "management": Words("运营管理类流程", "Operations-management processes"),
-    "external": Words("外部协同流程", "External processes"),
-    "": Words("未归类", "Without a known category"),
-}
 
 
 def tree(library: Library, language: Language) -> str:

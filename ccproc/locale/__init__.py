@@ -77,18 +77,26 @@ def _from_environment() -> Language | None:
 
 
 class _Spoken(Formatter):
-    """Fills templates; `{after:span}` says a duration in words."""
+    """Fills templates; `{after:span}` says a duration in words, `{why:hours}` and `{problem:yaml}` what is wrong."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
 
     def format_field(self, value: object, format_spec: str) -> str:
         """A value as its template asks for it."""
-        if format_spec != "span":
-            return str(super().format_field(value, format_spec))
-        from ccproc.locale.durations import spoken
+        if format_spec == "span":
+            from ccproc.locale.durations import spoken
 
-        return spoken(str(value), self._language)
+            return spoken(str(value), self._language)
+        if format_spec == "hours":
+            from ccproc.locale.hours import HOURS_REASONS
+
+            return HOURS_REASONS[str(value)].to(self._language)
+        if format_spec == "yaml":
+            from ccproc.locale.yaml_problems import PROBLEMS
+
+            return PROBLEMS[str(value)].to(self._language)
+        return str(super().format_field(value, format_spec))
 
 
 def _shown(value: object, language: Language) -> object:

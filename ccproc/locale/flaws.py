@@ -5,9 +5,6 @@ from ccproc.locale.swallowed import SWALLOWED
 from ccproc.locale.unread import REASONS
 from ccproc.locale.yaml_layout import LAYOUT
 from ccproc.locale.yaml_mistakes import MISTAKES
-from ccproc.locale.yaml_problems import PROBLEMS
-
-__all__ = ["FLAWS", "PROBLEMS"]
 
 _CHARACTERS: dict[str, Message] = {
     "DOC001 not-utf8": Message(

@@ -1,7 +1,13 @@
-"""Titles, columns and notes of the process registers, as the sources print them (R169-R172)."""
+"""Families, titles, columns and notes of the process registers, as the sources print them (R169-R172)."""
 
 from ccproc.locale import Words
 
+FAMILIES: dict[str, Words] = {
+    "business": Words("业务处理类流程", "Business processes"),
+    "management": Words("运营管理类流程", "Operations-management processes"),
+    "external": Words("外部协同流程", "External processes"),
+    "": Words("未归类", "Without a known category"),
+}
 TITLES: dict[str, Words] = {
     "": Words("流程列表", "Process register"),
     "business": Words("业务处理类流程列表", "Business process register"),

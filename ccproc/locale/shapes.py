@@ -192,21 +192,21 @@ SHAPES: dict[str, Message] = {
         "Write it in a form that the format knows; ccproc init NEW-FOLDER --example holds whole examples.",
     ),
     "SCH001 hours": Message(
-        "“{key}”的值“{found}”不能用：{why}。",
+        "“{key}”的值“{found}”不能用：{why:hours}。",
         "写成 24/7，或 Mo-Fr 08:30-18:00; PH off 这样。",
-        "“{found}” cannot be used as “{key}”: {why}.",
+        "“{found}” cannot be used as “{key}”: {why:hours}.",
         "Write it like 24/7 or Mo-Fr 08:30-18:00; PH off.",
     ),
     "SCH001 hours near": Message(
-        "“{key}”的值“{found}”不能用：{why}。",
+        "“{key}”的值“{found}”不能用：{why:hours}。",
         "是不是“{nearest}”？",
-        "“{found}” cannot be used as “{key}”: {why}.",
+        "“{found}” cannot be used as “{key}”: {why:hours}.",
         "Did you mean “{nearest}”?",
     ),
     "SCH001 timezone": Message(
-        "“{found}”不是能用的时区：{why}。",
+        "“{found}”不是能用的时区：{why:hours}。",
         "写成 Asia/Shanghai 这样。",
-        "“{found}” is no time zone that can be used: {why}.",
+        "“{found}” is no time zone that can be used: {why:hours}.",
         "Write it like Asia/Shanghai.",
     ),
     "SCH001 minItems": Message(

@@ -112,9 +112,9 @@ LAYOUT: dict[str, Message] = {
         "Keep one of the two texts and delete all three marks; ask the other author if you cannot tell which.",
     ),
     "SCH009 broken-yaml": Message(
-        "文件不是合法的 YAML，读到这里读不下去了：{problem}。",
+        "文件不是合法的 YAML，读到这里读不下去了：{problem:yaml}。",
         "先看这一行和上面几行的冒号、引号、括号和缩进；改好这一处，再检查一遍。",
-        "The file is not YAML and cannot be read beyond this place: {problem}.",
+        "The file is not YAML and cannot be read beyond this place: {problem:yaml}.",
         "Look at the colons, quotes, brackets and indentation here and in the lines above, then check again.",
     ),
 }

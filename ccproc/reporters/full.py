@@ -4,7 +4,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from ccproc.clean import clean, one_line
-from ccproc.locale import Words
+from ccproc.locale import reports
 from ccproc.locale.rules import message
 from ccproc.model.finding import Finding, Place
 from ccproc.model.report import Report
@@ -16,14 +16,6 @@ from ccproc.wrapping import wrap
 WIDTH = 80
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
-_SEVERITY = {
-    "error": Words("错误", "error"),
-    "warning": Words("警告", "warning"),
-    "info": Words("提示", "hint"),
-}
-_FIX = Words("怎么改：", "fix: ")
-_ALSO = Words("另见 ", "see also ")
-_SAME = Words("（同一行还有 {folded} 处相同）", " ({folded} more like it on this line)")
 
 
 def report(report: Report, view: View) -> str:
@@ -38,9 +30,9 @@ def _block(finding: Finding, view: View) -> Text:
     words = message(finding.code, finding.kind)
     said = one_line(words.say(view.language, finding.values))
     if finding.folded:
-        said += _SAME.to(view.language, {"folded": finding.folded})
+        said += reports.SAME.to(view.language, {"folded": finding.folded})
     block = Text()
-    block.append(_SEVERITY[finding.severity].to(view.language), style)
+    block.append(reports.SEVERITY[finding.severity].to(view.language), style)
     block.append(f"[{finding.code} {finding.name}]", "bold")
     head = f"{block.plain} "
     first, *more = wrap(head + said, WIDTH)
@@ -61,7 +53,7 @@ def _help(finding: Finding, view: View) -> Text:
     before, found, after = said.partition(taken) if taken else (said, "", "")
     text = Text()
     if said:
-        head = _FIX.to(view.language)
+        head = reports.FIX.to(view.language)
         text.append(f"\n   = {head}", "bold green")
         text.append("\n     ".join(wrap(head + clean(before.strip()), WIDTH - 5))[len(head) :])
     if found:
@@ -110,4 +102,4 @@ def _short(text: str, room: int) -> str:
 
 
 def _related(place: Place, view: View) -> str:
-    return f"   = {_ALSO.to(view.language)}{one_line(place.path)}:{place.line}:{place.column}"
+    return f"   = {reports.ALSO.to(view.language)}{one_line(place.path)}:{place.line}:{place.column}"

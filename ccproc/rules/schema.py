@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from ccproc.hours import HoursError, parse, zone
-from ccproc.locale.hours import HOURS_REASONS
 from ccproc.model.config import FORMAT
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import times
@@ -143,8 +142,7 @@ def _unreadable_times(source: Source) -> Iterator[Problem]:
         try:
             zone(mention.code) if mention.lists == ("timezone",) else parse(mention.code)
         except HoursError as error:
-            why = HOURS_REASONS[error.reason]
-            values = {"key": mention.path[-1], "found": error.text, "why": {"zh": why.zh, "en": why.en}}
+            values = {"key": mention.path[-1], "found": error.text, "why": error.reason}
             near = {"nearest": error.suggestion} if error.suggestion else {}
             kind = mention.lists[0] + (" near" if near else "")
             yield Problem(pointer_of(source.data, mention.path), kind, {**values, **near})

@@ -7,7 +7,8 @@ import pytest
 from yamltexts import BROKEN, FORBIDDEN, SWALLOWED
 
 import ccproc
-from ccproc.locale.flaws import FLAWS, PROBLEMS
+from ccproc.locale.flaws import FLAWS
+from ccproc.locale.yaml_problems import PROBLEMS
 
 SOURCE = "\n".join(
     path.read_text("utf-8") for path in Path(ccproc.__path__[0]).rglob("*.py") if "locale" not in path.parts

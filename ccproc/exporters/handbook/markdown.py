@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from ccproc.exporters.handbook import front
 from ccproc.exporters.handbook.content import Chapter, Handbook, Term
-from ccproc.exporters.markdown import COLON, plain, table
+from ccproc.exporters.markdown import plain, table
 from ccproc.exporters.processpage import body, head
 from ccproc.exporters.reading import Said
 from ccproc.exporters.reading.background import Reference
+from ccproc.locale.punctuation import COLON
 
 
 def markdown(book: Handbook) -> str:
     """The whole handbook."""
-    t, joined, colon = front.speech(book), book.reader.joined, COLON[book.reader.language]
+    t, joined, colon = front.speech(book), book.reader.joined, COLON.to(book.reader.language)
     centre = plain(book.reader.said(book.publication.centre.config.name))
     lines = [front.MARKS["md"], "", f"# {centre} · {plain(front.title(book))}", ""]
     lines += [f"> {t('draft_mark')}", ""] if book.publication.preview else []
@@ -88,7 +89,7 @@ def _reference(reference: Reference, book: Handbook) -> str:
 
 
 def _term(term: Term, book: Handbook) -> str:
-    t, colon = front.speech(book), COLON[book.reader.language]
+    t, colon = front.speech(book), COLON.to(book.reader.language)
     asides: list[tuple[str, tuple[Said, ...]]] = [
         ("synonyms", term.synonyms),
         ("deprecated", term.deprecated),

@@ -7,6 +7,7 @@ from ccproc.exporters.reading import times
 from ccproc.exporters.reading.places import Nowhere, Places
 from ccproc.exporters.reading.said import Said, said
 from ccproc.locale import Language
+from ccproc.locale.punctuation import in_a_row
 from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.process import NOBODY, Process
@@ -62,7 +63,7 @@ class Reader:
 
     def joined(self, names: Iterable[str]) -> str:
         """Names in a row."""
-        return ("、" if self.language == "zh" else ", ").join(names)
+        return in_a_row(names, self.language)
 
     def duration(self, text: str | None) -> str:
         """A duration in words; empty where there is none."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from ccproc.locale import Language
 from ccproc.locale.changes import shape
+from ccproc.locale.punctuation import COLON, COMMA, SEMICOLON
 from ccproc.locale.values import KEYS
 from ccproc.model.change import Change
 
@@ -72,7 +73,7 @@ def _forms(value: object) -> dict[str, str]:
 
 def _flat(value: object, language: Language) -> str:
     """A value with parts on one line."""
-    colon, comma, semicolon = ("：", "，", "；") if language == "zh" else (": ", ", ", "; ")
+    colon, comma, semicolon = (each.to(language) for each in (COLON, COMMA, SEMICOLON))
     if isinstance(value, Mapping):
         if language in value:
             return str(value[language])

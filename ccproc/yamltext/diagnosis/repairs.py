@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from ccproc.locale.flaws import PROBLEMS
 from ccproc.model.flaw import Flaw
 from ccproc.yamltext.diagnosis.failure import Failure
 from ccproc.yamltext.diagnosis.flow_mistakes import flow_mistakes
@@ -50,8 +49,8 @@ def diagnose(text: str, failed: Failure, worth: Worth) -> Flaw:
         if fix.lines > 1:
             values["replaces"] = [number + 1, number + fix.lines]
         return Flaw("SCH009", fix.kind, number + 1, fix.column, values)
-    problem = PROBLEMS[failed.problem]._asdict()
-    return Flaw("SCH009", "broken-yaml", failed.line + 1, failed.column + 1, {"problem": problem})
+    told = {"problem": failed.problem}
+    return Flaw("SCH009", "broken-yaml", failed.line + 1, failed.column + 1, told)
 
 
 def misread(text: str) -> Flaw | None:

@@ -1,0 +1,22 @@
+"""What a lint report says beside its findings."""
+
+from ccproc.locale import Words
+
+SEVERITY: dict[str, Words] = {
+    "error": Words("错误", "error"),
+    "warning": Words("警告", "warning"),
+    "info": Words("提示", "hint"),
+}
+FIX = Words("怎么改：", "fix: ")
+ALSO = Words("另见 ", "see also ")
+SAME = Words("（同一行还有 {folded} 处相同）", " ({folded} more like it on this line)")
+CLEAN = Words("检查了 {files} 个文件：没有发现问题。", "Files checked: {files}. Nothing to object to.")
+COUNTS = Words(
+    "检查了 {files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示。",
+    "Files checked: {files}. Errors: {error}, warnings: {warning}, hints: {info}.",
+)
+SUPPRESSED = Words("另有 {suppressed} 条已用注释说明原因并忽略。", "{suppressed} more silenced by comments.")
+MORE = Words(
+    "想知道某条规则为什么这样要求：ccproc rule {code}",
+    "Why a rule asks for this, with examples: ccproc rule {code}",
+)
