@@ -1,6 +1,7 @@
 """What a value should look like, said where it does not (SCH001)."""
 
 from ccproc.locale import Message
+from ccproc.locale.together import TOGETHER
 
 
 def _form(zh: str, en: str) -> Message:
@@ -12,11 +13,6 @@ def _type(zh: str, en: str) -> Message:
     """A value of another kind than its key takes."""
     return Message(f"“{{key}}”这里应当是{zh}。", "照这个样子改写；完整的例子见示例中心：ccproc init 新文件夹 --example。",
                    f"“{{key}}” takes {en}.", "Write it that way; ccproc init NEW-FOLDER --example holds whole examples.")  # fmt: skip
-
-
-def _apart(zh: str, en: str) -> Message:
-    """A key that does not go with its neighbours."""
-    return Message("“{key}”不能写在这里。", zh, "“{key}” cannot stand here.", en)
 
 
 SHAPES: dict[str, Message] = {
@@ -80,50 +76,7 @@ SHAPES: dict[str, Message] = {
         "“{found}” is reserved and cannot be used as a name.",
         "Choose another name.",
     ),
-    "SCH001 excluded": Message(
-        "“{key}”与同一步里的其他写法冲突：一步成了两件事，坐席不知道该做哪一件。",
-        "一步只做一件事：decide、call、wait、end 只留一个，其余另写成步骤。",
-        "“{key}” does not go with what stands beside it: the step would be two things at once.",
-        "Keep one of decide, call, wait and end, and make steps of the others.",
-    ),
-    "SCH001 excluded next": _apart(
-        "判断由分支引路，结束步骤没有下一步，otherwise 后面直接写步骤，这三处都不写 next。",
-        "A decision leads on by its branches, an end leads nowhere, `otherwise` names its step: none has a `next`.",
-    ),
-    "SCH001 condition-as-key": Message(
-        "分支的条件写成了字段名：条件写在 when 后面，去向写在 next 后面。",
-        "",
-        "The condition of a branch stands here as a key; it goes behind `when`, and the step behind `next`.",
-        "",
-    ),
-    "SCH001 next-beside-otherwise": Message(
-        "otherwise 后面直接写步骤编号，旁边不能再写 next：两处不一样时，坐席不知道走哪一步。",
-        "",
-        "`otherwise` names its step itself; a `next` beside it could say something else.",
-        "",
-    ),
-    "SCH001 excluded when": _apart(
-        "otherwise 分支不写条件；判断写了 on 的，用 is 列出取值。",
-        "An `otherwise` has no condition, and a decision with `on` lists values with `is`.",
-    ),
-    "SCH001 excluded is": _apart(
-        "otherwise 分支不写条件；判断没有写 on 的，用 when 写一句话。",
-        "An `otherwise` has no condition, and a decision without `on` tells its conditions with `when`.",
-    ),
-    "SCH001 excluded closed_hours": _apart(
-        "closed_hours 只与 end: referred、end: transferred 连用，写明对方下班时走哪一步。",
-        "It goes with `end: referred` and `end: transferred`, and names the step to take while the other side is closed.",
-    ),
-    "SCH001 excluded at_most": _apart(
-        "次数上限写在往回走的那条分支上，不写在判断上。",
-        "A decision counts on the branch that goes back, not on itself.",
-    ),
-    "SCH001 choice": Message(
-        "“{key}”没有写完整，或前后矛盾。",
-        "分支要写条件和 next，或只写 otherwise；检验标准要写指标，再写 at_least 或 at_most。",
-        "What stands under “{key}” is incomplete or contradicts itself.",
-        "A branch takes a condition and `next` (or `otherwise`), a test takes a metric and `at_least` or `at_most`.",
-    ),
+    **TOGETHER,
     "SCH001 duration": _form(
         "时长写成 30s、15m、24h、3d（自然日）或 2wd（工作日），也可以连写成 1h30m。",
         "Durations look like 30s, 15m, 24h, 3d or 2wd (working days), joined as 1h30m.",

@@ -48,7 +48,7 @@ def _traced(before: str, after: str, offset: int) -> int:
     """The offset before the change; of what is new, where it begins."""
     if max(len(before), len(after)) > _LONGEST:
         return min(offset, len(before))
-    for _, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for _, i1, i2, j1, j2 in SequenceMatcher(str.isspace, before, after, autojunk=False).get_opcodes():
         if offset < j2:
             return i1 + offset - j1 if i2 - i1 == j2 - j1 else i1
     return len(before)

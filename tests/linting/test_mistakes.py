@@ -4,10 +4,11 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import HERE
+from conftest import HERE, write
 from lintcase import TODAY
 
 from ccproc.linting.engine import Request, lint
@@ -186,3 +187,28 @@ def test_a_next_beside_otherwise_keeps_its_own_slip(findings: Lint) -> None:
 def test_a_key_beside_the_one_it_resembles_is_not_offered_twice(findings: Lint) -> None:
     (found,) = findings(RIGHT.replace("title: 话费投诉处理", "title: 话费投诉处理\ntitel: 甲"))
     assert (found.code, found.line, "repaired" in found.values) == ("SCH002", 3, False)
+
+
+@pytest.mark.parametrize(
+    ("path", "good", "bad"),
+    [
+        ("registry/roles.yaml", "- code: csr\n  name:", "- 代码: csr\n  名称:"),
+        ("registry/roles.yaml", "grade: agent", "Grade: agent"),
+        ("registry/contacts.yaml", "medium: voice", "medium: 电话"),
+        ("registry/channels.yaml", "hours:", "服务时间:"),
+        ("registry/businesses.yaml", "channels: [hotline, web]", "渠道: [hotline, web]"),
+        ("registry/calendar.yaml", "holidays:", "节假日:"),
+        ("ccproc.yaml", "timezone:", "时区:"),
+        ("ccproc.yaml", "keeper:", "管理员:"),
+    ],
+)
+def test_keys_in_chinese_are_known_at_every_level(centre: Path, path: str, good: str, bad: str) -> None:
+    write(centre, {PATH: RIGHT})
+    right = (centre / path).read_text("utf-8")
+    text = right.replace(good, bad, 1)
+    (centre / path).write_text(text, "utf-8")
+    found = lint(Repository(centre), Request(remember=False)).findings
+    assert {each.path for each in found} == {path}
+    for each in found:
+        text = mended(text, each)
+    assert text == right
