@@ -6,6 +6,10 @@ CcprocError
 """
 
 from enum import IntEnum
+from errno import EDQUOT, EFBIG, ENOSPC
+
+FULL = frozenset({ENOSPC, EDQUOT, EFBIG})
+"""The numbers of the errors that mean: nothing more can be written there."""
 
 
 class Exit(IntEnum):

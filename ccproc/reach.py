@@ -4,18 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ccproc.hours import (
-    Calendar,
-    Hours,
-    Spans,
-    Uncovered,
-    minutes,
-    parse,
-    read_calendar,
-    uncovered,
-    union,
-    week,
-)
+from ccproc.hours import Hours, Spans, Uncovered, minutes, parse, uncovered, union, week
+from ccproc.model.calendar import Calendar, read_calendar
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.model.registry import Entry

@@ -7,11 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from ccproc.cli.streams import put
+from ccproc.model.layout import MARKER
 from ccproc.store.answers import Answer, Question, answer, question
 from ccproc.store.toolstate import toolstate
 
 _ANEW = {"--no-cache", "--verbose", "-v"}
-_MARKER = "ccproc.yaml"
 _HEEDED = ("LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR")
 
 
@@ -21,7 +21,7 @@ def asked(arguments: list[str]) -> Question | None:
         return None
     with suppress(OSError, RuntimeError):  # the command itself says what is wrong
         here = Path(value(arguments, "-C") or ".").resolve()
-        root = next((folder for folder in (here, *here.parents) if (folder / _MARKER).is_file()), None)
+        root = next((folder for folder in (here, *here.parents) if (folder / MARKER).is_file()), None)
         heeded = (os.environ.get(name, "") for name in _HEEDED)
         today, terminal = time.strftime("%Y-%m-%d"), str(sys.stdout.isatty())
         return question(root, toolstate(), today, terminal, str(here), *heeded, *arguments) if root else None

@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ccproc.cli.options import options
-from ccproc.cli.recording import By, Id, Note, tell
+from ccproc.cli.recording import By, Id, Note, record
 
 
 def confirm(
@@ -18,10 +17,8 @@ def confirm(
     by: By = None,
     note: Note = None,
 ) -> None:
-    from ccproc.changing.records import Said
-    from ccproc.changing.records import confirm as record_confirmation
+    from ccproc.changing import records
 
-    given = options(context)
-    repository = given.repository()
-    said = Said(id, by, given.as_of, note)
-    tell(given, repository, record_confirmation(repository, said, organisation, role))
+    record(
+        context, id, by, note, lambda repository, said: records.confirm(repository, said, organisation, role)
+    )

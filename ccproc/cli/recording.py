@@ -1,15 +1,15 @@
 """What every command that writes a record is told, and what it says afterwards."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ccproc.cli.options import Options, show
+from ccproc.cli.options import options, show
 from ccproc.errors import Misused
 
 if TYPE_CHECKING:
-    from ccproc.changing.records import Recorded
+    from ccproc.changing.records import Recorded, Said
     from ccproc.store.repository import Repository
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="record.id")]
@@ -35,18 +35,27 @@ def once(asked: list[str] | None, option: str) -> dict[str, str]:
     return found
 
 
-def tell(given: Options, repository: "Repository", recorded: "Recorded") -> None:
-    """Where the record lies, and what the text still lacks before it can be published."""
-    from ccproc.changing.records import remaining
+def record(
+    context: typer.Context,
+    id: str,
+    by: str | None,
+    note: str | None,
+    write: "Callable[[Repository, Said], Recorded]",
+) -> None:
+    """Have it written, then tell where it lies and what the text still lacks before it can be published."""
+    from ccproc.changing.records import Said, remaining
     from ccproc.cli import changeview
     from ccproc.cli.change import unchecked
     from ccproc.locale import changing as words
     from ccproc.store.configured import configuration
 
+    given = options(context)
+    repository = given.repository()
+    recorded = write(repository, Said(id, by, given.as_of, note))
     language = given.speak(configuration(repository.tree).language)
-    record = recorded.record
-    show(words.RECORDED[record.kind].to(language, {"process": record.process}) + f"\n  {recorded.path}")
-    left = remaining(repository, record.process, given.as_of)
+    kind = words.RECORDED[recorded.record.kind]
+    show(kind.to(language, {"process": id}) + f"\n  {recorded.path}")
+    left = remaining(repository, id, given.as_of)
     if left:
         given.note(words.LACKS.to(language) + "\n" + changeview.needs(left, language))
     else:

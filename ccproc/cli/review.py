@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ccproc.cli.codes import several
-from ccproc.cli.options import options
-from ccproc.cli.recording import By, Id, Note, once, pairs, tell
+from ccproc.cli.recording import By, Id, Note, once, pairs, record
 
 
 def review(
@@ -28,14 +27,16 @@ def review(
     by: By = None,
     note: Note = None,
 ) -> None:
-    from ccproc.changing.records import Said
-    from ccproc.changing.records import review as record_review
+    from ccproc.changing import records
     from ccproc.governance.gates import VERDICTS
 
-    given = options(context)
-    repository = given.repository()
     verdicts = {**(dict.fromkeys(VERDICTS, "pass") if passed else {}), **once(verdict, "--verdict")}
     walks = None if walk == ["all"] else tuple(several([each]) for each in walk or ())
-    said = Said(id, by, given.as_of, note)
     participants = tuple(pairs(participant, "--participant"))
-    tell(given, repository, record_review(repository, said, participants, verdicts, walks, comment))
+    record(
+        context,
+        id,
+        by,
+        note,
+        lambda repository, said: records.review(repository, said, participants, verdicts, walks, comment),
+    )

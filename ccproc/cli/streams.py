@@ -1,6 +1,5 @@
 """The standard streams: always open, UTF-8 in a pipe, and a full disk or a gone reader told from each other."""
 
-import errno
 import logging
 import os
 import sys
@@ -8,7 +7,7 @@ from contextlib import suppress
 from typing import TextIO
 
 from ccproc.clean import one_line
-from ccproc.errors import Stopped
+from ccproc.errors import FULL, Stopped
 
 _STREAMS = (("stdin", "r"), ("stdout", "w"), ("stderr", "w"))
 
@@ -48,7 +47,7 @@ def put(text: str) -> None:
 
 def unwritten(error: OSError) -> Stopped:
     """Why the output could not be written."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in FULL:
         return Stopped("output-full")
     return Stopped("unwritable-output", reason=error.strerror)
 

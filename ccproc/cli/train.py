@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from ccproc.cli.codes import several
-from ccproc.cli.options import options
-from ccproc.cli.recording import By, Id, Note, tell
+from ccproc.cli.recording import By, Id, Note, record
 from ccproc.errors import Misused
 
 _OF = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
@@ -27,14 +26,16 @@ def train(
     by: By = None,
     note: Note = None,
 ) -> None:
-    from ccproc.changing.records import Said
-    from ccproc.changing.records import train as record_training
+    from ccproc.changing import records
 
-    given = options(context)
-    repository = given.repository()
-    said = Said(id, by, given.as_of, note)
-    done = record_training(repository, said, several(roles), _counted(persons), method, score)
-    tell(given, repository, done)
+    trained, counted = several(roles), _counted(persons)
+    record(
+        context,
+        id,
+        by,
+        note,
+        lambda repository, said: records.train(repository, said, trained, counted, method, score),
+    )
 
 
 def _counted(asked: str | None) -> tuple[int, int] | None:

@@ -1,12 +1,10 @@
 """The wall: an error becomes one line on stderr, how to go on, and an exit code."""
 
-from errno import EDQUOT, ENOSPC
-
 import typer
 
 from ccproc.clean import clean
 from ccproc.cli.streams import drop, tell, unwritten
-from ccproc.errors import CcprocError, Exit
+from ccproc.errors import FULL, CcprocError, Exit
 from ccproc.locale import Language, choose
 from ccproc.locale.punctuation import SIGN, flowing
 
@@ -29,20 +27,20 @@ def stop(error: Exception, language: Language) -> int:
         if error.filename is None:  # no file is concerned: it is a stream
             drop()
             return stop(unwritten(error), language)
-        code = "disk-full" if error.errno in (ENOSPC, EDQUOT) else "unreadable-file"
+        code = "disk-full" if error.errno in FULL else "unreadable-file"
         return stop(CcprocError(code, path=error.filename), language)
     raise error
 
 
 def _worded(error: CcprocError, language: Language) -> str:
-    from ccproc.locale import errors, refusals
+    from ccproc.locale import errors
     from ccproc.store.configured import Misconfigured
 
     if isinstance(error, Misconfigured):
         from ccproc.cli.configuration import told
 
         return told(error, language)
-    message = (errors.MESSAGES | refusals.MESSAGES)[error.code]
+    message = errors.MESSAGES[error.code]
     spoken = choose(str(error.values.get("language") or language), None)
     said = (message.say(spoken, error.values), message.help(spoken, error.values))
     return flowing(said, spoken)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from ccproc.model.centre import Centre
 from ccproc.model.picture import Picture, Unshown
 from ccproc.model.process import Process
-from ccproc.model.register import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,6 @@ class Published:
     def mark(self) -> str:
         """The first twelve digits of the digest: enough to tell a printed copy from a later text."""
         return self.digest[:12]
-
-    def row(self) -> Row | None:
-        """The row of the register that says so; None where the text was never published."""
-        if not self.effective_from:
-            return None
-        return Row(0, "", self.process.id, self.version, self.digest, "", self.effective_from, "")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from ccproc.clean import as_json as json_text
 from ccproc.exporters import spreadsheet
 from ccproc.exporters.markdown import table
+from ccproc.exporters.publication import Published
 from ccproc.locale import Language, Words
 from ccproc.locale.punctuation import in_a_row
 from ccproc.locale.registers import COLUMNS, NOTES, TITLES
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
-from ccproc.model.register import Row as Publication
+from ccproc.model.register import Row as Registered
 
 
 class Row(NamedTuple):
@@ -29,10 +30,10 @@ class Row(NamedTuple):
     touchpoints: str
 
 
-Published = Callable[[str], Publication | None]
+InForce = Callable[[str], Registered | Published | None]
 
 
-def rows(processes: Iterable[Process], centre: Centre, published: Published, language: Language) -> list[Row]:
+def rows(processes: Iterable[Process], centre: Centre, published: InForce, language: Language) -> list[Row]:
     """The register of some processes, in the order of family, category and id."""
     return [_row(process, centre, published(process.id), language) for process in _ordered(processes, centre)]
 
@@ -42,7 +43,9 @@ def _ordered(processes: Iterable[Process], centre: Centre) -> list[Process]:
     return sorted(processes, key=lambda each: (rank.get(each.category, len(rank)), each.id))
 
 
-def _row(process: Process, centre: Centre, published: Publication | None, language: Language) -> Row:
+def _row(
+    process: Process, centre: Centre, published: Registered | Published | None, language: Language
+) -> Row:
     registry = centre.registry
     users = process.working_roles
     codes = [code for claim in process.claims for code in claim.codes()]
@@ -71,14 +74,14 @@ def as_csv(rows: list[Row], language: Language) -> str:
     return spreadsheet.as_csv([_head(language), *map(_shown, rows)])
 
 
-def as_json(processes: Iterable[Process], centre: Centre, published: Published, language: Language) -> str:
+def as_json(processes: Iterable[Process], centre: Centre, published: InForce, language: Language) -> str:
     """The register for machines: codes of the registry instead of names, null for what there is not."""
     told = [_told(each, centre, published(each.id), language) for each in _ordered(processes, centre)]
     return json_text({"version": 1, "processes": told})
 
 
 def _told(
-    process: Process, centre: Centre, published: Publication | None, language: Language
+    process: Process, centre: Centre, published: Registered | Published | None, language: Language
 ) -> dict[str, object]:
     return {
         "id": process.id,

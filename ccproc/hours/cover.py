@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from ccproc.hours.calendar import Calendar
 from ccproc.hours.expression import Hours, HoursError
 from ccproc.hours.spans import DAY, Spans, clip, minutes, subtract
 from ccproc.hours.week import ONE_DAY, open_spans, special_days
+from ccproc.model.calendar import Calendar
 
 _WEEK = timedelta(days=7)
 

@@ -49,12 +49,6 @@ def parse(text: str) -> Hours:
     raise HoursError(text, read, guess if isinstance(_read(guess), Hours) else None)
 
 
-def check(text: str) -> str | None:
-    """None when `parse` reads the text, else the reason key."""
-    read = _read(text)
-    return None if isinstance(read, Hours) else read
-
-
 def _read(text: str) -> Hours | str:
     return _judged(text.strip()) if len(text) <= MAX_LENGTH else "long"
 

@@ -4,10 +4,10 @@ import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from ccproc.hours.calendar import Calendar
 from ccproc.hours.expression import Hours
 from ccproc.hours.grammar import ATOM, SELECTOR, WEEKDAYS, weekdays
 from ccproc.hours.spans import DAY, Spans, tidy, union
+from ccproc.model.calendar import Calendar
 
 ONE_DAY = timedelta(days=1)
 SOME_MONDAY = date(2024, 1, 1)

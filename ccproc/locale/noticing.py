@@ -232,16 +232,4 @@ MESSAGES: dict[str, Message] = {
         "{path} does not go on from the committed register: it was changed since.",
         "Run git restore {path}; only ccproc publish adds to it.",
     ),
-    "undigestible": Message(
-        "文本里有无法计算摘要的值：{reason}。",
-        "用 ccproc lint 查看。",
-        "The text holds a value that has no digest: {reason}.",
-        "See ccproc lint.",
-    ),
-    "bad-version": Message(
-        "版本号 {version} 不是三段数字。",
-        '写成 "1.2.0" 这样。',
-        "Version {version} is not three numbers.",
-        'Write it as "1.2.0".',
-    ),
 }

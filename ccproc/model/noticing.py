@@ -61,11 +61,6 @@ def approval(data: Plain) -> Approval:
     return Approval(*(said(data.get(key)) for key in _APPROVAL))
 
 
-def plain_approval(approval: Approval) -> dict[str, object]:
-    """An approval as it is written."""
-    return {key: value for key, value in asdict(approval).items() if value}
-
-
 def event(data: Plain) -> Event:
     """The event that well-shaped plain values tell."""
     known, notice, kind, by, on = (said(data.get(key)) for key in ("id", "notice", "kind", "by", "on"))

@@ -74,7 +74,9 @@ def working(repository: Repository, today: date) -> Publication:
     unread, partly = (
         tuple(map(clean, each)) for each in (library.unread, library.partly)
     )  # a name may hold anything
-    return Publication(library.centre, tuple(shown), True, tuple(unshown), unread, partly)
+    return Publication(
+        library.centre, tuple(shown), preview=True, unshown=tuple(unshown), unread=unread, partly=partly
+    )
 
 
 def handed_out(repository: Repository, today: date, draft: bool) -> Publication:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from ccproc.durations import DAY_SECONDS, Duration, DurationError, parse, worst_seconds
-from ccproc.hours import read_calendar
+from ccproc.model.calendar import read_calendar
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.process import Process

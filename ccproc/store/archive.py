@@ -23,7 +23,7 @@ from ccproc.store.texts import texts
 from ccproc.store.tree import WorkTree
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Archive:
     """The work tree of a centre with its notices and its register; `texts` are the processes by id.
 
@@ -92,9 +92,16 @@ def archive(repository: Repository, today: date, wanted: Collection[str] | None 
     unused = {
         part.id: each.notice for each in filed.found if each not in counting for part in each.notice.processes
     }
-    read = texts(tree, found.config.language, wanted)
     return Archive(
-        repository.root, tree, git, found, Notices(counting, filed.unread), known, read, begun, unused
+        root=repository.root,
+        tree=tree,
+        git=git,
+        centre=found,
+        notices=Notices(counting, filed.unread),
+        register=known,
+        texts=texts(tree, found.config.language, wanted),
+        begun=begun,
+        unused=unused,
     )
 
 

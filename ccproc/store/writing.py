@@ -10,10 +10,9 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ccproc.errors import Stopped
+from ccproc.errors import FULL, Stopped
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _LINKS = (errno.ELOOP, errno.ENOTDIR)
 
 _LOG = logging.getLogger("ccproc")
@@ -121,7 +120,7 @@ def unwritten(path: str, error: OSError) -> Stopped:
     """Why a file could not be written, in words a person can act on."""
     if isinstance(error, FileExistsError):
         return Stopped("exists", path=path)
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return Stopped("disk-full", path=path)
     if error.errno in _LINKS:
         return Stopped("link-refused", path=path)

@@ -1,5 +1,6 @@
 """A change from edit to issue: the notice says what differs, one commit holds it, nothing else moves."""
 
+from dataclasses import asdict
 from datetime import date
 
 import pytest
@@ -12,7 +13,6 @@ from ccproc.changing.revert import restore
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.model.notice import Approval
-from ccproc.model.noticing import plain_approval
 from ccproc.store import writing
 from ccproc.store.notices import notices
 from ccproc.store.register import register
@@ -35,7 +35,7 @@ def approve(
     now = digest_of_bytes((root / found.path).read_bytes())
     name = f"01JZ8Q6T3V5W7X9Y0A2B4C6D{len(list((root / found.path).parent.iterdir())):02}"
     made = Approval(name, found.notice.id, digest or now, by, role, verdict, "2026-03-02")
-    write((root / found.path).parent, {f"approval-{name}.yaml": dump(plain_approval(made))})
+    write((root / found.path).parent, {f"approval-{name}.yaml": dump(asdict(made))})
 
 
 def test_a_draft_says_what_differs_and_asks_what_only_people_know(root):

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from ccproc.hours import Calendar, HoursError, Uncovered, describe, parse, uncovered
+from ccproc.hours import HoursError, Uncovered, describe, parse, uncovered
+from ccproc.model.calendar import Calendar
 
 SHANGHAI, BERLIN, NEW_YORK = "Asia/Shanghai", "Europe/Berlin", "America/New_York"
 NO_CALENDAR = Calendar()

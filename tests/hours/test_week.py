@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from ccproc.hours import Calendar, open_spans, parse, read_calendar, week
+from ccproc.hours import open_spans, parse, week
 from ccproc.hours.spans import DAY, WEEK, Spans
+from ccproc.model.calendar import Calendar, read_calendar
 
 NATIONAL_DAY = date(2026, 10, 1)  # a Thursday
 MADE_UP = date(2026, 10, 10)  # a Saturday

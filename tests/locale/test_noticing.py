@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ccproc.locale import answers, chain, errors, gates, questions, refusals
+from ccproc.locale import answers, chain, errors, gates, questions
 from ccproc.model.notice import QUESTIONS
 
 CCPROC = Path(chain.__file__).parent.parent
@@ -19,7 +19,15 @@ def used(pattern: str, *rooms: str) -> set[str]:
 
 def test_every_error_raised_has_words():
     raised = used(r'(?:Stopped|Misused)\(\s*"([a-z-]+)"', *ROOMS)
-    assert raised - (errors.MESSAGES | refusals.MESSAGES).keys() == set()
+    assert raised - errors.MESSAGES.keys() == set()
+
+
+def test_no_error_is_said_in_two_ways():
+    paths = (CCPROC / "locale" / f"{name}.py" for name in ("errors", "noticing", "releasing", "refusals"))
+    codes = [
+        code for path in paths for code in re.findall(r'"([a-z-]+)": Message\(', path.read_text("utf-8"))
+    ]
+    assert sorted(codes) == sorted(errors.MESSAGES)
 
 
 def test_every_break_and_every_unmet_gate_has_words():

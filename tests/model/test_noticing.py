@@ -1,5 +1,7 @@
 """Notices, approvals, events, records and the register come back as they were written."""
 
+from dataclasses import asdict
+
 import pytest
 
 from ccproc.model import noticing, record, register
@@ -71,7 +73,7 @@ ROW = {
     ("name", "data", "there", "back"),
     [
         ("notice", NOTICE, noticing.notice, noticing.plain),
-        ("approval", APPROVAL, noticing.approval, noticing.plain_approval),
+        ("approval", APPROVAL, noticing.approval, asdict),
         ("event", EVENT, noticing.event, noticing.plain_event),
         ("record", REVIEW, record.record, record.plain),
         ("register", [ROW], register.register, register.plain),

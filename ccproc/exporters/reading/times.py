@@ -4,12 +4,13 @@ from datetime import timedelta
 from functools import lru_cache
 
 from ccproc import durations
-from ccproc.hours import Calendar, Hours, HoursError, describe, open_spans, parse, week
+from ccproc.hours import Hours, HoursError, describe, open_spans, parse, week
 from ccproc.hours.week import SOME_MONDAY
 from ccproc.locale import Language
 from ccproc.locale.durations import duration_in_words
 from ccproc.locale.hours import ranges_in_words
 from ccproc.locale.sheet import HOLIDAYS, HOLIDAYS_OFF
+from ccproc.model.calendar import Calendar
 
 _MIDWEEK = SOME_MONDAY + timedelta(days=2)
 _A_HOLIDAY = Calendar(frozenset({_MIDWEEK}))

@@ -6,10 +6,11 @@ from typing import Any
 
 from ccproc.exporters.publication import Publication, Published
 from ccproc.exporters.site.frame import Frame, Page, file_of
+from ccproc.model.positions import TEXTS
 from ccproc.model.text import Text, text
 
-# Texts of a step that may be written in one language or several; here they are always by language.
-_TEXTS = ("name", "do", "say", "decide", "closure", "when")
+# Texts of a step may be written in one language or several; here they are always by language.
+_TEXTS = frozenset(at[-1] for at in TEXTS if at[:2] == ("steps", "*"))
 
 
 def page(frames: list[Frame]) -> Page:

@@ -77,11 +77,9 @@ def places(frame: Frame) -> dict[str, str]:
 
 
 def _lines(frame: Frame) -> Iterator[Line]:
-    published = {each.process.id: each for each in frame.publication.processes}
+    published = {each.process.id: each for each in frame.publication.processes if each.effective_from}
     for code, processes in categories(frame):
-        rows = registers.rows(
-            processes, frame.reader.centre, lambda name: published[name].row(), frame.language
-        )
+        rows = registers.rows(processes, frame.reader.centre, published.get, frame.language)
         for number, (row, process) in enumerate(zip(rows, processes, strict=True)):
             codes = tuple(islice((each for claim in process.claims for each in claim.codes()), _CODES))
             more = len(row.touchpoints.split()) - len(codes)
