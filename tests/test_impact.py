@@ -6,7 +6,7 @@ import pytest
 from differences import EDITS, FULLER, Text, centre_registry, edited, steps
 from office import DAY
 
-from ccproc.diff import compare
+from ccproc.diff.comparison import compare
 from ccproc.impact import Impact, impact, together
 from ccproc.model.centre import Centre
 from ccproc.model.config import Config

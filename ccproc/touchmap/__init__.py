@@ -1,6 +1,6 @@
 """The touchpoint map: which process serves which customer, where nobody does, and where two would."""
 
-from ccproc.touchmap.cells import Cell, State, TouchMap, build
+from ccproc.touchmap.cells import Cell, TouchMap, build
 from ccproc.touchmap.conflicts import Conflict, conflicts
 from ccproc.touchmap.difference import Change, difference
 from ccproc.touchmap.winners import serving, winners
@@ -9,7 +9,6 @@ __all__ = (
     "Cell",
     "Change",
     "Conflict",
-    "State",
     "TouchMap",
     "build",
     "conflicts",

@@ -7,7 +7,9 @@ from differences import EDITS, FULLER, Text, at, edited, steps
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ccproc.diff import CATALOGUE, DUTIES, bump, compare, difference
+from ccproc.diff import DUTIES, bump, difference
+from ccproc.diff.catalogue import CATALOGUE
+from ccproc.diff.comparison import compare
 from ccproc.diff.renames import renamed, renames
 from ccproc.digest import normal, semantic_digest
 from ccproc.model.finding import pointer_text

@@ -3,7 +3,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ccproc.diff import compare
+from ccproc.diff.comparison import compare
 from ccproc.model.change import Change
 from ccproc.model.reading import claim
 from ccproc.model.touchpoint import DIMENSIONS

@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 from differences import EDITS, FULLER, Text, centre_registry, edited, steps
 
-from ccproc.diff import CATALOGUE, compare, naming
+from ccproc.diff import naming
+from ccproc.diff.catalogue import CATALOGUE
+from ccproc.diff.comparison import compare
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale.change_items import Names
 from ccproc.locale.change_words import NOUNS, SENTENCES
