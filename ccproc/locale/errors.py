@@ -51,6 +51,12 @@ _STORE: dict[str, Message] = {
         "The registry values {processes} went out with (contacts, hours, names) are not here: today's are others.",
         "Run git fetch --tags; to see today's values, run ccproc handbook --draft.",
     ),
+    "partial-clone": Message(
+        "这份流程库是部分克隆，只取了文件清单，没有取文件内容。",
+        "重新完整克隆：git clone 时去掉 --filter；只想省时间，可以用 --depth 1。",
+        "This clone is partial: it has the names of files and not what stands in them.",
+        "Clone again without --filter; to save time, --depth 1 does.",
+    ),
     "absent-object": Message(
         "git 仓库里没有对象 {id}，读不到现行文本。",
         "执行 git fetch --tags，把发布标签所保存的文本取回来。",

@@ -65,7 +65,7 @@ def commit(git: Git, paths: Sequence[str], message: str, trailers: Iterable[tupl
     arguments = ("commit", "--quiet", "--only", "--file=-", *told, "--", *names)
     with turn(git.state), _listed(git, _unknown(git, names)):
         _insist(git, *arguments, given=message.encode())
-        last = asked(git, "log", "-1", "--format=%H", "HEAD", "--", *names)
+        last = asked(git, "rev-list", "--max-count=1", "HEAD", "--", *names)
     return last.decode("ascii").strip()
 
 

@@ -16,8 +16,16 @@ _READING = (
     "safe.bareRepository=explicit",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
-    "protocol.allow=never",
+    "log.showSignature=false",
 )
+# Here the repository's own settings have no say: nothing is fetched, and history is what the commits tell.
+_QUIET = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_ALLOW_PROTOCOL": "",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_GRAFT_FILE": os.devnull,
+}
 # A hook that runs ccproc points these at its own repository, which need not be the one asked for.
 _ELSEWHERE = (
     "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
@@ -84,8 +92,10 @@ def read(git: Git, *arguments: str, given: bytes = b"") -> Outcome:
 
 
 def asked(git: Git, *arguments: str, given: bytes = b"") -> bytes:
-    """What git answers to a read; Stopped `git-refused` where it cannot."""
+    """What git answers to a read; Stopped `partial-clone` or `git-refused` where it cannot."""
     outcome = read(git, *arguments, given=given)
+    if outcome.status != 0 and "promisor remote" in outcome.errors:
+        raise Stopped("partial-clone")
     if outcome.status != 0:
         raise Stopped("git-refused", command=arguments[0], output=outcome.errors)
     return outcome.output
@@ -109,9 +119,7 @@ def _call(
         from git.exc import GitCommandNotFound
     except ImportError as error:
         raise Stopped("git-missing") from error
-    environment = {"LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0"} | (
-        {"GIT_OPTIONAL_LOCKS": "0"} if quiet else {}
-    )
+    environment = {"LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0", **(_QUIET if quiet else {})}
     command = [*_from_home(), "git", "-C", str(folder), *options, *arguments]
     with tempfile.TemporaryFile() as stream:
         stream.write(given)

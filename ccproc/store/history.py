@@ -54,7 +54,7 @@ def log(git: Git, path: str, limit: int) -> tuple[str, ...]:
     """The last commits that touched a path of the centre, the newest first."""
     if head(git) is None:
         return ()
-    found = asked(git, "log", f"--max-count={limit}", "--format=%H", "HEAD", "--", git.inside(path))
+    found = asked(git, "rev-list", f"--max-count={limit}", "HEAD", "--", git.inside(path))
     return tuple(found.decode("ascii").split())
 
 

@@ -105,6 +105,7 @@ def _rows(output: bytes, prefix: str) -> Iterator[tuple[str, _Blob]]:
         told, path = row.split("\t", 1)
         mode, _, name, size = told.split()
         if mode in _FILES and path.startswith(prefix):
-            yield path.removeprefix(prefix), _Blob(name, int(size))
+            # What the repository has lost has no size; reading it says so.
+            yield path.removeprefix(prefix), _Blob(name, int(size) if size.isdigit() else 0)
         elif path.startswith(prefix):
             yield path.removeprefix(prefix), _Blob(name, 0, _ODD[mode])
