@@ -50,6 +50,13 @@ def is_shallow(git: Git) -> bool:
     return asked(git, "rev-parse", "--is-shallow-repository").strip() == b"true"
 
 
+def lacking(git: Git, id: str) -> Stopped:
+    """Why this clone lacks an object: `partial-clone`, `shallow-object`, else `absent-object`."""
+    if read(git, "config", "--get-regexp", r"^(remote\..*\.promisor|extensions\.partialclone)$").status == 0:
+        return Stopped("partial-clone")
+    return Stopped("shallow-object" if is_shallow(git) else "absent-object", id=id)
+
+
 def log(git: Git, path: str, limit: int) -> tuple[str, ...]:
     """The last commits that touched a path of the centre, the newest first."""
     if head(git) is None:

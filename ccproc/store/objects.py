@@ -5,18 +5,18 @@ from collections.abc import Iterable
 
 from ccproc.errors import Stopped
 from ccproc.store.git import Git, asked, read
-from ccproc.store.history import is_shallow
+from ccproc.store.history import lacking
 
 _OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
 def blob(git: Git, id: str) -> bytes:
-    """The bytes of a blob by its id. Raises Stopped `absent-object`, with the fix for a shallow clone."""
+    """The bytes of a blob by its id. Raises Stopped as `lacking` tells."""
     if not _OBJECT.fullmatch(id):
         raise Stopped("absent-object", id=id)
     found = read(git, "cat-file", "blob", id)
     if found.status != 0:
-        raise Stopped("shallow-object" if is_shallow(git) else "absent-object", id=id)
+        raise lacking(git, id)
     return found.output
 
 

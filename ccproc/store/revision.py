@@ -8,7 +8,7 @@ from functools import cached_property
 from ccproc.errors import Stopped
 from ccproc.model.layout import most_bytes
 from ccproc.store.git import Git, asked, fields
-from ccproc.store.history import resolve
+from ccproc.store.history import lacking, resolve
 
 _FILES = frozenset({"100644", "100755"})
 _ODD = {"120000": "link", "160000": "folder"}  # a submodule is somebody else's folder
@@ -89,7 +89,7 @@ class RevisionTree:
         for name in names:
             end = stream.index(b"\n", start)
             if stream[start:end].endswith(b" missing"):
-                raise Stopped("absent-object", id=self._blobs[name].id)
+                raise lacking(self.git, self._blobs[name].id)
             start, end = end + 1, end + 1 + self._blobs[name].size
             yield name, stream[start:end]
             start = end + 1

@@ -6,9 +6,9 @@ import pytest
 from conftest import git, write
 
 from ccproc.errors import Stopped
-from ccproc.store.commit import identity
+from ccproc.store.commit import commit, identity
 from ccproc.store.git import open_git
-from ccproc.store.history import branch, head, in_progress, is_shallow, resolve
+from ccproc.store.history import branch, head, in_progress, is_shallow, log, resolve
 from ccproc.store.objects import blob, blob_id
 from ccproc.store.revision import revision
 
@@ -172,3 +172,76 @@ def test_an_unfinished_operation_is_named(repo, file, word):
     root = repo({})
     (root / ".git" / file).touch()
     assert in_progress(opened(root)) == word
+
+
+def promised(root: Path, source: str) -> None:
+    """Settings by which git fetches what it lacks, as only a repository of its own can bring them in."""
+    for name, value in {
+        "core.repositoryformatversion": "1",
+        "extensions.partialClone": "o",
+        "remote.o.promisor": "true",
+        "remote.o.url": source,
+        "protocol.ext.allow": "always",
+    }.items():
+        git(root, "config", name, value)
+
+
+def lose(root: Path, path: str) -> None:
+    lost = git(root, "rev-parse", f"HEAD:{path}").strip()
+    (root / ".git" / "objects" / lost[:2] / lost[2:]).unlink()
+
+
+def test_no_read_fetches_what_is_lacking_by_a_program_the_repository_names(repo, tmp_path):
+    root = repo({"a.yaml": "a\n"})
+    promised(root, f"ext::sh -c touch% {tmp_path}/ran")
+    lose(root, "a.yaml")
+    with pytest.raises(Stopped, match="partial-clone"):
+        revision(opened(root), "HEAD").read("a.yaml")
+    assert not (tmp_path / "ran").exists()
+
+
+def test_what_a_repository_has_lost_is_told_and_the_rest_is_read(repo):
+    root = repo({"a.yaml": "a\n", "b/b.yaml": "b\n"})
+    lose(root, "a.yaml")
+    found = revision(opened(root), "HEAD")
+    assert found.read("b/b.yaml") == b"b\n"
+    with pytest.raises(Stopped, match="absent-object"):
+        found.read("a.yaml")
+
+
+def test_replaced_and_grafted_commits_change_no_history(repo):
+    root = repo({"a.yaml": "a\n"})
+    first = git(root, "rev-parse", "HEAD").strip()
+    write(root, {"a.yaml": "b\n"})
+    git(root, "commit", "-qam", "next")
+    last = git(root, "rev-parse", "HEAD").strip()
+    git(root, "replace", first, last)
+    (root / ".git" / "info" / "grafts").write_text(f"{last}\n", "ascii")
+    assert revision(opened(root), first).read("a.yaml") == b"a\n"
+    assert log(opened(root), "a.yaml", 9) == (last, first)
+
+
+def test_signatures_shown_in_every_log_are_no_ids_and_run_nothing(repo, tmp_path):
+    root = repo({"a.yaml": "a\n"})
+    script = tmp_path / "gpg"
+    script.write_text(f"#!/bin/sh\ntouch {tmp_path}/ran\n", "ascii")
+    script.chmod(0o755)
+    signed = git(root, "cat-file", "commit", "HEAD").replace("\n\n", "\ngpgsig -----BEGIN\n x\n\n", 1)
+    (tmp_path / "commit").write_text(signed, "utf-8")
+    name = git(root, "hash-object", "-t", "commit", "-w", str(tmp_path / "commit")).strip()
+    git(root, "update-ref", "HEAD", name)
+    git(root, "config", "log.showSignature", "true")
+    git(root, "config", "gpg.program", str(script))
+    assert log(opened(root), "a.yaml", 9) == (name,)
+    write(root, {"a.yaml": "b\n"})
+    made = commit(opened(root), ["a.yaml"], "next")
+    assert made == git(root, "rev-parse", "HEAD").strip()
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_clone_without_contents_says_how_to_get_them(repo, tmp_path):
+    root = repo({"a.yaml": "a\n"})
+    git(root, "config", "uploadpack.allowFilter", "true")
+    git(tmp_path, "clone", "-q", "--no-checkout", "--filter=blob:none", root.as_uri(), "partial")
+    with pytest.raises(Stopped, match="partial-clone"):
+        revision(opened(tmp_path / "partial"), "HEAD").read("a.yaml")
