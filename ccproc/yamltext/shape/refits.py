@@ -1,8 +1,9 @@
 """Faults of the schema with what was meant, proven against the schema, and the line as it should stand."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import getitem
 from typing import Any
 
 from ccproc.model.source import Fault
@@ -36,45 +37,47 @@ def repaired(faults: Sequence[Fault], name: str, whole: object, data: bytes) -> 
     )
 
 
+@dataclass(frozen=True, slots=True)
 class _Fitting:
-    """A file's values in which a value can be exchanged, to see whether the schema takes it."""
+    """A file's values in which one is exchanged, to see whether the schema takes it."""
 
-    def __init__(self, name: str, whole: object) -> None:
-        self._name = name
-        self._whole: Any = deepcopy(whole)
+    name: str
+    whole: Any
 
     def takes(self, path: Path, value: object) -> bool:
         """Whether the schema has nothing against the value at this place."""
-        parent = self._above(path)
-        before, parent[path[-1]] = parent[path[-1]], value
-        try:
-            return self._has_nothing_against(path)
-        finally:
-            parent[path[-1]] = before
+        file, at = _alone(self.whole, path, value)
+        return not any(each.path[: len(at)] == at for each in faults_of(self.name, file))
 
     def takes_as(self, path: Path, key: str) -> bool:
         """Whether the schema takes the value at this place under another key of the same map; not what is below it."""
-        parent, renamed = self._above(path), (*path[:-1], key)
+        parent = self.value(path[:-1])
         if key in parent:
             return False
-        parent[key] = parent[path[-1]]
-        try:
-            return not any(each.path == renamed for each in faults_of(self._name, self._whole))
-        finally:
-            del parent[key]
+        file, at = _alone(self.whole, (*path[:-1], key), parent[path[-1]])
+        return not any(each.path == at for each in faults_of(self.name, file))
 
     def value(self, path: Path) -> Any:
         """The value at a place."""
-        return self._above(path)[path[-1]]
+        return reduce(getitem, path, self.whole)
 
-    def _above(self, path: Path) -> Any:
-        parent = self._whole
-        for step in path[:-1]:
-            parent = parent[step]
-        return parent
 
-    def _has_nothing_against(self, path: Path) -> bool:
-        return not any(each.path[: len(path)] == path for each in faults_of(self._name, self._whole))
+def _alone(whole: Any, path: Path, value: object) -> tuple[object, Path]:
+    """The file with the value at its place, and where that is when the lists and maps beside it are emptied.
+
+    Judging them again for each value that may be meant would take a long file with many mistakes minutes.
+    """
+    if not path:
+        return value, ()
+    key, *rest = path
+    inner, at = _alone(whole[key] if rest else None, tuple(rest), value)
+    if isinstance(whole, list):
+        return [inner], (0, *at)
+    return {**{other: _emptied(each) for other, each in whole.items()}, key: inner}, (key, *at)
+
+
+def _emptied(value: object) -> object:
+    return type(value)() if isinstance(value, (list, dict)) else value
 
 
 def _refit(fault: Fault, positions: Positions, fitting: _Fitting) -> Fault:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import HERE, Result, write
@@ -12,9 +13,12 @@ from ccproc.durations.spoken import amount, written
 from ccproc.locale import LANGUAGES
 from ccproc.locale.rules import message
 from ccproc.model.finding import Problem
+from ccproc.model.source import Fault
 from ccproc.rules.schema import schema_violation
 from ccproc.rules.spelling import ambiguous_scalar, unknown_key
 from ccproc.yamltext import sources
+from ccproc.yamltext.shape import refits
+from ccproc.yamltext.shape.faults import faults_of
 
 FULLER = YAML(typ="safe").load((HERE / "cases" / "format" / "fuller.yaml").read_text("utf-8"))
 ENDLESS = "9" * 5000
@@ -90,3 +94,22 @@ def test_the_number_behind_a_mistyped_key_is_no_id_that_others_are_compared_with
         centre, {"processes/CMP-001.yaml": f"i: 1\n{body}", "processes/CMP-003.yaml": f"id: CMP-003\n{body}"}
     )
     assert run("-C", centre, "lint", "-f", "json").code == 1
+
+
+def test_what_was_meant_is_found_without_judging_a_long_file_for_every_guess(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    steps = [{"id": f"s{n}", "uss": ["csr"], "do": "查", "at_most": 10**9} for n in range(2000)]
+    whole = {"id": "QRY-BILL-001", "steps": steps}
+    judged: list[int] = []
+
+    def counted(name: str, data: Any) -> tuple[Fault, ...]:
+        judged.append(len(data["steps"]))
+        return faults_of(name, data)
+
+    monkeypatch.setattr(refits, "faults_of", counted)
+    found = refits.repaired(
+        faults_of("process", whole), "process", whole, json.dumps(whole, indent=1).encode()
+    )
+    assert any("repaired" in each.values for each in found)
+    assert [length for length in judged if length > 1] == [len(steps)]
