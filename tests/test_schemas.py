@@ -95,12 +95,13 @@ def test_no_reference_leaves_the_shipped_files(name: str) -> None:
         assert reference.partition("#")[0].removeprefix("../") in ("", "common.schema.json")
 
 
-def test_the_configuration_knows_every_rule_and_no_other() -> None:
-    """So that an editor completes its name and a misspelt one is refused; a new rule is added there by hand."""
+def test_the_configuration_knows_every_rule() -> None:
+    """So that an editor completes its name and a misspelt one is refused, and so that a file that names a rule of
+    the catalogue which this version does not run yet is no mistake."""
     lint, known = SCHEMAS["ccproc"]["properties"]["lint"]["properties"], SCHEMAS["ccproc"]["$defs"]["rules"]
     names = {name for rule in rules() for name in (rule.code, rule.name)}
-    assert set(lint["severity"]["properties"]) == names
-    assert set(known["enum"]) == names | {rule.family for rule in rules()}
+    assert names <= set(lint["severity"]["properties"]) == {each for each in known["enum"] if len(each) > 3}
+    assert {rule.family for rule in rules()} <= set(known["enum"])
 
 
 def test_no_definition_is_left_that_nothing_uses() -> None:
