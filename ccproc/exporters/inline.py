@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 from ccproc.clean import clean
+from ccproc.exporters.markdown import OUTSIDE
 
 _TAGS = {"em", "strong", "code", "s", "br"}
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~!\n]")
@@ -43,4 +44,4 @@ def _markdown(links: bool) -> MarkdownIt:
 
 def _outside_only(tag: str, attribute: str, value: str) -> str | None:  # noqa: ARG001
     """A relative address would lead to no page of ours, and `//` to somebody else's."""
-    return value if attribute != "href" or value.startswith(("http://", "https://", "mailto:")) else None
+    return value if attribute != "href" or value.startswith(OUTSIDE) else None

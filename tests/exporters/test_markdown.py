@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from ccproc.exporters.markdown import table
+from ccproc.exporters.markdown import OUTSIDE, address, plain, table
 
 
 def cells(lines: list[str]) -> list[list[str]]:
@@ -35,3 +35,57 @@ def test_no_text_adds_or_takes_a_cell(row: list[str]) -> None:
 
 def test_a_bar_is_read_as_the_bar_that_was_written() -> None:
     assert cells(table(("a", "b"), [("坐席|夜班", "2")]))[1][0] == "坐席|夜班"
+
+
+def alive(page: str) -> list[str]:
+    """The links of a page by address, and what else of it is no text, as a reader without any scruple sees it."""
+    reader = MarkdownIt("commonmark")
+    reader.validateLink = lambda _: True  # type: ignore[method-assign]
+    inner = (child for token in reader.parse(page) for child in token.children or ())
+    return [str(each.attrs.get("href", each.type)) for each in inner if each.type in _ALIVE]
+
+
+_ALIVE = ("link_open", "image", "html_inline")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x [t](javascript:alert(1)) y",
+        "[t]( javascript:alert(1))",
+        "[t](<javascript:alert(1)>)",
+        "[t](java&#115;cript:alert(1))",
+        "[t](JAVASCRIPT:alert(1))",
+        "[t](vbscript:x)",
+        "[t](data:text/html,x)",
+        "[t](//evil.invalid)",
+        "[t](page.html)",
+        "[a\\\\](javascript:x)",
+        "[a [b](javascript:x)](javascript:y)",
+        "<javascript:alert(1)>",
+        "\\<javascript:alert(1)>",
+        "\\<b>",
+    ],
+)
+def test_a_link_that_the_page_refuses_is_only_words_in_markdown(text: str) -> None:
+    assert alive(f"- {plain(text)}") == []
+
+
+def test_a_text_cannot_define_what_another_one_links_to() -> None:
+    for definition in (plain("[x]: javascript:alert(1)"), f"{plain('[x]')}: {plain('javascript:alert(1)')}"):
+        assert alive(f"- {definition}\n\n{plain('[x] y')}") == []
+
+
+@pytest.mark.parametrize("href", ["https://a.invalid/x", "http://a.invalid", "mailto:a@a.invalid"])
+def test_a_link_to_the_web_stays_one(href: str) -> None:
+    assert alive(plain(f"[口径]({href})")) == [href]
+
+
+def test_an_address_of_a_source_is_one_link_whatever_it_holds() -> None:
+    assert len(alive(address("https://a.invalid/> [t](javascript:x) <b>"))) == 1
+
+
+@given(st.text(alphabet=st.sampled_from("<>[]()!\\`:/ x*_|#1."), max_size=30), st.sampled_from(["js:x", "//e"]))
+def test_no_text_comes_alive(text: str, goal: str) -> None:
+    for said in (text, text.replace("x", goal), f"[{text}]({goal})", f"[{text}](<{goal}>)"):
+        assert [each for each in alive(f"- {plain(said)}") if not each.startswith(OUTSIDE)] == [], said

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccproc.exporters.handbook import front
 from ccproc.exporters.handbook.content import Chapter, Handbook, Term
-from ccproc.exporters.markdown import plain, table
+from ccproc.exporters.markdown import address, plain, table
 from ccproc.exporters.processpage import body, head
 from ccproc.exporters.reading import Said
 from ccproc.exporters.reading.background import Reference
@@ -84,7 +84,7 @@ def _contacts(book: Handbook) -> list[str]:
 def _reference(reference: Reference, book: Handbook) -> str:
     t = front.speech(book)
     kind = t("normative" if reference.is_normative else "informative")
-    where = f" <{reference.href}>" if reference.href else ""
+    where = f" {address(reference.href)}" if reference.href else ""
     return f"- {plain(reference.title)}{where} · {kind}"
 
 
