@@ -129,6 +129,12 @@ _STORE: dict[str, Message] = {
         "The disk is full, {path} could not be written; what was there is unchanged.",
         "Free some space and try again.",
     ),
+    "disk-full-for-git": Message(
+        "磁盘已满，git 没能记下这次改动；已经写好的文件都在。",
+        "腾出空间后把刚才的命令再执行一次，会从停下的地方接着做完。",
+        "The disk is full, so git could not record this; every file that was written is still there.",
+        "Free some space and run the same command again: it goes on from where this one stopped.",
+    ),
     "unwritable": Message(
         "写不了 {path}：{reason}。",
         "检查文件夹的权限后重试；原有内容没有改动。",

@@ -57,8 +57,9 @@ def ready(git: Git, paths: Sequence[str], *, subfolder: bool, on_branch: str | N
 def commit(git: Git, paths: Sequence[str], message: str, trailers: Iterable[tuple[str, str]] = ()) -> str:
     """Commit these files of the centre and nothing else; the commit's id, which HEAD reaches.
 
-    What others have staged stays staged. A refusal leaves the files on disk and the index as they were:
-    Stopped `git-locked`, `hook-refused`, `signing-failed`, `no-identity`, `disk-full`, `git-refused`.
+    What others have staged stays staged. A refusal leaves the files on disk and the index as they were (a full
+    disk may leave new files listed as to be added, which the next call takes up): Stopped `git-locked`,
+    `hook-refused`, `signing-failed`, `no-identity`, `disk-full-for-git`, `git-refused`.
     """
     names = [git.inside(path) for path in paths]
     told = (part for key, value in trailers for part in ("--trailer", f"{key}: {value}"))
@@ -163,7 +164,7 @@ def _refusal(git: Git, command: str, outcome: Outcome) -> Stopped:
         path = lock[1] if lock else str(git.state)
         return Stopped("git-locked", path=path, minutes=_age(path))
     if _FULL.search(said):
-        return Stopped("disk-full", path=str(git.top))
+        return Stopped("disk-full-for-git")
     if _NOBODY.search(said):
         return Stopped("no-identity")
     if _UNSIGNED.search(said):

@@ -85,7 +85,9 @@ def test_an_address_of_a_source_is_one_link_whatever_it_holds() -> None:
     assert len(alive(address("https://a.invalid/> [t](javascript:x) <b>"))) == 1
 
 
-@given(st.text(alphabet=st.sampled_from("<>[]()!\\`:/ x*_|#1."), max_size=30), st.sampled_from(["js:x", "//e"]))
+@given(
+    st.text(alphabet=st.sampled_from("<>[]()!\\`:/ x*_|#1."), max_size=30), st.sampled_from(["js:x", "//e"])
+)
 def test_no_text_comes_alive(text: str, goal: str) -> None:
     for said in (text, text.replace("x", goal), f"[{text}]({goal})", f"[{text}](<{goal}>)"):
         assert [each for each in alive(f"- {plain(said)}") if not each.startswith(OUTSIDE)] == [], said

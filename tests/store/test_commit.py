@@ -177,18 +177,39 @@ def test_a_lock_that_goes_away_is_waited_out(root, monkeypatch):
     assert git(root, "status", "--porcelain") == ""
 
 
-def test_a_full_disk_is_told_as_such(root, tmp_path, monkeypatch):
+def full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *commands: str) -> None:
+    """A git that finds no room for these commands."""
     real = subprocess.run(["which", "git"], capture_output=True, text=True, check=True).stdout.strip()
     full = "echo 'error: file write error: No space left on device' >&2; exit 128"
-    script = f'#!/bin/sh\ncase "$*" in *" commit "*) {full};; esac\nexec {real} "$@"\n'
-    write(tmp_path, {"bin/git": script})
+    cases = "|".join(f'*" {command} "*' for command in commands)
+    write(tmp_path, {"bin/git": f'#!/bin/sh\ncase "$*" in {cases}) {full};; esac\nexec {real} "$@"\n'})
     (tmp_path / "bin/git").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
+
+
+def test_a_full_disk_is_told_as_such(root, tmp_path, monkeypatch):
     write(root, {NEW: "n\n"})
     found = opened(root)
-    monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
-    with pytest.raises(Stopped, match="disk-full"):
+    full_disk(tmp_path, monkeypatch, "commit")
+    with pytest.raises(Stopped, match="disk-full-for-git"):
         commit(found, [NEW], "x")
     assert git(root, "status", "--porcelain") == "?? changes/"
+
+
+def test_what_a_full_disk_kept_from_being_committed_is_committed_once_there_is_room(
+    root, tmp_path, monkeypatch
+):
+    write(root, {NEW: "n\n", "processes/CMP-001.yaml": "a: 2\n"})
+    paths = [NEW, "processes/CMP-001.yaml"]
+    with monkeypatch.context() as patch:
+        found = opened(root)
+        full_disk(tmp_path, patch, "commit", "rm")
+        with pytest.raises(Stopped, match="disk-full-for-git"):
+            commit(found, paths, "x")
+    assert git(root, "ls-files", NEW) != ""
+    ready(found, paths, subfolder=False)
+    commit(found, paths, "x")
+    assert git(root, "status", "--porcelain") == ""
 
 
 def test_a_publication_is_tagged_with_words_and_once_only(root):
