@@ -19,10 +19,11 @@ _LISTS = {"variants": "cases", "customer_view": "effects"}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A draft as it is asked for. Dates are ISO text, `answers` are texts by question."""
+    """A draft as it is asked for. Dates are ISO text, `answers` are texts by question, `to` a version to go back to."""
 
     processes: tuple[str, ...] = ()
     kind: str = "normal"
+    to: str | None = None
     title: str | None = None
     reason: str | None = None
     effective_from: str | None = None

@@ -1,12 +1,12 @@
 """`change new`: a notice prefilled from what was edited, and refreshed until it is issued."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from ccproc.changing.authoring import Asked, blank, laid_in
 from ccproc.changing.differing import Differences
 from ccproc.changing.edits import Edit, edits, touched
-from ccproc.changing.revert import is_earlier
+from ccproc.changing.revert import is_earlier, put_back
 from ccproc.errors import Misused, Stopped
 from ccproc.governance.answers import Objection, objections
 from ccproc.governance.case import knowers
@@ -37,12 +37,14 @@ class Drafted:
 def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     """Write the notice of what was edited since the last one, or refresh the draft there is.
 
-    Raises Misused for a kind that cannot be written yet, for a process unknown or never published, for a
-    revert to a text that never was (`no-earlier-text`); Stopped `nothing-edited`, `two-drafts`, and as `edits`.
+    A text to go back to is written beside it, both or neither. Raises Misused for a kind that cannot be written
+    yet, for a process unknown or never published, for a revert to a text that never was (`no-earlier-text`);
+    Stopped `nothing-edited`, `two-drafts`, `saved-meanwhile`, and as `edits` and `put_back`.
     """
     known(asked.kind)
-    files = archive(repository, today)
-    files.sound()
+    there = archive(repository, today)
+    there.sound()
+    files, back = put_back(there, asked)
     found = edits(files, _together(files, asked.processes))
     if not found:
         raise Stopped("nothing-edited", processes=list(asked.processes))
@@ -55,7 +57,9 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     )
     notice = composed(files, laid_in(start, asked), found)
     path = old.path if old else path_of(notice)
-    write(files.root, {path: content(notice, files.language)})
+    data = {path: content(notice, files.language)}
+    there.unsaved(back)
+    write(files.root, {**back, **data} if old else back, {} if old else data)
     told = Differences(
         tuple(each.diff for each in found),
         files.centre,
@@ -69,7 +73,9 @@ def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     """The notice as the texts stand now, its impact computed."""
     texts = [process(each.after) for each in found]
     users = tuple(dict.fromkeys(role for text in texts if text for role in knowers(text)))
-    computed = asdict(touched(found, load(files.tree, files.centre.today)))
+    library = load(files.tree, files.centre.today)
+    now = {text.id: text for text in texts if text}
+    computed = asdict(touched(found, replace(library, processes={**library.processes, **now})))
     kept = {key: list(codes) for key, codes in computed.items() if codes}
     return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
 

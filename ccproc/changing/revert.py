@@ -1,36 +1,62 @@
-"""Going back: the text of an earlier publication put into the work tree again."""
+"""Going back: the text of an earlier publication in place of the working one."""
 
-from datetime import date
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from ccproc.changing.authoring import Asked
 from ccproc.changing.edits import last
 from ccproc.errors import Misused, Stopped
-from ccproc.store.archive import Archive, archive
-from ccproc.store.objects import blob
+from ccproc.model.register import Row
+from ccproc.model.written import Written
+from ccproc.store.archive import Archive
+from ccproc.store.objects import blob_id
 from ccproc.store.past import published, tree_of
-from ccproc.store.repository import Repository
-from ccproc.store.writing import write
+from ccproc.store.revision import revision
+from ccproc.store.tree import bytes_of
+
+Files = Mapping[str, bytes]
 
 
-def restore(repository: Repository, process: str, version: str, today: date) -> None:
-    """Write the published text of a version, with the pictures it showed then, over the working text.
+def put_back(files: Archive, asked: Asked) -> tuple[Archive, Files]:
+    """What a revert to a version is judged from, and the files to write: its text, the pictures it showed.
 
-    Raises Misused `unknown-process`, `unknown-version`; Stopped `unnoticed-edit` where the working text is one
-    that no notice knows and that would be lost, `absent-object`, `shallow-object`.
+    Nothing is written here. Raises Misused `to-without-revert`, `unknown-process`, `unknown-version`; Stopped
+    `unsaved-edit`, `unnoticed-edit` where something would be lost, `absent-object`, `shallow-object`.
     """
-    files = archive(repository, today, {process})
-    text = files.text(process)
-    row = next((row for row in files.register.of(process) if row.version == version), None)
-    if row is None:
-        versions = [row.version for row in files.register.of(process)]
-        raise Misused("unknown-version", process=process, version=version, versions=versions)
-    ending = last(files, process)
-    if ending is None or text.digest not in (ending.part.to, row.digest):
-        raise Stopped("unnoticed-edit", process=process, path=text.path)
-    tree = tree_of(files, row)
-    pictures = {file: tree.read(file) for file in published(files, row).pictures}
-    write(files.root, {text.path: blob(files.needs_git(), row.blob), **pictures})
+    if asked.to is None:
+        return files, {}
+    if asked.kind != "revert" or len(asked.processes) != 1:
+        raise Misused("to-without-revert")
+    now = files.text(asked.processes[0])
+    rows = tuple(files.register.of(now.id))
+    row = _row(rows, now.id, asked.to)
+    then, tree = replace(published(files, row), path=now.path), tree_of(files, row)
+    back = {now.path: then.source, **{picture: tree.read(picture) for picture in then.pictures}}
+    _lossless(files, now, rows, back)
+    return replace(files, texts={**files.texts, now.id: then}), back
 
 
 def is_earlier(files: Archive, process: str, digest: str) -> bool:
     """Whether a text was published before: the only texts a revert may lead to."""
     return any(row.digest == digest for row in files.register.of(process))
+
+
+def _row(rows: Iterable[Row], process: str, version: str) -> Row:
+    known = {row.version: row for row in rows}
+    if version not in known:
+        raise Misused("unknown-version", process=process, version=version, versions=list(known))
+    return known[version]
+
+
+def _lossless(files: Archive, now: Written, rows: Iterable[Row], back: Files) -> None:
+    """Refuse to write over bytes that git does not keep, a comment among them, and over a text no notice knows."""
+    git = files.needs_git()
+    head = revision(git, "HEAD")
+    for path, then in back.items():
+        here = now.source if path == now.path else bytes_of(files.tree, path)
+        kept = (head.blob(path), *(row.blob for row in rows))
+        if here not in (None, then) and blob_id(git, path, here or b"") not in kept:
+            raise Stopped("unsaved-edit", process=now.id, path=path)
+    ending = last(files, now.id)
+    if ending is None or now.digest not in {ending.part.to, *(row.digest for row in rows)}:
+        raise Stopped("unnoticed-edit", process=now.id, path=now.path)

@@ -7,10 +7,8 @@ import typer
 
 from ccproc.cli.change import By, unchecked
 from ccproc.cli.options import Options, options, show
-from ccproc.errors import Misused
 
 if TYPE_CHECKING:
-    from ccproc.changing.authoring import Asked
     from ccproc.changing.draft import Drafted
 
 Reason = Literal["business", "assessment", "defect", "department", "platform"]
@@ -59,6 +57,7 @@ def new(
     asked = Asked(
         processes=tuple(processes or ()),
         kind=kind,
+        to=to,
         title=title,
         reason=reason,
         effective_from=effective.date().isoformat() if effective else None,
@@ -71,18 +70,7 @@ def new(
     )
     given = options(context)
     repository = given.repository()
-    if to is not None:
-        _put_back(given, asked, to)
     _tell_draft(given, draft(repository, asked, given.as_of))
-
-
-def _put_back(given: Options, asked: "Asked", version: str) -> None:
-    """`--to VERSION` of a revert: the published text of that version over each named process."""
-    from ccproc.changing.revert import restore
-
-    if asked.kind != "revert" or len(asked.processes) != 1:
-        raise Misused("to-without-revert")
-    restore(given.repository(), asked.processes[0], version, given.as_of)
 
 
 def _tell_draft(given: Options, drafted: "Drafted") -> None:

@@ -75,11 +75,19 @@ MESSAGES: dict[str, Message] = {
         "{process} has two last notices: {notices}.",
         "See ccproc change verify; the owner has to settle the merged text.",
     ),
+    "unsaved-edit": Message(
+        "{path} 有还没提交的改动（注释也算），回退 {process} 会把它盖掉；什么都没有写入。",
+        "要留下，先收起来：git stash push -u -- {path}；不要了：git restore --staged --worktree {path}。",
+        "{path} holds work that is not committed, be it a comment; going back with {process} would overwrite it. "
+        "Nothing was written.",
+        "To keep it, put it aside: git stash push -u -- {path}. To drop it: git restore --staged --worktree {path}.",
+    ),
     "unnoticed-edit": Message(
-        "{process}（{path}）有还没发变更通知的改动，回退会丢掉它。",
-        "先用 git stash 或 git restore 处理这些改动。",
-        "{process} ({path}) has edits no notice knows; going back would lose them.",
-        "Put them aside first: git stash or git restore.",
+        "{process}（{path}）已提交的改动还没发变更通知，回退会悄悄撤掉它；什么都没有写入。",
+        "先给这些改动发通知：ccproc change new {process}；不要的，用 git revert 撤回那次提交。",
+        "{process} ({path}) has committed edits that no notice knows; going back would quietly undo them. "
+        "Nothing was written.",
+        "Give them a notice first: ccproc change new {process}. If they are not wanted, git revert that commit.",
     ),
     "no-earlier-text": Message(
         "{process} 现在的文本不是以前发布过的任何一版。",

@@ -9,13 +9,11 @@ from office import ANSWERS, BILL, DAY, PATH, asked, at, breaks, drafted, edit, i
 
 from ccproc.changing.draft import draft
 from ccproc.changing.issue import issue
-from ccproc.changing.revert import restore
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.model.notice import Approval
 from ccproc.store import writing
 from ccproc.store.notices import notices
-from ccproc.store.register import register
 from ccproc.yamltext import dialect
 from ccproc.yamltext.dump import dump
 from ccproc.yamltext.shape.faults import faults_of
@@ -226,29 +224,6 @@ def test_a_second_change_before_the_first_is_published_follows_it(root):
     assert part.from_ == first.notice.processes[0].to
     assert (part.version.from_, part.version.to) == ("2.0.0", "3.0.0")
     assert breaks(root) == []
-
-
-def test_a_published_version_is_brought_back_and_noticed(root):
-    longer(root)
-    issued(root)
-    prepare(root)
-    release(root)
-    restore(at(root), BILL, "1.0.0", DAY)
-    assert "promise: 10m" in (root / PATH).read_text("utf-8")
-    done = issued(root, kind="revert")
-    first = register(at(root).tree).rows[0]
-    assert (done.notice.processes[0].to, done.notice.processes[0].version.to) == (first.digest, "3.0.0")
-    assert breaks(root) == []
-
-
-def test_going_back_never_throws_away_an_edit_nobody_knows(root):
-    longer(root)
-    with pytest.raises(Stopped, match="unnoticed-edit"):
-        restore(at(root), BILL, "1.0.0", DAY)
-    with pytest.raises(Misused, match="no-earlier-text"):
-        drafted(root, kind="revert")
-    with pytest.raises(Misused, match="unknown-version"):
-        restore(at(root), BILL, "7.0.0", DAY)
 
 
 def test_a_revert_written_by_hand_leads_nowhere_new(root):
