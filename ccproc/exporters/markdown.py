@@ -14,7 +14,9 @@ _OPENER = re.compile(
     r"^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|=+(?=\s*$)|`{3}|~{3}|(?:[-*_]\s*){3,}$|(\d+)(?=[.)](?:\s|$)))"
 )
 # A tag; the end of a link's words before such an address, or where a definition of one may follow.
-_LIVE = re.compile(rf"(?<!\\)((?:\\\\)*)(<|\](?=$|:|\((?! *(?:{'|'.join(map(re.escape, OUTSIDE))}))))")
+_LIVE = re.compile(
+    rf"(?<!\\)((?:\\\\)*)(<|\](?=$|:|\((?! *(?:{'|'.join(map(re.escape, (*OUTSIDE, '#')))}))))"
+)
 _BREAK = re.compile(r"[\s<>]")
 # A bar that parts cells: one behind an even number of backslashes, which are themselves escaped.
 _PIPE = re.compile(r"(?<!\\)((?:\\\\)*)\|")
