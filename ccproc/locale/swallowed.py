@@ -21,6 +21,13 @@ SWALLOWED: dict[str, Message] = {
         "Chinese quotes in a list become part of the word: {text} is not the same as without them.",
         "Codes need no quotes: {repaired}",
     ),
+    "SCH012 long-line": Message(
+        "“{text}”用了中文的逗号、顿号、分号或引号，被当成了一项：列表里只认半角逗号。",
+        "这一行太长，先把列表拆开：一项一行，用“-”加空格开头。",
+        "“{text}” holds Chinese commas, semicolons or quotes and is read as one item: only half-width commas "
+        "divide items.",
+        "The line is very long: first write the list with one item a line, each behind “-” and a space.",
+    ),
     "SCH012 full-width-mark": Message(
         "“｜”是全角的，不算多行文字的开头，反而成了话里的第一个字。",
         "改成半角：{repaired}",

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 from ccproc.model.finding import Pointer
@@ -16,6 +17,19 @@ _NAMES = (
     "id", "code", "name", "to", "case", "metric", "check", "role", "when", "is", "next", "file", "ask", "who",
     "document", "title", "kind", "channel",
 )  # fmt: skip
+
+
+class _Items:
+    """A list as itself, not as what it holds, so that what its items are called can be remembered."""
+
+    def __init__(self, items: list[object]) -> None:
+        self.items = items
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Items) and self.items is other.items
+
+    def __hash__(self) -> int:
+        return id(self.items)
 
 
 def locate(data: object, pointer: Pointer) -> Path:
@@ -64,7 +78,7 @@ def _step_into(data: object, part: str, in_claims: bool) -> str | int | None:
         return part if part in data else None
     if not isinstance(data, list):
         return None
-    called = names(data, in_claims)
+    called = _names(_Items(data), in_claims)
     if part in called:
         return called.index(part)
     return next((index for index, item in enumerate(data) if in_claims and _holds(item, part)), None)
@@ -73,7 +87,13 @@ def _step_into(data: object, part: str, in_claims: bool) -> str | int | None:
 def _called(data: object, step: str | int, in_claims: bool) -> str:
     if not isinstance(data, list) or not isinstance(step, int):
         return str(step)
-    return names(data, in_claims)[step] if step < len(data) else f"#{step + 1}"
+    return _names(_Items(data), in_claims)[step] if step < len(data) else f"#{step + 1}"
+
+
+@lru_cache(maxsize=16)
+def _names(of: _Items, in_claims: bool) -> list[str]:
+    """Remembered, because hundreds of findings ask it of one list; what was read is never changed."""
+    return names(of.items, in_claims)
 
 
 def _name(item: object, in_claims: bool) -> str:

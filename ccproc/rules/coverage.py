@@ -132,12 +132,18 @@ def _duplicate(conflict: Conflict, paths: dict[str, str]) -> Problem:
     codes = list(islice(conflict.codes(), _SHOWN))
     return Problem(
         at=("touchpoints", this.claim.name),
-        kind="several" if conflict.count > 1 else "",
+        kind=_kind(conflict),
         values={"touchpoint": codes[0], "touchpoints": codes, "count": conflict.count, "processes": names},
         path=path,
         processes=tuple(names),
         related=(Place(other_path, ("touchpoints", other.claim.name)),),
     )
+
+
+def _kind(conflict: Conflict) -> str:
+    if not conflict.settled:
+        return "unsettled"
+    return "several" if conflict.count > 1 else ""
 
 
 def _served(process: Process, step: Step, centre: Centre) -> list[str]:

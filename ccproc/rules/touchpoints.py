@@ -1,6 +1,7 @@
 """TPT, the touchpoints of one file: each claimed once, on channels that are in use."""
 
-from itertools import combinations, product
+from collections.abc import Collection, Iterator, Sequence
+from itertools import product
 
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Place, Problem
@@ -46,14 +47,12 @@ def overlapping_claims(process: Process, centre: Centre) -> Problems:
         brand: basic
     ```
     """
-    told: set[int] = set()
-    for (one, first), (other, again) in combinations(enumerate(process.claims), 2):
-        if other not in told and (cell := _meeting(first, again, centre.registry)):
-            told.add(other)
-            at, earlier = (pointer_of(process.data, ("touchpoints", number)) for number in (other, one))
-            values = {"first": first.name, "again": again.name, "touchpoint": cell}
-            kind = "twice" if first.name == again.name else ""
-            yield Problem(at, kind, values, related=(Place(process.path, earlier),))
+    for one, other, cell in _overlaps(process.claims, centre.registry):
+        first, again = process.claims[one], process.claims[other]
+        at, earlier = (pointer_of(process.data, ("touchpoints", number)) for number in (other, one))
+        values = {"first": first.name, "again": again.name, "touchpoint": cell}
+        kind = "twice" if first.name == again.name else ""
+        yield Problem(at, kind, values, related=(Place(process.path, earlier),))
 
 
 @process_rule("TPT005", "warning error error", "R57")
@@ -95,6 +94,40 @@ def channel_out_of_scope(process: Process, centre: Centre) -> Problems:
             yield Problem(at, "retired", {**said, "retired": channels[name].retired})
         elif not channels[name].flag("in_scope", default=True):
             yield Problem(at, "", said)
+
+
+def _overlaps(claims: Sequence[Claim], registry: Registry) -> Iterator[tuple[int, int, str]]:
+    """Each claim that meets an earlier one, with the first of these and a touchpoint of both.
+
+    It is compared with those only that are near it along the dimension in which fewest are.
+    """
+    held: dict[str, dict[str, set[int]]] = {dimension: {} for dimension in DIMENSIONS}
+    for other, again in enumerate(claims):
+        near = min((_near(held[each], each, again, range(other), registry) for each in DIMENSIONS), key=len)
+        for one in sorted(near):
+            if cell := _meeting(claims[one], again, registry):
+                yield one, other, cell
+                break
+        for dimension, holders in held.items():
+            for each in again.along(dimension):
+                holders.setdefault(f"={each}", set()).add(other)
+                for above in _line(dimension, each, registry):
+                    holders.setdefault(above, set()).add(other)
+
+
+def _near(
+    holders: dict[str, set[int]], dimension: str, claim: Claim, earlier: range, registry: Registry
+) -> Collection[int]:
+    """Those of the earlier claims that meet a claim along one dimension."""
+    codes = claim.along(dimension)
+    if ANY in codes:
+        return earlier
+    above = {f"={each}" for code_ in codes for each in _line(dimension, code_, registry)}
+    return set().union(*(holders.get(each, ()) for each in (f"={ANY}", *codes, *above)))
+
+
+def _line(dimension: str, code_: str, registry: Registry) -> tuple[str, ...]:
+    return registry.line("businesses", code_) if dimension == "business" else (code_,)
 
 
 def _meeting(first: Claim, again: Claim, registry: Registry) -> str:

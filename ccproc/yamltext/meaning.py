@@ -12,6 +12,9 @@ from ccproc.yamltext.positions import positions_of
 from ccproc.yamltext.together import Repair, mended
 
 _ROUNDS = 20
+_BYTES = (
+    4_000_000  # read again in all these rounds: a file that long is no process, and must not take minutes
+)
 _DEPTH = 8  # readings in which the schema may still find something: keys lie no deeper in one another
 _UNSEEN = frozenset({"bom", "zero-width", "bidi"})
 _ENCODINGS = {"gbk": "gb18030", "utf-16": "utf-16"}
@@ -70,7 +73,7 @@ def _without_flaws(source: Source, data: bytes) -> tuple[list[Flaw], Reading]:
     """The flaws where they were written, and the file without those that can be repaired."""
     told, origin = [], Origin(source.text, source.text)
     written = source.text
-    for _ in range(_ROUNDS):
+    for _ in range(min(_ROUNDS, _BYTES // max(len(data), 1))):
         flaw, now = _first_mended(source.flaws, data)
         if flaw is None or now == data:
             break

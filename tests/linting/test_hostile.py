@@ -1,13 +1,16 @@
 """A hostile file ends in a finding, and within seconds: lists without end, products of lists, words by the thousand."""
 
+import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from conftest import write
 from lintcase import TODAY
 
+from ccproc.boxes import Box, remaining
 from ccproc.errors import Stopped
 from ccproc.model.report import Report
 from ccproc.store.library import load
@@ -56,6 +59,12 @@ HOSTILE = {
     "businesses on unknown channels": {
         "registry/businesses.yaml": rows(9000, '- {code: "@", name: x, channels: [hotlin@]}\n')
     },
+    "a text cut at every comma": {PATH: HEAD + "steps: [" + "{say: 您好, 请提供, a}," * 20_000 + "]\n"},
+    "Chinese commas on one line": {PATH: HEAD + "users: [" + "csr，tl, " * 60_000 + "]\n"},
+    "claims on brands of their own": {
+        PATH: HEAD + "touchpoints:\n" + rows(14_000, '  - {business: "0101", channel: hotline, brand: b@}\n')
+        + "steps:\n" + END
+    },
 }  # fmt: skip
 
 
@@ -73,12 +82,59 @@ def test_a_hostile_file_ends_in_findings_within_seconds(
 
 
 def test_a_map_that_nobody_could_look_at_is_refused(centre: Path) -> None:
-    lists = {
-        f"registry/{side}s.yaml": rows(200, f"- {{code: {side[0]}@, name: x}}\n")
-        for side in ("brand", "environment", "region")
-    }
     claim = f'touchpoints:\n  - {{business: "0101", channel: hotline, {axes(200)}}}\n'
-    write(centre, {**lists, PATH: HEAD + claim + "steps:\n" + END})
+    write(centre, {**lists(200), PATH: HEAD + claim + "steps:\n" + END})
     library = load(WorkTree(centre), TODAY)
     with pytest.raises(Stopped, match="map-too-large"):
         build(library.live(), library.centre.registry, library.centre.today)
+
+
+def test_a_line_too_long_to_be_shown_again_is_not_repaired_for_each_of_its_items(
+    ask: Callable[..., Report], centre: Path
+) -> None:
+    write(centre, HOSTILE["a text cut at every comma"])
+    found = [each for each in ask(remember=False).findings if each.code == "SCH012"]
+    assert found
+    assert not any("repaired" in each.values for each in found)
+
+
+def test_claims_that_cut_one_another_without_end_are_one_finding(
+    ask: Callable[..., Report], centre: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cuts: list[int] = []
+
+    def counted(whole: Box, taken: tuple[Box, ...]) -> list[Box]:
+        cuts.append(1)
+        return remaining(whole, taken)
+
+    monkeypatch.setattr(import_module("ccproc.touchmap.conflicts"), "remaining", counted)
+    write(centre, {**lists(120), **dict(crossing(16, 12))})
+    found = [each for each in ask(remember=False).findings if each.code == "MAP001"]
+    assert [each.kind for each in found] == ["unsettled"]
+    assert len(cuts) < 100_000
+
+
+def lists(count: int) -> dict[str, str]:
+    """Registries of so many brands, environments and regions."""
+    return {
+        f"registry/{side}s.yaml": rows(count, f"- {{code: {side[0]}@, name: x}}\n")
+        for side in ("brand", "environment", "region")
+    }
+
+
+def crossing(processes: int, claims: int) -> Iterator[tuple[str, str]]:
+    """Processes that each claim a cell for everybody, and many small boxes of it that lie across one another."""
+    chance = random.Random(1)
+    claim = '  - {business: "0101", channel: hotline'
+    for number in range(processes):
+        boxes = "".join(
+            claim + "".join(f", {side}: [{_some(chance, side[0])}]" for side in ("brand", "environment", "region"))
+            + "}\n"
+            for _ in range(claims)
+        )  # fmt: skip
+        text = HEAD.replace("QRY-X", f"QRY-X{number}") + f"touchpoints:\n{claim}}}\n{boxes}steps:\n{END}"
+        yield f"processes/QRY-X{number}.yaml", text
+
+
+def _some(chance: random.Random, letter: str) -> str:
+    return ", ".join(f"{letter}{n}" for n in chance.sample(range(120), 20))

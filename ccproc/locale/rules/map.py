@@ -37,6 +37,13 @@ MESSAGES: dict[str, Message] = {
         "Narrow one of them (brand, region, channel) or join them; if one takes over from the other, write "
         "`replaces`.",
     ),
+    "MAP001 unsettled": Message(
+        "接触点 {touchpoint} 上的登记太多太碎（{processes} 等），一位客户归哪个流程，已经核对不过来。",
+        "按品牌、环境或地区重新划分，每个流程只写自己的那一块，彼此不重叠。",
+        "So many claims cut one another on touchpoint {touchpoint} ({processes} and others) that it cannot be "
+        "worked out which process a customer gets.",
+        "Divide it anew by brand, environment or region, so that each process claims one part and none overlap.",
+    ),
     "MAP007": Message(
         "判断 {step} 按 {on} 分流，漏了 {missing_named}：这些客户没有去处。",
         "给漏掉的补上分支，或加 otherwise 兜底。",

@@ -79,7 +79,7 @@ def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw
     lines = text.split("\n")
     bare = frozenset(each.event.start_mark.index for each in odd if each.kind == "no-value")
     found = chain(
-        _odd_flaws(text, events, odd),
+        _odd_flaws(text, lines, events, odd),
         glued_comments(text, lines, events),
         chinese_commas(lines, events),
         chinese_quotes(lines, events),
@@ -90,7 +90,7 @@ def gentle(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> tuple[Flaw
     return tuple(islice(found, MAX_FLAWS))
 
 
-def _odd_flaws(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> Iterator[Flaw]:
+def _odd_flaws(text: str, lines: list[str], events: Sequence[Event], odd: Sequence[Odd]) -> Iterator[Flaw]:
     firsts: dict[int, int] = {}
     for kind, event in odd:
         if kind in ("no-value", "dash"):
@@ -104,7 +104,7 @@ def _odd_flaws(text: str, events: Sequence[Event], odd: Sequence[Odd]) -> Iterat
             if (event.value, column) == ("id", 1):
                 yield Flaw("SCH010", "second-process", line, column, {"first_line": first})
                 return
-            dash = missing_item(text.split("\n"), first, line)
+            dash = missing_item(lines, first, line)
             values = {"key": event.value, "first_line": first} | ({"repaired": dash} if dash else {})
             yield Flaw("SCH010", "missing-dash" if dash else kind, line, column, values)
         else:

@@ -65,6 +65,9 @@ def chinese_quotes(lines: Sequence[str], events: Sequence[Event]) -> Iterator[Fl
             continue
         if not event.style and _QUOTED.fullmatch(event.value):
             line, column = lines[event.start_mark.line], event.start_mark.column
+            if len(line) > LONGEST:
+                yield _long_line(event)
+                continue
             repaired = line[:column] + re.sub("[“”＂]", "", line[column:])
             values = {"text": event.value, "repaired": repaired}
             yield Flaw("SCH012", "chinese-quotes", event.start_mark.line + 1, column + 1, values)
@@ -107,12 +110,20 @@ def _with_lost(lines: Sequence[str], event: ScalarEvent, match: re.Match[str]) -
 def _comma_flaw(lines: Sequence[str], event: ScalarEvent) -> Flaw:
     start, end = event.start_mark, event.end_mark
     line = lines[start.line]
+    if len(line) > LONGEST:
+        return _long_line(event)
     stop = end.column if end.line == start.line else len(line)
     written = line[start.column : stop]
     found = re.search("[，、；;]", written)
     column = start.column + (found.start() if found else 0) + 1
     values = {"repaired": line[: start.column] + _COMMA.sub(", ", written) + line[stop:], "text": event.value}
     return Flaw("SCH012", "full-width-comma", start.line + 1, column, values)
+
+
+def _long_line(event: ScalarEvent) -> Flaw:
+    """The flaw of an item on a line too long to be shown again, repaired, for each of its items."""
+    mark = event.start_mark
+    return Flaw("SCH012", "long-line", mark.line + 1, mark.column + 1, {"text": event.value[:LONGEST]})
 
 
 def _has_colon(text: str, event: ScalarEvent) -> bool:
@@ -125,9 +136,11 @@ def _bare_flaw(lines: Sequence[str], events: Sequence[Event], first: int, last: 
     """The flaw of a run of keys without value, `events[first]` to `events[last]`."""
     mark, end = events[first].start_mark, events[last].end_mark
     line = lines[mark.line]
-    repairs = _bare_repairs(line, events, first, last) if end.line == mark.line else iter(())
+    is_short = end.line == mark.line and len(line) <= LONGEST
+    repairs = _bare_repairs(line, events, first, last) if is_short else iter(())
     kind, repaired = next(repairs, ("bare-key", ""))
-    values = {"text": line[mark.column : end.column] if end.line == mark.line else line[mark.column :]}
+    stop = end.column if end.line == mark.line else len(line)
+    values = {"text": line[mark.column : min(stop, mark.column + LONGEST)]}
     if repaired:
         values["repaired"] = repaired
     return Flaw("SCH012", kind, mark.line + 1, mark.column + 1, values)
