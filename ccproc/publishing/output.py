@@ -1,12 +1,12 @@
 """The folder a publication is handed out in: made aside, put in place whole, never over somebody's own files."""
 
-import shutil
-import tempfile
+import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
 
 from ccproc.errors import Stopped
+from ccproc.store.staging import staging
 from ccproc.store.writing import unwritten
 
 MANIFEST = "manifest.json"
@@ -17,19 +17,20 @@ MARK = b'"ccproc_manifest":'
 def aside(out: Path) -> Iterator[Path]:
     """A new folder beside `out` to build in; gone again unless `put` moved it.
 
-    Raises Stopped `not-ours` where `out` holds anything but an earlier publication, `unwritable`.
+    Raises Stopped `not-ours` where `out` holds anything but an earlier publication, `disk-full`, `unwritable`.
     """
     if out.is_symlink() or (out.exists() and not _ours(out)):
         raise Stopped("not-ours", folder=str(out))
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        room = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    except OSError as error:
-        raise unwritten(str(out), error) from error
-    try:
+    with ExitStack() as stack:
+        try:
+            out.parent.mkdir(parents=True, exist_ok=True)
+            parent = os.open(out.parent, os.O_RDONLY | os.O_DIRECTORY)
+            stack.callback(os.close, parent)
+            room = out.parent / stack.enter_context(staging(parent)) / out.name
+            room.mkdir()
+        except OSError as error:
+            raise unwritten(str(out), error) from error
         yield room
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
 
 
 def lay_out(room: Path, pages: Iterable[tuple[str, str | bytes]], manifest: bytes) -> None:
@@ -52,7 +53,6 @@ def put(room: Path, out: Path) -> None:
     """
     old = room.with_name(f"{room.name}-old")
     try:
-        room.chmod(0o755)
         if out.exists():
             out.rename(old)
         room.rename(out)
@@ -60,7 +60,6 @@ def put(room: Path, out: Path) -> None:
         if old.exists() and not out.exists():
             old.rename(out)
         raise unwritten(str(out), error) from error
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _ours(out: Path) -> bool:

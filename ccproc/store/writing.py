@@ -3,14 +3,14 @@
 import errno
 import logging
 import os
-import secrets
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from ccproc.errors import FULL, Stopped
+from ccproc.store.staging import staging
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 _LINKS = (errno.ELOOP, errno.ENOTDIR)
@@ -55,27 +55,32 @@ def create(root: Path, files: Mapping[str, bytes]) -> None:
 
 @contextmanager
 def _drafts(root: Path, files: Mapping[str, bytes]) -> Iterator[list[_Draft]]:
-    """Every file under a name of its own beside its place; whatever happens, none of those names stays."""
+    """Every file written in a room beside its place; whatever happens, no room stays."""
     drafts: list[_Draft] = []
+    rooms: dict[str, tuple[int, str]] = {}
     with ExitStack() as stack:
-        try:
-            for path, data in files.items():
-                with _told(path):
-                    folder, name = _folder(stack, root, path)
-                    drafts.append(_Draft(path, folder, name, f".{secrets.token_hex(8)}.tmp"))
-                    _fill(drafts[-1], data)
-            yield drafts
-        finally:
-            for draft in drafts:
-                with suppress(OSError):
-                    os.unlink(draft.temporary, dir_fd=draft.folder)
+        for path, data in files.items():
+            with _told(path):
+                *parents, name = _parts(path)
+                parent = "/".join(parents)
+                if parent not in rooms:
+                    folder = _folder(stack, root, parents)
+                    rooms[parent] = folder, stack.enter_context(staging(folder))
+                folder, room = rooms[parent]
+                drafts.append(_Draft(path, folder, name, f"{room}/{len(drafts)}"))
+                _fill(drafts[-1], data)
+        yield drafts
 
 
-def _folder(stack: ExitStack, root: Path, path: str) -> tuple[int, str]:
-    """An open handle on the folder a path lies in, made where it is missing, and the file's name."""
-    *parts, name = path.split("/")
-    if not name or any(part in ("", ".", "..", ".git") for part in (*parts, name)):
+def _parts(path: str) -> list[str]:
+    parts = path.split("/")
+    if any(part in ("", ".", "..", ".git") for part in parts):
         raise Stopped("link-refused", path=path)
+    return parts
+
+
+def _folder(stack: ExitStack, root: Path, parts: Iterable[str]) -> int:
+    """An open handle on a folder below the root, made where it is missing."""
     folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
     stack.callback(os.close, folder)
     for part in parts:
@@ -83,7 +88,7 @@ def _folder(stack: ExitStack, root: Path, path: str) -> tuple[int, str]:
             os.mkdir(part, dir_fd=folder)
         folder = os.open(part, _FOLDER, dir_fd=folder)
         stack.callback(os.close, folder)
-    return folder, name
+    return folder
 
 
 def _fill(draft: _Draft, data: bytes) -> None:
