@@ -195,6 +195,12 @@ _STORE: dict[str, Message] = {
         "{folder} is a process repository already.",
         "Use it as it is, or choose another folder.",
     ),
+    "lacks-git": Message(
+        "{folder} 已经是流程库，只是还没有 git，变更没有地方留下记录。",
+        "执行 git init -b main {quoted}，就可以直接使用。",
+        "{folder} is a process repository already, only without git, so nothing can be recorded in it.",
+        "Run git init -b main {quoted} and use it as it is.",
+    ),
     "inside-repository": Message(
         "{folder} 在流程库 {top} 里，流程库里不再建流程库。",
         "直接在 {top} 里写流程，或换一个外面的文件夹。",

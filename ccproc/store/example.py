@@ -1,15 +1,17 @@
 """The example centre with its history: the same commits, byte for byte, each time it is built."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from ccproc.errors import Stopped
+from ccproc.model.layout import MARKER
 from ccproc.packaged import folder as packaged
 from ccproc.store.git import Git, as_user
-from ccproc.store.starting import dot_files, git_init, room
+from ccproc.store.ground import room
+from ccproc.store.starting import dot_files, git_init
 from ccproc.store.tree import WorkTree
 from ccproc.yamltext import dialect
 
@@ -29,14 +31,27 @@ def build(folder: Path) -> int:
     The repository made gets an identity of its own, no signing and no hooks, and no other does. Raises
     Stopped as `starting.room`, and `git-missing`.
     """
-    with room(folder):
+    steps, files = _steps(), _files()
+    with room(folder, {path: {content} for path, content in files.items()}):
         git = git_init(folder)
         for key, value in _OWN.items():
             _insist(git, "config", "--local", key, value)
-        steps = _steps()
-        _insist(git, "fast-import", "--quiet", "--date-format=raw", given=b"".join(_stream(steps)))
-        _insist(git, "reset", "--quiet", "--hard")
+        _insist(git, "fast-import", "--quiet", "--date-format=raw", given=b"".join(_stream(steps, files)))
+        _insist(git, "reset", "--quiet")
+        _check_out(git, files.keys() - {MARKER})
+        _check_out(git, {MARKER})
     return len(steps)
+
+
+def _check_out(git: Git, paths: Iterable[str]) -> None:
+    given = "".join(f"{path}\0" for path in sorted(paths))
+    _insist(git, "checkout-index", "--force", "--index", "-z", "--stdin", given=given.encode())
+
+
+def _files() -> dict[str, bytes]:
+    """The whole example centre by path."""
+    tree = WorkTree(packaged("example-repo"))
+    return {path: tree.read(path) for path in tree.paths() if path != _HISTORY} | dot_files()
 
 
 def _steps() -> list[dict[str, Any]]:
@@ -45,13 +60,11 @@ def _steps() -> list[dict[str, Any]]:
     return list(steps)
 
 
-def _stream(steps: list[dict[str, Any]]) -> Iterator[bytes]:
+def _stream(steps: list[dict[str, Any]], files: Mapping[str, bytes]) -> Iterator[bytes]:
     """The history as git's own import format: author, day, message and files of every step."""
-    tree = WorkTree(packaged("example-repo"))
-    paths = [path for path in tree.paths() if path != _HISTORY]
     for number, step in enumerate(steps):
-        files = {path: tree.read(path) for path in paths if _matches(path, step["paths"])}
-        yield _commit(step, files | (dot_files() if number == 0 else {}))
+        patterns = [*step["paths"], *(dot_files() if number == 0 else ())]
+        yield _commit(step, {path: files[path] for path in files if _matches(path, patterns)})
 
 
 def _matches(path: str, patterns: list[str]) -> bool:

@@ -1,7 +1,11 @@
 """`ccproc init`: what a new repository holds, and what it never touches."""
 
 import errno
+import re
+import shlex
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +15,7 @@ from ruamel.yaml import YAML
 
 from ccproc.errors import Stopped
 from ccproc.store import example, starting
+from ccproc.store.git import Git
 
 Run = Callable[..., Result]
 
@@ -233,3 +238,93 @@ def test_a_folder_is_told_by_where_it_is_and_not_by_how_it_was_typed(
     (tmp_path / "shortcut").symlink_to(tmp_path / "centre" / "registry")
     assert run("init", tmp_path / "shortcut" / "inner").code == 3
     assert run("init", tmp_path / "shortcut").code == 3
+
+
+DIE = """
+import os, signal, subprocess, sys
+from ccproc.cli import run
+from ccproc.store import git, writing
+left = int(sys.argv[1])
+def mortal(real):
+    def call(*arguments, **options):
+        global left
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return real(*arguments, **options)
+    return call
+writing.os.link, writing._fill, git._call = map(mortal, (writing.os.link, writing._fill, git._call))
+run(sys.argv[2:])
+"""
+
+
+@pytest.mark.parametrize("survived", [0, 3, 9, 12, 18, 19, 20])
+def test_what_was_killed_is_finished_by_the_same_command(run: Run, tmp_path: Path, survived: int) -> None:
+    folder = tmp_path / "centre"
+    killed = subprocess.run([sys.executable, "-c", DIE, str(survived), "init", folder], check=False)
+    assert killed.returncode == -9
+    assert not (folder / "ccproc.yaml").exists()
+    done = run("--lang", "en", "init", folder)
+    assert (done.code, done.err) == (0, "")
+    whole = run("--lang", "en", "init", tmp_path / "whole")
+    assert whole.code == 0
+    assert [each.relative_to(folder) for each in _starter(folder)] == [
+        each.relative_to(tmp_path / "whole") for each in _starter(tmp_path / "whole")
+    ]
+    assert git(folder, "symbolic-ref", "HEAD") == "refs/heads/main"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("survived", range(12))
+def test_an_example_that_was_killed_is_finished_by_the_same_command(
+    run: Run, tmp_path: Path, survived: int
+) -> None:
+    folder = tmp_path / "centre"
+    line = [sys.executable, "-c", DIE, str(survived), "init", "--example", folder]
+    if subprocess.run(line, check=False).returncode == -9:
+        assert not (folder / "ccproc.yaml").exists()
+        assert run("init", "--example", folder).code == 0
+    assert git(folder, "status", "--porcelain") == ""
+
+
+def test_what_a_killed_run_left_is_not_cleared_with_somebodys_own_file_in_it(
+    run: Run, tmp_path: Path
+) -> None:
+    run("--lang", "en", "init", tmp_path)
+    (tmp_path / "ccproc.yaml").unlink()
+    (tmp_path / "registry/roles.yaml").write_text("mine", "utf-8")
+    done = run("--lang", "en", "init", tmp_path)
+    assert (done.code, "not empty" in done.err) == (3, True)
+    assert (tmp_path / "registry/roles.yaml").read_text("utf-8") == "mine"
+    assert (tmp_path / "registry/teams.yaml").is_file()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_whole_repository_without_git_says_how_it_gets_one(run: Run, tmp_path: Path, language: str) -> None:
+    folder = tmp_path / "my centre"
+    run("init", folder)
+    shutil.rmtree(folder / ".git")
+    done = run("--lang", language, "init", folder)
+    assert done.code == 3
+    line = re.search(r"git init -b main '[^']+'", done.err)
+    assert line
+    subprocess.run(shlex.split(line[0]), check=True, capture_output=True)
+    assert git(folder, "symbolic-ref", "HEAD") == "refs/heads/main"
+    assert "git init" not in run("--lang", language, "init", folder).err
+
+
+def test_two_at_once_do_not_clear_away_what_the_other_writes(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = starting.git_init
+    beside: list[Result] = []
+
+    def slow(folder: Path) -> Git:
+        monkeypatch.setattr(starting, "git_init", real)
+        beside.append(run("init", folder))
+        return real(folder)
+
+    monkeypatch.setattr(starting, "git_init", slow)
+    assert run("init", tmp_path / "centre").code == 0
+    assert [each.code for each in beside] == [3]
+    assert (tmp_path / "centre/registry/roles.yaml").is_file()
