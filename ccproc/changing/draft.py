@@ -7,7 +7,7 @@ from ccproc.changing.authoring import Asked, blank, laid_in
 from ccproc.changing.differing import Differences
 from ccproc.changing.edits import Edit, edits, touched
 from ccproc.changing.revert import is_earlier, put_back
-from ccproc.errors import Misused, Stopped
+from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.governance.answers import Objection, objections
 from ccproc.governance.case import knowers
 from ccproc.governance.notice import known, refreshed
@@ -38,7 +38,8 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     """Write the notice of what was edited since the last one, or refresh the draft there is.
 
     A text to go back to is written beside it, both or neither. Raises Misused for a kind that cannot be written
-    yet, for a process unknown or never published, for a revert to a text that never was (`no-earlier-text`);
+    yet, for a process unknown or never published, for a revert to a text that never was (`no-earlier-text`)
+    or to none that is named (`revert-without-to`);
     Stopped `nothing-edited`, `two-drafts`, `saved-meanwhile`, and as `edits` and `put_back`.
     """
     known(asked.kind)
@@ -47,7 +48,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     files, back = put_back(there, asked)
     found = edits(files, _together(files, asked.processes))
     if not found:
-        raise Stopped("nothing-edited", processes=list(asked.processes))
+        raise _nothing(files, asked)
     if asked.kind == "revert":
         lead_back(files, found)
     old = _open(files, found)
@@ -67,6 +68,17 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
         files.texts,
     )
     return Drafted(notice, path, old is None, author, objections(notice, changes(found)), told)
+
+
+def _nothing(files: Archive, asked: Asked) -> CcprocError:
+    """Why there is nothing to write a notice of: no edit, or no version named to go back to."""
+    if asked.kind != "revert" or asked.to is not None:
+        return Stopped("nothing-edited", processes=list(asked.processes))
+    process = next(iter(asked.processes), "")
+    versions = [row.version for row in files.register.rows if row.process == process]
+    if not versions:
+        return Misused("to-without-revert")
+    return Misused("revert-without-to", process=process, versions=versions, first=versions[0])
 
 
 def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:

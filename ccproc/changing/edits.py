@@ -32,7 +32,7 @@ def edits(archive: Archive, asked: Collection[str]) -> tuple[Edit, ...]:
     """The edited ones of the asked processes, or of all that were ever published, in the order of their ids.
 
     Raises Misused `not-published` for one without a notice yet, `unknown-process`; Stopped `forked-chain`,
-    `unreadable-file`, and as `past.left`.
+    `unread-process`, and as `past.left`.
     """
     return tuple(_edits(archive, asked))
 

@@ -145,7 +145,7 @@ def _spoken(verdict: str) -> str:
 
 
 def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> Recorded:
-    """Write the record. Raises Misused `unknown-process`, `bad-record`, Stopped `unreadable-file`."""
+    """Write the record. Raises Misused `unknown-process`, `bad-record`, Stopped `unread-process`."""
     text = files.text(said.process)
     author = who(files.root, files.centre, files.git, said.by)
     note = Text((("", said.note),)) if said.note else None

@@ -99,6 +99,8 @@ def _end(process: str, chain: Mapping[str, Link], text: Written | None, draft: s
     if text is None:
         if part.to is not None:
             yield Break("CHG001", process, "gone", {"notice": ends[0].filed.notice.id})
+    elif not text.digest:
+        yield Break("CHG001", process, "broken", {"path": text.path})
     elif text.digest != part.to:
         values = {"path": text.path, "draft": draft}
         yield Break("CHG001", process, "drafted" if draft else "edited", values)

@@ -9,6 +9,12 @@ MESSAGES: dict[str, Message] = {
         "The text of {process} ({path}) was changed without a notice: the floor is trained on the old one.",
         "Run ccproc change new {process}, answer its questions, then ccproc change issue.",
     ),
+    "broken": Message(
+        "{process} 的文件 {path} 有写错的地方（多半不合 YAML 语法），读不出来，无法与最后一份通知核对。",
+        "看看错在哪里：ccproc lint {path}。",
+        "{path} is broken, most likely no readable YAML: {process} cannot be held against its last notice.",
+        "To see where: ccproc lint {path}.",
+    ),
     "drafted": Message(
         "{process} 的文本（{path}）改过，变更通知 {draft} 还是草稿。",
         "答完七问后签发：ccproc change issue {draft}。",

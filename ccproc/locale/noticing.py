@@ -101,6 +101,12 @@ MESSAGES: dict[str, Message] = {
         "--to goes with --kind revert and exactly one process.",
         "As in: ccproc change new CMP-001 --kind revert --to 1.0.0",
     ),
+    "revert-without-to": Message(
+        "没有写回退到哪一版；{process} 发布过的有：{versions}。",
+        "加上 --to，例如：ccproc change new {process} --kind revert --to {first}",
+        "Which version to go back to is missing; {process} was published as {versions}.",
+        "Add --to, as in: ccproc change new {process} --kind revert --to {first}",
+    ),
     "unknown-version": Message(
         "{process} 没有发布过 {version}，发布过的有：{versions}。",
         "换一个版本号。",

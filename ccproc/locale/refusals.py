@@ -82,9 +82,9 @@ MESSAGES: dict[str, Message] = {
         "Add what the customer says, as in ccproc find parcel, or narrow down by --channel, --business, --brand.",
     ),
     "unread-process": Message(
-        "{path} 有写错的地方，读不出流程。",
+        "{path} 有写错的地方（多半不合 YAML 语法），读不出流程。",
         "看看错在哪里：ccproc lint {path}。",
-        "{path} is broken and cannot be read as a process.",
+        "{path} is broken, most likely no readable YAML, and cannot be read as a process.",
         "To see where: ccproc lint {path}.",
     ),
     "no-touchpoints": Message(

@@ -54,13 +54,13 @@ class Archive:
         return self.git
 
     def text(self, name: str) -> Written:
-        """The text of a process. Raises Misused `unknown-process`, Stopped `unreadable-file`."""
+        """The text of a process. Raises Misused `unknown-process`, Stopped `unread-process`."""
         text = self.texts.get(name)
         if text is None:
             known = [stem(path) for path in self.tree.paths() if kind_of(path) == "process"]
             raise Misused("unknown-process", id=name, nearest=nearest(name, known) or "ccproc list")
         if not text.digest:
-            raise Stopped("unreadable-file", path=text.path)
+            raise Stopped("unread-process", path=text.path)
         return text
 
     def sound(self) -> None:

@@ -99,10 +99,10 @@ def images(tree: Tree) -> Images:
 
 
 def readable(text: Written) -> Process:
-    """The process that a text tells; Stopped `unreadable-file` where it tells none."""
+    """The process that a text tells; Stopped `unread-process` where it tells none."""
     found = process(text)
     if found is None:
-        raise Stopped("unreadable-file", path=text.path)
+        raise Stopped("unread-process", path=text.path)
     return found
 
 

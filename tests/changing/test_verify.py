@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import git, write
-from office import BILL, DAY, PATH, at, breaks, edit, issued, prepare, release
+from office import BILL, DAY, PATH, at, breaks, drafted, edit, issued, prepare, release
 
 from ccproc.changing.verify import verify
 from ccproc.digest import digest_of_bytes
@@ -103,9 +103,13 @@ def test_a_key_that_breaks_the_schema_is_an_edit_too(root):
     assert breaks(root) == [("CHG001", "edited")]
 
 
-def test_a_text_made_unreadable_is_found(root):
+@pytest.mark.parametrize("drafted_before", [False, True])
+def test_a_text_made_unreadable_is_found_and_never_called_an_edit(root, drafted_before):
+    if drafted_before:
+        edit(root, "promise: 10m", "promise: 20m")
+        drafted(root)
     (root / PATH).write_text("id: [", "utf-8")
-    assert breaks(root) == [("CHG001", "edited")]
+    assert breaks(root) == [("CHG001", "broken")]
 
 
 def test_a_published_file_that_is_gone_is_found(root):

@@ -119,6 +119,31 @@ def test_going_back_is_one_command(root, call):
             call(changenew.new, to="1.0.0", **wrong)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "line", ["change verify", f"change new {BILL} --by p1", f"review {BILL} --pass --by p1"]
+)
+def test_a_published_file_that_is_no_yaml_is_told_with_where_to_look(root, run, line, language):
+    edit(root, "do: 核对服务密码。", 'do: "核对服务密码。')
+    done = run("-C", root, "--lang", language, *line.split())
+    told = " ".join((done.out + done.err).split())
+    assert (done.code, "YAML" in told, f"ccproc lint {PATH}" in told) == (
+        3 - 2 * ("verify" in line),
+        True,
+        True,
+    )
+    assert "change new" not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_revert_that_names_no_version_is_told_which_there_are(root, run, language):
+    done = run("-C", root, "--lang", language, *f"change new {BILL} --kind revert --by p1".split())
+    line = f"ccproc change new {BILL} --kind revert --to 1.0.0"
+    assert (done.code, line in " ".join(done.err.split())) == (2, True)
+    assert run("-C", root, *line.split()[1:3], "--kind", "revert", "--by", "p1").code == 2
+    assert git(root, "status", "--porcelain") == ""
+
+
 def test_a_record_says_where_it_lies_and_what_is_still_missing(edited, call):
     found = call(review.review, BILL, participant=["owner=p1"], passed=True, walk=["all"], by="p1")
     assert re.search(r"records/review/QRY-BILL-001/\w{26}\.yaml", found.out)
