@@ -12,7 +12,7 @@ from ccproc.linting.found import Examined, Found
 from ccproc.linting.judge import fold, judge, silenced, strictest
 from ccproc.linting.unused import housekeeping
 from ccproc.model.centre import Centre
-from ccproc.model.config import config
+from ccproc.model.config import Config, config
 from ccproc.model.finding import Finding, Stage
 from ccproc.model.layout import MARKER, kind_of
 from ccproc.model.report import Report
@@ -56,7 +56,8 @@ def lint(repository: Repository, request: Request) -> Report:
     if not any(kind_of(path) == "process" for path in paths) or not wanted:
         raise Stopped("nothing-to-check", folder=str(repository.root))
     centre, examined = _examine(tree, understand(source, data), paths, request)
-    found = [*_within(examined), *whole.found(tree, paths, examined, centre)]
+    read = (each for each in examined if not each.unread)
+    found = [*_within(read), *whole.found(tree, paths, examined, centre)]
     stages = _Stages(request.stage, _published(tree))
     return _report(found, examined, stages, centre, request, wanted)
 
@@ -103,7 +104,7 @@ def _report(
     request: Request,
     wanted: frozenset[str],
 ) -> Report:
-    covers = {each.path: each.covers for each in examined if each.covers}
+    covers = {each.path: each.covers for each in examined if each.covers and not each.unread}
     kept: list[Finding] = []
     used: dict[str, set[int]] = {}
     suppressed = 0
@@ -117,7 +118,14 @@ def _report(
         kept.append(finding)
     kept.extend(judge(housekeeping(covers, used), stages.of, centre.config))
     chosen = [f for f in kept if _touches(f, wanted) and _chosen(f, request)]
+    barring = (f for f in _barring(examined, stages) if f.severity == "error" or _chosen(f, request))
+    chosen.extend(f for f in barring if _touches(f, wanted))
     return Report(tuple(fold(chosen)), len(wanted), suppressed, centre.config.language)
+
+
+def _barring(examined: Iterable[Examined], stages: "_Stages") -> Iterator[Finding]:
+    """What keeps files from being read: no setting, comment or choice of rules hides what was not checked."""
+    return judge(_within(each for each in examined if each.unread), stages.of, Config())
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,14 @@ def examine(file: Meaning, centre: Centre | None) -> Examined:
         last = [*last, *(each for each in placed if _place(each.problem) not in said)]
     found = [_of(ids, each) for each in together(file, [*chain.from_iterable(before)], last)]
     facts = facts_of(process) if process is not None and ids else None
-    return Examined(file.source.path, _causes(found, file.source), facts, covers(file.source, file.data))
+    told = process if file.meant.kind == "process" else sources.well_shaped(file.meant)
+    return Examined(
+        path=file.source.path,
+        found=_causes(found, file.source),
+        facts=facts,
+        covers=covers(file.source, file.data),
+        unread=not file.readable or told is None,
+    )
 
 
 def _said(file: Meaning) -> Iterator[list[Found]]:

@@ -18,9 +18,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What one file gives: its findings, its facts if it is a process, and the comments that silence rules."""
+    """What one file gives: its findings, its facts if it is a process, and the comments that silence rules.
+
+    Of an `unread` file nothing could be told but why: no rule about its contents was run.
+    """
 
     path: str
     found: tuple[Found, ...] = ()
     facts: ProcessFacts | None = None
     covers: tuple[Cover, ...] = ()
+    unread: bool = False

@@ -15,6 +15,7 @@ def to_plain(examined: Examined) -> dict[str, Any]:
         "found": [_found_plain(each) for each in examined.found],
         "facts": facts.to_plain(examined.facts) if examined.facts else None,
         "covers": [_cover_plain(each) for each in examined.covers],
+        "unread": examined.unread,
     }
 
 
@@ -25,6 +26,7 @@ def from_plain(path: str, plain: Any) -> Examined:
         tuple(map(_found, plain["found"])),
         facts.from_plain(plain["facts"]) if plain["facts"] else None,
         tuple(map(_cover, plain["covers"])),
+        plain["unread"],
     )
 
 

@@ -79,23 +79,51 @@ def test_a_conflict_names_all_its_processes_to_machines(ask: Ask, centre: Path) 
 @pytest.mark.parametrize(
     ("select", "ignore", "codes"),
     [
-        ((), (), {"SCH006", "SCH009"}),
+        ((), (), {"SCH006", "SCH010"}),
         (("SCH006",), (), {"SCH006"}),
         (("sch006",), (), {"SCH006"}),
         (("unknown-code",), (), {"SCH006"}),
-        (("SCH",), (), {"SCH006", "SCH009"}),
-        (("SCH",), ("broken-yaml",), {"SCH006"}),
+        (("SCH",), (), {"SCH006", "SCH010"}),
+        (("SCH",), ("duplicate-key",), {"SCH006"}),
         ((), ("SCH",), set()),
         (("REF",), (), set()),
-        (("SCH006", "SCH009"), ("SCH009",), {"SCH006"}),
+        (("SCH006", "SCH010"), ("SCH010",), {"SCH006"}),
     ],
 )
 def test_rules_are_chosen_by_code_name_or_family(ask: Ask, centre: Path, select, ignore, codes) -> None:
-    write(centre, {A: process("QRY-A", users="[cs]"), B: "id: QRY-B\nname：投诉\n"})
+    write(centre, {A: process("QRY-A", users="[cs]"), B: process("QRY-B", "0102") + "users: [csr]\n"})
     found = {code for _, code in told(ask(select=select, ignore=ignore))}
-    assert found & {"SCH006", "SCH009"} == codes
+    assert found & {"SCH006", "SCH010"} == codes
     if select:
         assert found == codes
+
+
+UNREAD = {
+    "colon": "id: QRY-B\nname：投诉\n",
+    "torn": "好的\n好的: [\n }: 的\n",
+    "list": "- id: QRY-B\n",
+    "empty": "",
+    "silenced": "# ccproc: ignore[SCH009] later\nid: [\n",
+}
+
+
+@pytest.mark.parametrize("text", UNREAD.values(), ids=UNREAD)
+@pytest.mark.parametrize(
+    "choice", [{"select": ("FLW",)}, {"ignore": ("SCH", "DOC")}, {"select": ("FLW",), "ignore": ("SCH",)}]
+)
+def test_a_file_that_nobody_could_check_is_never_passed(ask: Ask, centre: Path, text: str, choice) -> None:
+    write(centre, {A: process("QRY-A"), B: text})
+    for _ in range(2):  # examined, and remembered
+        report = ask(paths=(B,), **choice)
+        assert report.worst_at_least("error")
+        assert {finding.path for finding in report.findings} == {B}
+
+
+def test_a_setting_does_not_hide_a_file_that_nobody_could_check(ask: Ask, centre: Path) -> None:
+    marker = (centre / "ccproc.yaml").read_text("utf-8")
+    write(centre, {A: process("QRY-A"), B: UNREAD["torn"]})
+    write(centre, {"ccproc.yaml": f"{marker}lint:\n  ignore: [SCH]\n"})
+    assert (B, "SCH009") in told(ask())
 
 
 def test_a_broken_file_gives_one_finding_and_starts_no_cascade(ask: Ask, centre: Path) -> None:
