@@ -131,7 +131,7 @@ def _details(change: Told, names: Names, language: Language, item: str, rest: tu
     part = change.parts[-1] if change.parts else ""
     return {
         **dict.fromkeys(keys, ""),
-        **_leads(item, language),
+        "of": _leads(item, language)["of"],
         **said,
         **details,
         "item": item,

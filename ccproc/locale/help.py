@@ -151,8 +151,8 @@ HELP: dict[str, Words] = {
         "the folder of the site; default: site in the repository",
     ),
     "publish.branch": Words(
-        "只在新分支上留下提交和标签，供合并请求审阅；不动您的文件，不生成流程网站",
-        "leave the commit on a new branch for a pull request; your files and the site stay as they are",
+        "提交和标签留在新分支上，供合并请求审阅；合并之前发布的文件只在该分支上，不生成流程网站",
+        "commit on a new branch for a pull request; what is published is there until it is merged",
     ),
     "publish.preview": Words(
         "只看效果：不过关卡、不留记录，每页标明未经发布",

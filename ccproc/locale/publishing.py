@@ -17,9 +17,11 @@ NOTHING_NEW = Words(
 )
 ON_BRANCH = Words(
     "第 {number} 号发布已提交到分支 {branch}：{count} 个流程（{processes}），标签 publication/{number}。"
-    "您的文件没有动。推送该分支，合并后在发布分支上执行 ccproc publish 生成流程网站。",
+    "发布的文本和它们的记录都在这个分支上，合并之前您的文件夹里看不到。合并：git merge {branch}（要同事先审的，"
+    "推送该分支，合并后 git pull），再执行 ccproc publish 生成流程网站。",
     "Publication {number} is committed on branch {branch}: {count} processes ({processes}), tag publication/{number}. "
-    "Your files were not touched. Push it; once it is merged, ccproc publish builds the site.",
+    "These texts and their records are on that branch, and back in your folder once it is merged: git merge {branch} "
+    "(or, to have it looked at first, push it and git pull later); then ccproc publish builds the site.",
 )
 NOTHING_FOR_BRANCH = Words(
     "没有可以发布的新文本，没有建分支 {branch}。",

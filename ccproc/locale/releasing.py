@@ -60,9 +60,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "publication-waits": Message(
         "第 {number} 号发布还在分支 {branches} 上等着合并；再发布一次，同样的文本就会有两个发布号。",
-        "先合并该分支，再执行 ccproc publish；不要它了，就删掉该分支（包括远端的）。",
+        "先合并该分支，再执行 ccproc publish。不要它了，先取回文件：git cherry-pick --no-commit publication/{number:04}，"
+        "再删掉该分支（包括远端的）。",
         "Publication {number} still waits on branch {branches}; another one would hand out the same texts under two numbers.",
-        "Merge that branch, then run ccproc publish; if it is given up, delete the branch, on the remote as well.",
+        "Merge that branch, then run ccproc publish. To give it up, take its files back by git cherry-pick --no-commit "
+        "publication/{number:04}, then delete the branch, on the remote as well.",
     ),
     "published-meanwhile": Message(
         "有人刚刚完成了第 {number} 号发布。",

@@ -60,10 +60,12 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     """Build the edition, record it in one commit and one tag, and put it in its folder, in this order.
 
     With nothing new there is no commit, and the folder is built again; a publication that was cut short after
-    its files were written is committed and tagged first. On a branch only the commit is left: the work tree and
-    the folder stay as they are until it is merged. Raises Stopped for whatever keeps git from recording, for a
-    folder that is not ours, for an earlier publication that still waits on its branch (`publication-waits`), and
-    as `checked`, `committed`, `decide` and `edition`; then the folder is as it was.
+    its files were written is committed and tagged first. A branch takes what is published along, out of the work
+    tree, so that git can merge it; the folder stays as it is until then.
+
+    Raises Stopped for whatever keeps git from recording, for a folder that is not ours, for an earlier publication
+    that still waits on its branch (`publication-waits`), and as `checked`, `committed`, `decide` and `edition`;
+    then the folder is as it was.
     """
     files = archive(repository, today)
     files.sound()
@@ -74,11 +76,11 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     committed(files)
     finished = finish(files)
     decision = decide(repository, files)
+    _merged(files, decision)
     if not decision.chosen:
         return _result(files.register.number, decision, finished, None)
     if decision.fresh:
         ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
-        _merged(files)
     author = who(files.root, files.centre, git, by, "ccproc").code
     planned = entries(files, decision.chosen, _next(files), author)
     number = _next(files) if decision.fresh else files.register.number
@@ -108,10 +110,16 @@ def _whole(repository: Repository, today: date) -> None:
         raise Stopped("unread-files", paths=unread)
 
 
-def _merged(files: Archive) -> None:
-    """Refuse a second publication beside one that waits on a branch: both would hand out the same texts."""
-    git = files.needs_git()
-    for number in sorted(tagged(git).keys() - {row.number for row in files.register.rows}):
+def _merged(files: Archive, decision: Decision) -> None:
+    """Refuse a second publication beside one that waits on a branch: both would hand out the same texts.
+
+    What such a branch holds has its records there as well: here it would only seem to lack them.
+    """
+    git, told = files.needs_git(), tagged(files.needs_git())
+    for number in sorted(told.keys() - {row.number for row in files.register.rows}):
+        texts = {line.split(" ")[0] for line in told[number].splitlines()}
+        if not decision.fresh and texts.isdisjoint(held.process for held in decision.held):
+            continue
         branches = holding(git, tag_name(number))
         if branches and not is_reached(git, tag_name(number)):
             raise Stopped("publication-waits", number=number, branches=branches)

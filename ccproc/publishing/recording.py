@@ -7,9 +7,10 @@ from ccproc.locale.publishing import SUBJECT
 from ccproc.model.layout import REGISTER
 from ccproc.model.register import Row
 from ccproc.store.archive import Archive
-from ccproc.store.commit import branched, commit, has_tag, is_shared, tag
+from ccproc.store.commit import branched, commit, has_tag, is_shared, leave, tag
 from ccproc.store.history import log
 from ccproc.store.past import tag_name
+from ccproc.store.tree import bytes_of
 from ccproc.store.writing import write
 
 
@@ -23,14 +24,19 @@ def recorded(files: Archive, rows: Sequence[Row], paths: Sequence[str]) -> str:
 def recorded_on(
     files: Archive, branch: str, rows: Sequence[Row], paths: Sequence[str], written: Mapping[str, bytes]
 ) -> str:
-    """The same on a new branch, without touching the work tree; the commit's id. Raises as `branched`."""
+    """The same on a new branch, which takes these files along; the commit's id. Raises as `branched`.
+
+    What it holds no longer lies uncommitted in the work tree, where git would refuse to merge it. What somebody
+    saved since it was read stays.
+    """
+    there = {path: bytes_of(files.tree, path) for path in paths}
+    kept = {path: data for path, data in there.items() if data is not None}
     with branched(files.needs_git(), branch) as git:
-        root = git.top / git.prefix
-        there = {path: files.tree.read(path) for path in paths if path not in written}
-        write(root, {**there, **written})
+        write(git.top / git.prefix, {**kept, **written})
         trailers = [("Publication", f"{rows[0].number:04}")]
         made = commit(git, paths, _message(files, rows), trailers)
     _tag(files, rows, made)
+    leave(files.needs_git(), [path for path, data in kept.items() if bytes_of(files.tree, path) == data])
     return made
 
 

@@ -83,6 +83,17 @@ def _listed(git: Git, new: Sequence[str]) -> Iterator[None]:
         raise
 
 
+def leave(git: Git, paths: Sequence[str]) -> None:
+    """Put files back as HEAD has them; those that it lacks go. Raises Stopped as `commit`.
+
+    For what another branch now holds: git merges no branch over files that differ from HEAD, or that it does
+    not know.
+    """
+    names = [git.inside(path) for path in paths]
+    with turn(git.state), _listed(git, _unknown(git, names)):
+        _insist(git, "restore", "--source=HEAD", "--staged", "--worktree", "--", *names)
+
+
 def tag(git: Git, name: str, message: str, at: str) -> None:
     """An annotated tag on a commit, signed where the user's git signs tags. Raises Stopped as `commit`."""
     _insist(git, "tag", "--annotate", "--file=-", "--end-of-options", name, at, given=message.encode())

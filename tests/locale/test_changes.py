@@ -52,6 +52,7 @@ def test_every_rule_has_words_of_its_own_or_those_of_its_item() -> None:
         (steps("raise", deadline=None), ["步骤“升级班组长”取消时限（原为 10 分钟）"]),
         (steps("verify", uses=["billing"]), ["步骤“核实客户身份”的使用系统增加计费系统，去掉客户关系系统"]),
         (EDITS["touchpoint-hours"], ["接触点 HOTLINE-ANY-0900 的受理时间由 24/7 改为 Mo-Fr 08:30-18:00"]),
+        (lambda text: text["steps"].insert(0, {"id": "先问候", "do": "问好"}), ["新增步骤“先问候”"]),
         (steps("verify", strange=1), ["步骤“核实客户身份”的“strange”有改动"]),
     ],
 )

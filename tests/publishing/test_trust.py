@@ -226,10 +226,10 @@ def test_retiring_a_text_on_disk_does_not_make_it_vanish(root):
 def test_a_publication_for_a_pull_request_leaves_everything_else_alone(root):
     edit(root, "promise: 10m", "promise: 20m")
     issued(root)
-    prepare(root)
-    write(root, {"mine.txt": "x"})
+    write(root, {"mine.txt": "x", "unknown.txt": "x"})
     git(root, "add", "mine.txt")
     before = git(root, "rev-parse", "HEAD"), git(root, "status", "--porcelain")
+    prepare(root)
     done = publish(at(root), build, Place(out(root), "publish-2"), "p1", DAY)
     assert (done.number, done.fresh, done.out, out(root).exists()) == (2, (BILL,), None, False)
     assert (git(root, "rev-parse", "HEAD"), git(root, "status", "--porcelain")) == before
@@ -240,11 +240,33 @@ def test_a_publication_for_a_pull_request_leaves_everything_else_alone(root):
     names = git(root, "show", "--name-only", "--format=", "publish-2").split()
     assert "register.yaml" in names
     assert "mine.txt" not in names
-    git(root, "stash", "-qu")
+    git(root, "commit", "-qm", "mine")
     git(root, "merge", "-q", "--squash", "publish-2")
     git(root, "commit", "-qm", "all in one")
     assert breaks(root) == []
     assert release(root).standing == (BILL,)
+
+
+def test_the_branch_of_a_publication_is_merged_by_the_plain_command(root):
+    edit(root, "promise: 10m", "promise: 20m")
+    issued(root)
+    prepare(root)
+    publish(at(root), build, Place(out(root), "side"), "p1", DAY)
+    assert git(root, "status", "--porcelain") == ""
+    git(root, "merge", "-q", "side")
+    assert "promise: 20m" in (root / PATH).read_text("utf-8")
+    assert (release(root).number, breaks(root)) == (2, [])
+
+
+def test_what_is_saved_while_a_branch_is_made_is_not_taken_away(root):
+    edit(root, "promise: 10m", "promise: 20m")
+    issued(root)
+    prepare(root)
+    saved = next(path for path in (root / "records").rglob("*.yaml") if git(root, "status", "-s", str(path)))
+    hook = write(root, {".git/hooks/pre-commit": f"#!/bin/sh\necho '# more' >> '{saved}'\n"})
+    (hook / ".git/hooks/pre-commit").chmod(0o755)
+    publish(at(root), build, Place(out(root), "side"), "p1", DAY)
+    assert saved.read_text("utf-8").endswith("# more\n")
 
 
 def test_a_publication_that_waits_on_a_branch_is_not_made_again_under_another_number(root):
@@ -259,6 +281,7 @@ def test_a_publication_that_waits_on_a_branch_is_not_made_again_under_another_nu
         release(root)
     limits = [(each.kind, each.values) for each in verify(at(root), DAY).limits]
     assert ("unmerged", {"numbers": ["0002"]}) in limits
+    git(root, "cherry-pick", "--no-commit", "publication/0002")
     git(root, "branch", "-qD", "side")
     assert release(root).number == 3
     assert breaks(root) == []
