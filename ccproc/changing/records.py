@@ -10,6 +10,7 @@ from ccproc.governance.gates import VERDICTS, Unmet, unmet
 from ccproc.governance.walks import cover
 from ccproc.governance.wording import checked, meant, offices, unentitled
 from ccproc.locale import gates
+from ccproc.model.person import real
 from ccproc.model.process import Process
 from ccproc.model.record import Record, plain
 from ccproc.model.text import Text
@@ -53,13 +54,13 @@ def review(
     """Record a review: roles with who took part, verdicts by point, the ways walked; None walks every way.
 
     Roles, points and verdicts may be told by name. Raises Misused `unknown-verdict`, `unknown-role`,
-    `unknown-step`, `unknown-person`, `role-not-held`, `role-of-nobody`, and as `_kept`.
+    `unknown-step`, `unknown-person`, `still-blank`, `role-not-held`, `role-of-nobody`, and as `_kept`.
     """
     files = _opened(repository, said)
     process = readable(files.text(said.process))
     walks = walked if walked is not None else cover(process)
     _walkable(process, walks)
-    took_part = tuple(dict.fromkeys((meant(files.centre, role), name) for role, name in participants))
+    took_part = tuple(dict.fromkeys((meant(files.centre, role), real(name)) for role, name in participants))
     _entitled(files, process, took_part)
     spoken = {_point(point): _spoken(verdict) for point, verdict in verdicts.items()}
     data: dict[str, object] = {
@@ -71,8 +72,11 @@ def review(
 
 
 def confirm(repository: Repository, said: Said, organisation: str, role: str | None) -> Recorded:
-    """Record that somebody outside has confirmed the text: which organisation, in which office."""
-    data = {"organisation": organisation, "role": role}
+    """Record that somebody outside has confirmed the text: which organisation, in which office.
+
+    Raises Misused `still-blank`.
+    """
+    data = {"organisation": real(organisation), "role": role}
     return _kept(_opened(repository, said), said, "confirmation", data)
 
 

@@ -125,7 +125,7 @@ def _need(each: Unmet, language: Language) -> Iterator[str]:
 
 def _command(line: str, language: Language) -> str:
     """A command line, with words for what only people can fill in."""
-    for blank, said in gates.BLANKS.items():
+    for blank, said in (gates.BLANKS | gates.NAMES).items():
         line = line.replace(blank, said.to(language))
     return one_line(words.RUN.to(language, {"command": line}))
 

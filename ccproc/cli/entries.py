@@ -11,6 +11,7 @@ from ccproc.locale import LANGUAGES, Language
 from ccproc.locale import drafting as words
 from ccproc.locale.rules import message
 from ccproc.model.finding import Problem
+from ccproc.model.person import real
 from ccproc.model.registry import SINGULAR, Registry
 from ccproc.model.source import Source
 from ccproc.store.people import hash_of
@@ -20,7 +21,7 @@ Row = dict[str, object]
 
 
 def given(name: str | None, settings: list[str]) -> dict[str, str]:
-    """What the command line says of an entry. Raises Misused `not-a-setting`."""
+    """What the command line says of an entry. Raises Misused `not-a-setting`, `still-blank`."""
     return dict(_settings(settings)) | ({} if name is None else {"name": name})
 
 
@@ -79,7 +80,7 @@ def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:
         key, sign, value = each.replace("＝", "=", 1).partition("=")
         if not sign or not key.strip():
             raise Misused("not-a-setting", text=each)
-        yield key.strip(), value.strip()
+        yield key.strip(), real(value.strip())
 
 
 def _value(text: str, form: fields.Form) -> object:

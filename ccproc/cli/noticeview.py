@@ -27,13 +27,13 @@ def whole(told: Told, language: Language, colour: bool) -> str:
     """A notice in full, no line wider than the terminal but those that hold a path."""
     filed, registry = told.filed, told.centre.registry
     blocks = [
-        _head(filed, language),
+        clean(_head(filed, language)),
         _changes(filed.notice, told.differences, language, colour),
-        *_answers(told, language),
-        _touched(filed.notice, registry, language),
-        _beside(filed, language),
+        *map(clean, _answers(told, language)),
+        clean(_touched(filed.notice, registry, language)),
+        clean(_beside(filed, language)),
     ]
-    return clean("\n\n".join(block for block in blocks if block))
+    return "\n\n".join(block for block in blocks if block)
 
 
 def _head(filed: Filed, language: Language) -> str:
@@ -52,15 +52,16 @@ def _head(filed: Filed, language: Language) -> str:
 
 
 def _changes(notice: Notice, found: Differences | None, language: Language, colour: bool) -> str:
-    """The differences in sentences; where git has not the texts any more, their places."""
-    lines = [words.CHANGED.to(language)]
+    """The differences in sentences, coloured once they are clean; where git has not the texts any more, their places."""
     if notice.kind == "first":
         return ""
     if found is not None and any(diff.changes for diff in found.diffs):
-        lines.append(changeview.differences(found, language, colour).rstrip())
-    elif named := [change for part in notice.processes for change in part.changes]:
-        lines += [line for each in named for line in folded(f"{each.rule}  {each.at}", "  ")]
-    return "\n".join(filter(None, (*lines, changeview.registry(notice, language))))
+        told = changeview.differences(found, language, colour).rstrip()
+    else:
+        named = (change for part in notice.processes for change in part.changes)
+        told = clean("\n".join(line for each in named for line in folded(f"{each.rule}  {each.at}", "  ")))
+    registry = clean(changeview.registry(notice, language))
+    return "\n".join(filter(None, (words.CHANGED.to(language), told, registry)))
 
 
 def _answers(told: Told, language: Language) -> Iterator[str]:

@@ -22,13 +22,15 @@ ROLES: dict[str, Words] = {
 }
 PASSED = Words("通过", "pass")
 FAILED = Words("不通过", "fail")
-# What a command line that can only be completed by people holds in place of them.
+# What a command line that can only be completed by people holds in place of them; as an answer it is refused.
 BLANKS: dict[str, Words] = {
     "{person}": Words("人员代码", "PERSON"),
     "{organisation}": Words("对方部门", "DEPARTMENT"),
     "{department}": Words("部门代码", "DEPARTMENT"),
-    **{f"{{{word}}}": words for word, words in ROLES.items()},
+    "{role}": Words("岗位代码", "ROLE"),
 }
+# The same for what a role is called, which is a good name for it.
+NAMES: dict[str, Words] = {f"{{{word}}}": words for word, words in ROLES.items()}
 VERDICTS: dict[str, Words] = {
     "completeness": Words("完整性", "completeness"),
     "clarity": Words("清晰性", "clarity"),

@@ -1,6 +1,9 @@
 """What is refused about notices, records and publications, keyed by the code of the error."""
 
 from ccproc.locale import Message
+from ccproc.locale.gates import BLANKS
+
+_PERSON, _ROLE = BLANKS["{person}"], BLANKS["{role}"]
 
 MESSAGES: dict[str, Message] = {
     "unsupported-kind": Message(
@@ -131,11 +134,17 @@ MESSAGES: dict[str, Message] = {
         "Nothing tells who is acting.",
         "Name the person with --by, or list the SHA-256 of the commit address in registry/people.yaml.",
     ),
+    "still-blank": Message(
+        "“{said}”只是命令里占位的字，没有换成真的人员、部门或岗位。",
+        "在这里写上真实的代码或名称，再执行一次。",
+        "{said} only holds the place of a person, a department or a role.",
+        "Put the real code or name here and run it again.",
+    ),
     "unknown-person": Message(
         "登记表里没有人员 {by}。",
-        "先登记：ccproc new person {by} --set roles=岗位代码",
+        f"先登记：ccproc new person {{by}} --set roles={_ROLE.zh}",
         "The registry has no person {by}.",
-        "Enter it first: ccproc new person {by} --set roles=ROLE",
+        f"Enter it first: ccproc new person {{by}} --set roles={_ROLE.en}",
     ),
     "unknown-person-near": Message(
         "登记表里没有人员 {by}。",
@@ -151,16 +160,16 @@ MESSAGES: dict[str, Message] = {
     ),
     "role-of-nobody": Message(
         "{person} 不能作为 {role}（{wanted}）参加：登记的岗位是 {held}。",
-        "还没有登记担任这个岗位的人，先登记：ccproc new person 人员代码 --set roles={first}",
+        f"还没有登记担任这个岗位的人，先登记：ccproc new person {_PERSON.zh} --set roles={{first}}",
         "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
-        "Nobody is registered with that role; do so first: ccproc new person PERSON --set roles={first}",
+        f"Nobody is registered with that role; do so first: ccproc new person {_PERSON.en} --set roles={{first}}",
     ),
     "role-unregistered": Message(
         "{person} 不能作为 {role} 参加：岗位登记表里还没有 {first} 这个岗位，没有人能担任。",
-        "先登记岗位和人：ccproc new role {first}；ccproc new person 人员代码 --set roles={first}",
+        f"先登记岗位和人：ccproc new role {{first}}；ccproc new person {_PERSON.zh} --set roles={{first}}",
         "{person} cannot take part as {role}: the registry has no role {first}, so nobody can hold it.",
         "Register the role and the person first: ccproc new role {first}; "
-        "ccproc new person PERSON --set roles={first}",
+        f"ccproc new person {_PERSON.en} --set roles={{first}}",
     ),
     "said-twice": Message(
         "{option} 里的 {name} 给了两个值：{values}。",

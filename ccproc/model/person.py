@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from ccproc.errors import Misused
+from ccproc.locale.gates import BLANKS
+
 
 class Person(NamedTuple):
     """What the list tells of a person: the hash of the commit address, and the codes of the roles held."""
@@ -12,3 +15,11 @@ class Person(NamedTuple):
 
 
 People = Mapping[str, Person]
+_BLANKS = frozenset(word for words in BLANKS.values() for word in words)
+
+
+def real(said: str) -> str:
+    """Whoever was named. Misused `still-blank` for a word that a printed command only holds in place of a name."""
+    if said.strip() in _BLANKS:
+        raise Misused("still-blank", said=said)
+    return said

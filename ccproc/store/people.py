@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.layout import MAX_BYTES
-from ccproc.model.person import People, Person
+from ccproc.model.person import People, Person, real
 from ccproc.model.record import codes
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, as_user
@@ -31,10 +31,10 @@ def who(root: Path, centre: Centre, git: Git | None, by: str | None, otherwise: 
     """Who acts: the one named, else the person whose commit address git has (format.md, section 4).
 
     `otherwise` stands in where nothing tells who it is. Raises Misused `unknown-person` for a code that the
-    list has not (as `listed`), `nobody` where nothing tells and nothing stands in.
+    list has not (as `listed`), `still-blank`, `nobody` where nothing tells and nothing stands in.
     """
     known = people(root, centre)
-    code = by or (_committer(git, known) if git and known else None)
+    code = real(by) if by else (_committer(git, known) if git and known else None)
     if code is None:
         if otherwise is None:
             raise Misused("nobody")
