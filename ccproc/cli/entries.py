@@ -9,6 +9,7 @@ from ccproc.errors import Misused
 from ccproc.linting.examine import seeing
 from ccproc.locale import LANGUAGES, Language
 from ccproc.locale import drafting as words
+from ccproc.locale.punctuation import flowing
 from ccproc.locale.rules import message
 from ccproc.model.finding import Problem
 from ccproc.model.person import real
@@ -40,11 +41,26 @@ def row(kind: str, code: str, said: Mapping[str, str], registry: Registry) -> Ro
     return made
 
 
+def refuse_code(kind: str, code: str) -> None:
+    """Raises Misused `bad-code` where the list takes no such code."""
+    for rule, problem in _problems(kind, {"code": code}, "code"):
+        words_of = message(rule, problem.kind)
+        raise Misused(
+            "bad-code", code=code, fix={each: words_of.help(each, problem.values) for each in LANGUAGES}
+        )
+
+
 def objection(kind: str, key: str, text: str, language: Language) -> str | None:
-    """What the list's schema says against one value of an entry, or None."""
-    value = text if key == "code" else _value(text, fields.keys(kind)[key])
-    found = _problems(kind, {"code": "0", key: value}, key)
-    return next((message(rule, each.kind).say(language, each.values) for rule, each in found), None)
+    """What the list's schema says against one value of an entry, and the form it takes, or None."""
+    form = fields.keys(kind)[key]
+    value = text if key == "code" else _value(text, form)
+    for rule, problem in _problems(kind, {"code": "0", key: value}, key):
+        words_of, values = (
+            message(rule, problem.kind),
+            {**problem.values, "key": fields.label(form, language)},
+        )
+        return flowing((words_of.say(language, values), words_of.help(language, values)), language)
+    return None
 
 
 def advice(kind: str, entry: Row, registry: Registry, language: Language) -> str:

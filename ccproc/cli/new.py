@@ -90,6 +90,7 @@ def _add(context: typer.Context, kind: str, code: str, name: str | None, values:
     repository = given.repository()
     found = centre(repository.tree, given.as_of)
     language = given.speak(found.config.language)
+    entries.refuse_code(kind, code)
     refuse_taken(repository.root, kind, code)
     desk = Desk(found, language)
     with dialogue.held("", language):

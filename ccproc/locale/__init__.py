@@ -1,6 +1,8 @@
 """What ccproc says, in Chinese and English, keyed by code."""
 
 import os
+import re
+import shlex
 from collections.abc import Mapping
 from string import Formatter
 from typing import Literal, NamedTuple
@@ -49,6 +51,8 @@ class Message(NamedTuple):
         return said if "{repaired}" in words.zh + words.en else said + _TAKE_OVER.to(language, shown)
 
 
+_CODE = re.compile(r"[a-z0-9][a-z0-9._-]{0,31}|[A-Z0-9]{1,32}")
+_PLAIN = re.compile(r"[\w.-]+")  # what a shell takes without quotes
 _MORE = Words(
     "（本文件还有 {more} 处同样的问题，没有逐一列出）", " ({more} more like it in this file are not listed)"
 )
@@ -77,7 +81,10 @@ def _from_environment() -> Language | None:
 
 
 class _Spoken(Formatter):
-    """Fills templates; `{after:span}` says a duration in words, `{why:hours}` and `{problem:yaml}` what is wrong."""
+    """Fills templates; `{after:span}` says a duration in words, `{why:hours}` and `{problem:yaml}` what is wrong.
+
+    `{code:entry}` is what follows `ccproc new KIND` to register it.
+    """
 
     def __init__(self, language: Language) -> None:
         self._language = language
@@ -96,7 +103,17 @@ class _Spoken(Formatter):
             from ccproc.locale.yaml_problems import PROBLEMS
 
             return PROBLEMS[str(value)].to(self._language)
+        if format_spec == "entry":
+            return _as_entry(str(value), self._language)
         return str(super().format_field(value, format_spec))
+
+
+def _as_entry(text: str, language: Language) -> str:
+    """A word as `ccproc new` takes it: what can be no code is a name, whose code is left blank."""
+    if _CODE.fullmatch(text):
+        return text
+    name = text if _PLAIN.fullmatch(text) else shlex.quote(text)
+    return f"{'代码' if language == 'zh' else 'CODE'} --name {name}"
 
 
 def _shown(value: object, language: Language) -> object:

@@ -107,21 +107,27 @@ MESSAGES: dict[str, Message] = {
     ),
     "unregistered": Message(
         "登记表里没有{list}“{code}”。",
-        "先登记：ccproc new {kind} {code}。",
+        "先登记：ccproc new {kind} {code:entry}。",
         "The registry has no {list} {code}.",
-        "To add it: ccproc new {kind} {code}.",
+        "To add it: ccproc new {kind} {code:entry}.",
     ),
     "unregistered-near": Message(
         "登记表里没有{list}“{code}”，最接近的是 {nearest}。",
-        "若确是新的，先登记：ccproc new {kind} {code}。",
+        "若确是新的，先登记：ccproc new {kind} {code:entry}。",
         "The registry has no {list} {code}; the nearest is {nearest}.",
-        "If it is new, add it first: ccproc new {kind} {code}.",
+        "If it is new, add it first: ccproc new {kind} {code:entry}.",
     ),
     "bad-id": Message(
         "“{id}”不能作流程编号。",
         "用大写字母和数字，中间用 - 连接，例如 QRY-BILL-001。",
         "{id} cannot be a process id.",
         "Use capital letters and digits joined by -, as in QRY-BILL-001.",
+    ),
+    "bad-code": Message(
+        "“{code}”不能作代码，没有写入登记表。",
+        "{fix}",
+        "{code} cannot be a code; nothing was added to the registry.",
+        "{fix}",
     ),
     "bad-entry": Message(
         "没有写入登记表：{why}",

@@ -11,7 +11,7 @@ from ccproc.model.pointer import CLAIMS, pointer_of
 from ccproc.model.process import NOBODY, Process
 from ccproc.model.registry import SINGULAR, Registry
 from ccproc.model.touchpoint import ANY
-from ccproc.nearest import nearest
+from ccproc.nearest import nearest, tidied
 from ccproc.rulebook import Problems, process_rule
 
 _WITH_ANY = frozenset({"businesses", "channels", "brands", "environments", "regions", "segments"})
@@ -41,7 +41,8 @@ def unknown_code(process: Process, centre: Centre) -> Problems:
     for mention in mentions(process.data):
         if not (is_known(mention, centre.registry) or _is_own_field(mention, process)):
             values = about(mention, centre.registry)
-            yield Problem(pointer_of(process.data, mention.path), _kind(mention, values), values)
+            kind = _kind(mention, values, centre.registry)
+            yield Problem(pointer_of(process.data, mention.path), kind, values)
 
 
 def is_known(mention: Mention, registry: Registry) -> bool:
@@ -72,15 +73,28 @@ def about(mention: Mention, registry: Registry) -> dict[str, object]:
 
 def code_meant(code: str, lists: Iterable[str], registry: Registry) -> str | None:
     """The code somebody meant who misspelt it, or wrote the name of what it stands for."""
-    known = {each: entry for kind in lists for each, entry in registry[kind].items()}
-    called = {name: each for each, entry in known.items() for _, name in entry.name.forms}
-    if "contacts" in lists:
-        called |= {VALUES[each].zh: each for each in NOBODY} | {each: each for each in NOBODY}
+    known = [each for kind in lists for each in registry[kind]]
+    known += NOBODY if "contacts" in lists and "roles" in lists else ()
+    if len(codes_in(code)) > 1 and set(codes_in(code)) <= set(known):
+        return None  # several codes in one: none of them is the one that was meant
+    return nearest(code, known, _called(lists, registry))
+
+
+def is_name(text: str, lists: Iterable[str], registry: Registry) -> bool:
+    """Whether a text is what an entry of the lists is called, where its code is wanted."""
+    said = tidied(text).casefold()
+    return any(said == name.casefold() != code for name, code in _called(lists, registry).items())
+
+
+def _called(lists: Iterable[str], registry: Registry) -> dict[str, str]:
+    """The codes of some lists, and the words that need no list, by what people call them."""
+    entries = (entry for kind in lists for entry in registry[kind].values())
+    called = {name: entry.code for entry in entries for _, name in entry.name.forms}
+    if "contacts" in lists and "roles" in lists:
+        called |= {VALUES[each].zh: each for each in NOBODY}
     if set(lists) & _WITH_ANY:
         called |= dict.fromkeys(("全部", "所有", "不限", "all"), ANY)
-    if len(codes_in(code)) > 1 and set(codes_in(code)) <= known.keys():
-        return None  # several codes in one: none of them is the one that was meant
-    return nearest(code, known, called)
+    return called
 
 
 def codes_in(text: str) -> list[str]:
@@ -96,6 +110,8 @@ def _is_own_field(mention: Mention, process: Process) -> bool:
     return any(isinstance(row, Mapping) and row.get("id") == mention.code for row in data.get("fields", ()))
 
 
-def _kind(mention: Mention, values: Mapping[str, object]) -> str:
+def _kind(mention: Mention, values: Mapping[str, object], registry: Registry) -> str:
+    if is_name(mention.code, mention.lists, registry):
+        return "name"
     which = "actor" if "contacts" in mention.lists else "field" if mention.lists == ("fields",) else ""
     return " ".join(filter(None, (which, "near" if "nearest" in values else "")))

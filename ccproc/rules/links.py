@@ -13,7 +13,7 @@ from ccproc.model.pointer import pointer_of
 from ccproc.model.registry import KINDS, Registry
 from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, repository_rule
-from ccproc.rules.codes import about, is_known
+from ccproc.rules.codes import about, is_known, is_name
 
 _Known = Mapping[str, ProcessFacts]
 # What may lead to a contact as well as to a process.
@@ -112,6 +112,7 @@ def _registry_codes(facts: Facts, registry: Registry) -> Iterator[Problem]:
         path = facts.registry_file(str(mention.path[0]))
         values = about(mention, registry)
         kind = "registry near" if "nearest" in values else "registry"
+        kind = "name" if is_name(mention.code, mention.lists, registry) else kind
         if path:
             yield Problem(pointer_of(lists, mention.path)[1:], kind, values, path)
 

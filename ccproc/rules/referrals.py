@@ -6,9 +6,10 @@ from ccproc.model.finding import Problem
 from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process, Step
 from ccproc.model.registry import Registry
-from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, process_rule
+from ccproc.rules.codes import code_meant, is_name
 
+_CONTACTS = ("contacts",)
 _PASSED_ON = ("referred", "transferred", "ticketed")
 
 
@@ -68,9 +69,11 @@ def referral_without_contact(process: Process, centre: Centre) -> Problems:
         elif step.to[0].isupper():
             yield Problem(("steps", step.id, "to"), "process", {"step": step.id, "to": step.to})
         else:
-            close = nearest(step.to, contacts)
+            close = code_meant(step.to, _CONTACTS, centre.registry)
             values = {"step": step.id, "to": step.to} | ({"nearest": close} if close else {})
-            yield Problem(("steps", step.id, "to"), "near" if close else "unknown", values)
+            kind = "near" if close else "unknown"
+            kind = "name" if is_name(step.to, _CONTACTS, centre.registry) else kind
+            yield Problem(("steps", step.id, "to"), kind, values)
 
 
 @process_rule("REF004", "warning error error", "R47")

@@ -413,6 +413,13 @@ def test_a_taken_code_is_refused_before_anything_is_asked(fresh: Path) -> None:
         assert code in done.shown
 
 
+def test_what_can_be_no_code_is_refused_before_anything_is_asked(fresh: Path) -> None:
+    for kind, code in (("business", "kf-1"), ("role", "后台专员")):
+        done = converse(fresh, ["new", kind, code], [])
+        assert done.code == 2, done.shown
+        assert f"“{code}”不能作代码" in done.shown
+
+
 @pytest.mark.parametrize(("language", "said"), [("zh", "业务环节"), ("en", "Moment")])
 def test_a_business_the_map_cannot_place_says_what_to_add_in_a_line_that_works(
     run: Run, fresh: Path, language: str, said: str

@@ -4,6 +4,7 @@ import pytest
 from rulecase import found as within
 from rulecase import problems
 
+from ccproc.locale.rules import message
 from ccproc.rules.codes import unknown_code
 
 
@@ -23,7 +24,7 @@ from ccproc.rules.codes import unknown_code
         ("touchpoints: [{business: any, channel: any, reasons: [rr]}]", "/touchpoints/ANY-ANY-ANY/reasons/rr"),
         ("customer: {segments: [any, vip]}", "/customer/segments/vip"),
         ("trigger: {by: nobody}", "/trigger/by actor"),
-        ("outputs: [{id: o, to: custommer}]", "/outputs/o/to actor"),
+        ("outputs: [{id: o, to: custommer}]", "/outputs/o/to actor near"),
         ("value: {cost: cc}", "/value/cost"),
         ("metrics: [{metric: mm}]", "/metrics/mm/metric"),
         ("purpose: {tests: [{metric: mm, at_least: 1}]}", "/purpose/tests/mm/metric"),
@@ -50,6 +51,35 @@ from ccproc.rules.codes import unknown_code
 )  # fmt: skip
 def test_a_code_nobody_registered_is_found_where_it_stands(text, told):
     assert within(unknown_code, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("owner: 主管", "sv"),
+        ("steps: [{id: a, by: 客户}]", "customer"),
+        ("touchpoints: [{channel: 全部}]", "any"),
+    ],
+)
+def test_a_name_where_a_code_belongs_is_told_from_what_nobody_registered(text, code):
+    lists = "roles: [{code: csr}, {code: sv, name: 主管}]"
+    told = next(each for each in problems(unknown_code, text, lists) if each.kind == "name")
+    assert told.values["nearest"] == code
+    said = message("SCH006", "name")
+    assert f"这里要写代码 {code}" in said.say("zh", told.values)
+    assert "登记" not in said.say("zh", told.values) + said.help("zh", told.values)
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("qa", "ccproc new role qa 登记"),
+        ("后台专员", "ccproc new role 代码 --name 后台专员 登记"),
+        ("back office", "ccproc new role 代码 --name 'back office' 登记"),
+    ],
+)
+def test_the_line_that_registers_a_word_works_with_a_code_typed_into_its_blank(code, line):
+    assert line in message("SCH006", "").help("zh", {"code": code, "list": "roles", "kind": "role"})
 
 
 @pytest.mark.parametrize(

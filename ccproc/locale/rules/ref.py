@@ -30,15 +30,21 @@ MESSAGES: dict[str, Message] = {
     ),
     "REF001 unknown": Message(
         "步骤 {step} 转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
-        "用 ccproc new contact {to} 登记，或改成已登记的联系点。",
+        "用 ccproc new contact {to:entry} 登记，或改成已登记的联系点。",
         "Step {step} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
-        "Enter it with ccproc new contact {to}, or name one that is registered.",
+        "Enter it with ccproc new contact {to:entry}, or name one that is registered.",
     ),
     "REF001 near": Message(
         "步骤 {step} 转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
-        "是不是 {nearest}？确是新的联系点，用 ccproc new contact {to} 登记。",
+        "是不是 {nearest}？确是新的联系点，用 ccproc new contact {to:entry} 登记。",
         "Step {step} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
-        "Did you mean {nearest}? A new contact is entered with ccproc new contact {to}.",
+        "Did you mean {nearest}? A new contact is entered with ccproc new contact {to:entry}.",
+    ),
+    "REF001 name": Message(
+        "“{to}”是联系点的名称，这里要写代码 {nearest}。",
+        "把名称换成代码。",
+        "“{to}” is the name of a contact; this place takes the code, {nearest}.",
+        "Write the code instead of the name.",
     ),
     "REF001 process": Message(
         "步骤 {step} 用 referred 转给流程 {to}，而 referred 只能转给联系点：坐席走到这里就断了。",

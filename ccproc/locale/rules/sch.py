@@ -3,6 +3,12 @@
 from ccproc.locale import Message
 from ccproc.locale.shapes import SHAPES
 
+_NAME = Message(
+    "“{code}”是名称，这里要写代码 {nearest}。",
+    "把名称换成代码。",
+    "“{code}” is a name; this place takes the code, {nearest}.",
+    "Write the code instead of the name.",
+)
 MESSAGES: dict[str, Message] = {
     **SHAPES,
     "SCH001 maxItems": Message(
@@ -73,40 +79,41 @@ MESSAGES: dict[str, Message] = {
     ),
     "SCH006": Message(
         "registry/{list}.yaml 里没有 {code}：写在这里，等于没写。",
-        "改成已登记的代码；确是新的，先用 ccproc new {kind} {code} 登记。",
+        "改成已登记的代码；确是新的，先用 ccproc new {kind} {code:entry} 登记。",
         "registry/{list}.yaml does not know {code}, so nobody answers to it.",
-        "Name one that is registered, or add it with ccproc new {kind} {code}.",
+        "Name one that is registered, or add it with ccproc new {kind} {code:entry}.",
     ),
     "SCH006 near": Message(
         "registry/{list}.yaml 里没有 {code}：写在这里，等于没写。",
-        "是不是 {nearest}？确是新的，先用 ccproc new {kind} {code} 登记。",
+        "是不是 {nearest}？确是新的，先用 ccproc new {kind} {code:entry} 登记。",
         "registry/{list}.yaml does not know {code}, so nobody answers to it.",
-        "Did you mean {nearest}? A new one is added with ccproc new {kind} {code}.",
+        "Did you mean {nearest}? A new one is added with ccproc new {kind} {code:entry}.",
     ),
+    "SCH006 name": _NAME,
     "SCH006 actor": Message(
         "{code} 既不是岗位，也不是联系点：这件事没有人接。",
-        "改成已登记的岗位或联系点（客户写 customer，系统写 system）；确是新的，先用 ccproc new role {code} 或 ccproc new contact {code} 登记。",
+        "改成已登记的岗位或联系点（客户写 customer，系统写 system）；确是新的，先用 ccproc new role {code:entry} 或 ccproc new contact {code:entry} 登记。",
         "{code} is neither a role nor a contact, so nobody does this.",
-        "Name one that is registered (or customer, system), or add it with ccproc new role {code} or ccproc new "
-        "contact {code}.",
+        "Name one that is registered (or customer, system), or add it with ccproc new role {code:entry} or ccproc new "
+        "contact {code:entry}.",
     ),
     "SCH006 actor near": Message(
         "{code} 既不是岗位，也不是联系点：这件事没有人接。",
-        "是不是 {nearest}？确是新的，先用 ccproc new role {code} 或 ccproc new contact {code} 登记。",
+        "是不是 {nearest}？确是新的，先用 ccproc new role {code:entry} 或 ccproc new contact {code:entry} 登记。",
         "{code} is neither a role nor a contact, so nobody does this.",
-        "Did you mean {nearest}? A new one is added with ccproc new role {code} or ccproc new contact {code}.",
+        "Did you mean {nearest}? A new one is added with ccproc new role {code:entry} or ccproc new contact {code:entry}.",
     ),
     "SCH006 field": Message(
         "数据字段 {code} 既没有在本流程的 data.fields 里定义，也不在 registry/fields.yaml 里。",
-        "在 data.fields 里写明这个字段；各流程共用的，先用 ccproc new field {code} 登记。",
+        "在 data.fields 里写明这个字段；各流程共用的，先用 ccproc new field {code:entry} 登记。",
         "Field {code} is defined neither under `data.fields` here nor in registry/fields.yaml.",
-        "Define it under `data.fields`; if several processes use it, add it with ccproc new field {code}.",
+        "Define it under `data.fields`; if several processes use it, add it with ccproc new field {code:entry}.",
     ),
     "SCH006 field near": Message(
         "数据字段 {code} 既没有在本流程的 data.fields 里定义，也不在 registry/fields.yaml 里。",
-        "是不是 {nearest}？不是的话，在 data.fields 里写明，或先用 ccproc new field {code} 登记。",
+        "是不是 {nearest}？不是的话，在 data.fields 里写明，或先用 ccproc new field {code:entry} 登记。",
         "Field {code} is defined neither under `data.fields` here nor in registry/fields.yaml.",
-        "Did you mean {nearest}? Else define it under `data.fields`, or add it with ccproc new field {code}.",
+        "Did you mean {nearest}? Else define it under `data.fields`, or add it with ccproc new field {code:entry}.",
     ),
     "SCH008": Message(
         "没有流程 {target}：坐席走到这里就断了。",
@@ -140,16 +147,17 @@ MESSAGES: dict[str, Message] = {
     ),
     "SCH008 registry": Message(
         "登记表里写的 {code}，在 registry/{list}.yaml 里找不到。",
-        "改成已登记的代码；确是新的，先用 ccproc new {kind} {code} 登记。",
+        "改成已登记的代码；确是新的，先用 ccproc new {kind} {code:entry} 登记。",
         "The registry names {code} here, which registry/{list}.yaml does not know.",
-        "Name one that is registered, or add it with ccproc new {kind} {code}.",
+        "Name one that is registered, or add it with ccproc new {kind} {code:entry}.",
     ),
     "SCH008 registry near": Message(
         "登记表里写的 {code}，在 registry/{list}.yaml 里找不到。",
-        "是不是 {nearest}？确是新的，先用 ccproc new {kind} {code} 登记。",
+        "是不是 {nearest}？确是新的，先用 ccproc new {kind} {code:entry} 登记。",
         "The registry names {code} here, which registry/{list}.yaml does not know.",
-        "Did you mean {nearest}? A new one is added with ccproc new {kind} {code}.",
+        "Did you mean {nearest}? A new one is added with ccproc new {kind} {code:entry}.",
     ),
+    "SCH008 name": _NAME,
     "SCH008 route": Message(
         "业务 {business} 的投诉去处 {target} 既不是流程，也不是联系点：客户投诉无门。",
         "改成已有的流程编号或联系点代码。",
