@@ -35,10 +35,15 @@ def address(href: str) -> str:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str | Said]]) -> list[str]:
-    """A table; nothing at all where it would have no rows."""
+    """A table of texts; nothing at all where it would have no rows."""
+    return ruled([plain(head) for head in heads], ([plain(cell) for cell in row] for row in rows))
+
+
+def ruled(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """The same of cells that are Markdown already."""
     body = [_row(row) for row in rows]
     return [_row(heads), "|" + " --- |" * len(heads), *body, ""] if body else []
 
 
-def _row(cells: Iterable[str | Said]) -> str:
-    return "| " + " | ".join(_PIPE.sub(r"\1\|", plain(cell)) for cell in cells) + " |"
+def _row(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(_PIPE.sub(r"\1\|", cell) for cell in cells) + " |"

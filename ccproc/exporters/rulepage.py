@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ccproc.clean import as_json as json_text
-from ccproc.exporters.markdown import table
+from ccproc.exporters.markdown import plain, ruled
 from ccproc.locale import Language
 from ccproc.locale import rulepage as words
 from ccproc.locale.punctuation import flowing
@@ -98,8 +98,8 @@ def _table(rules: Iterable[Rule], language: Language) -> str:
     for rule in rules:
         link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
         severities = [words.SEVERITIES[severity].to(language) for severity in rule.severities]
-        rows.append([link, parts(rule, language).summary, *severities])
-    return "\n".join(table(heads, rows)).rstrip()
+        rows.append([link, plain(parts(rule, language).summary), *severities])
+    return "\n".join(ruled(heads, rows)).rstrip()
 
 
 def as_json(rules: Iterable[Rule], language: Language) -> str:

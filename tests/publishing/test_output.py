@@ -1,9 +1,12 @@
 """The folder a publication is handed out in."""
 
 import errno
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from conftest import git
 
 from ccproc.errors import Stopped
 from ccproc.publishing.output import MARK, aside, lay_out, put
@@ -51,3 +54,22 @@ def test_a_folder_that_somebody_else_filled_is_left_alone(tmp_path):
         pass
     assert stopped.value.code == "not-ours"
     assert (out / "mine.txt").read_text() == "mine"
+
+
+DIE = """
+import os, signal, sys
+from pathlib import Path
+from ccproc.publishing.output import aside, lay_out
+with aside(Path(sys.argv[1])) as room:
+    lay_out(room, [("index.html", "half")], b"{}")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_pages_that_a_killed_run_built_are_never_committed_and_go_with_the_next_one(repo):
+    root = repo({"ccproc.yaml": "ccproc: 1\n"})
+    assert subprocess.run([sys.executable, "-c", DIE, root / "site"], check=False).returncode == -9
+    assert list(root.glob(".ccproc-*/**/index.html"))
+    assert git(root, "status", "--porcelain", "--untracked-files=all") == ""
+    publish(root / "site", "whole")
+    assert sorted(path.name for path in root.iterdir()) == [".git", "ccproc.yaml", "site"]
