@@ -11,12 +11,15 @@ from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.governance.answers import Objection, objections
 from ccproc.governance.case import knowers
 from ccproc.governance.notice import known, refreshed
+from ccproc.governance.references import recorded
+from ccproc.governance.wording import meant
 from ccproc.model.change import Change
 from ccproc.model.notice import Filed, Notice
 from ccproc.store.archive import Archive, archive
 from ccproc.store.library import load
 from ccproc.store.notices import content, path_of
 from ccproc.store.people import Who, who
+from ccproc.store.records import records
 from ccproc.store.repository import Repository
 from ccproc.store.texts import process
 from ccproc.store.writing import write
@@ -39,12 +42,13 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
 
     A text to go back to is written beside it, both or neither. Raises Misused for a kind that cannot be written
     yet, for a process unknown or never published, for a revert to a text that never was (`no-earlier-text`)
-    or to none that is named (`revert-without-to`);
+    or to none that is named (`revert-without-to`), for a role or a problem that nothing is called;
     Stopped `nothing-edited`, `two-drafts`, `saved-meanwhile`, and as `edits` and `put_back`.
     """
     known(asked.kind)
     there = archive(repository, today)
     there.sound()
+    asked = _named(there, asked)
     files, back = put_back(there, asked)
     found = edits(files, _together(files, asked.processes))
     if not found:
@@ -79,6 +83,20 @@ def _nothing(files: Archive, asked: Asked) -> CcprocError:
     if not versions:
         return Misused("to-without-revert")
     return Misused("revert-without-to", process=process, versions=versions, first=versions[0])
+
+
+def _named(files: Archive, asked: Asked) -> Asked:
+    """What is asked with the reviewer by code; Misused `unknown-role`, `unknown-problem` for what nothing is called."""
+    if asked.problem:
+        recorded(asked.problem, problems(files))
+    if not asked.reviewed_by:
+        return asked
+    return replace(asked, reviewed_by=meant(files.centre, asked.reviewed_by, registered=True))
+
+
+def problems(files: Archive) -> frozenset[str]:
+    """The numbers of the problems on record."""
+    return frozenset(each.id for each in records(files.tree).found if each.kind == "problem")
 
 
 def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ccproc.changing.draft import changes, composed, drafts, lead_back
+from ccproc.changing.draft import changes, composed, drafts, lead_back, problems
 from ccproc.changing.edits import edits
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.governance.answers import Objection, objections
 from ccproc.governance.approvals import lacking
 from ccproc.governance.notice import known
+from ccproc.governance.references import recorded, resolved
 from ccproc.model.notice import Event, Filed, Notice
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive, archive
@@ -39,8 +40,9 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     """Freeze a draft: its answers held against the difference, its versions written, all in one commit.
 
     A call that was cut short between writing and committing is taken up where it stopped. Raises Misused
-    `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`;
-    Stopped `no-draft`, `already-issued`, `withdrawn`, `nothing-edited`, and all a commit can be refused for.
+    `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`, and as
+    `resolved` and `recorded`; Stopped `no-draft`, `already-issued`, `withdrawn`, `nothing-edited`, and all a commit
+    can be refused for.
     """
     files = archive(repository, today)
     files.sound()
@@ -50,8 +52,11 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
         raise Stopped("nothing-edited", processes=[part.id for part in filed.notice.processes])
     if filed.notice.kind == "revert":
         lead_back(files, found)
+    composition = composed(files, filed.notice, found)
+    resolved(filed.notice, filed.path, files.centre.registry, composition.registry)
+    recorded(filed.notice.problem, problems(files))
     # Answers stand as typed: what they say is held against the difference, never quietly mended.
-    notice = replace(composed(files, filed.notice, found), answers=filed.notice.answers)
+    notice = replace(composition, answers=filed.notice.answers)
     person = who(files.root, files.centre, files.git, by)
     data = content(notice, files.language)
     against = (

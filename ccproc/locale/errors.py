@@ -1,6 +1,6 @@
 """What stops ccproc, said to the person who can act on it, keyed by the code of the error."""
 
-from ccproc.locale import Message, noticing, refusals, releasing
+from ccproc.locale import Message, noticing, refusals, releasing, reverting
 
 _STORE: dict[str, Message] = {
     "git-missing": Message(
@@ -214,4 +214,4 @@ _STORE: dict[str, Message] = {
         "Choose a folder outside it.",
     ),
 }
-MESSAGES = _STORE | noticing.MESSAGES | releasing.MESSAGES | refusals.MESSAGES
+MESSAGES = _STORE | noticing.MESSAGES | releasing.MESSAGES | refusals.MESSAGES | reverting.MESSAGES

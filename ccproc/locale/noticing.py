@@ -78,43 +78,35 @@ MESSAGES: dict[str, Message] = {
         "{process} has two last notices: {notices}.",
         "See ccproc change verify; the owner has to settle the merged text.",
     ),
-    "unsaved-edit": Message(
-        "{path} 有还没提交的改动（注释也算），回退 {process} 会把它盖掉；什么都没有写入。",
-        "要留下，先收起来：git stash push -u -- {path}；不要了：git restore --staged --worktree {path}。",
-        "{path} holds work that is not committed, be it a comment; going back with {process} would overwrite it. "
-        "Nothing was written.",
-        "To keep it, put it aside: git stash push -u -- {path}. To drop it: git restore --staged --worktree {path}.",
+    "unknown-in-notice": Message(
+        "{path} 的 {at} 写着 {code}，登记表里没有。",
+        "先登记，或在 {path} 里改正。",
+        "{at} in {path} says {code}, which the registry has not.",
+        "Register it first, or correct {path}.",
     ),
-    "unnoticed-edit": Message(
-        "{process}（{path}）已提交的改动还没发变更通知，回退会悄悄撤掉它；什么都没有写入。",
-        "先给这些改动发通知：ccproc change new {process}；不要的，用 git revert 撤回那次提交。",
-        "{process} ({path}) has committed edits that no notice knows; going back would quietly undo them. "
-        "Nothing was written.",
-        "Give them a notice first: ccproc change new {process}. If they are not wanted, git revert that commit.",
+    "unknown-in-notice-near": Message(
+        "{path} 的 {at} 写着 {code}，登记表里没有。",
+        "是不是 {nearest}？",
+        "{at} in {path} says {code}, which the registry has not.",
+        "Did you mean {nearest}?",
     ),
-    "no-earlier-text": Message(
-        "{process} 现在的文本不是以前发布过的任何一版。",
-        "用 --to 版本号，把那一版的文本放回来。",
-        "The present text of {process} is none that was published before.",
-        "Use --to VERSION to bring that text back.",
+    "unknown-problem": Message(
+        "没有编号为 {problem} 的问题记录。",
+        "编号是 records/problem 下的文件名；没有问题记录的，通知里不写 problem。",
+        "There is no problem record {problem}.",
+        "The id is the name of its file below records/problem; where there is none, leave problem out.",
     ),
-    "to-without-revert": Message(
-        "--to 只和 --kind revert 一起用，且只写一个流程编号。",
-        "例如：ccproc change new CMP-001 --kind revert --to 1.0.0",
-        "--to goes with --kind revert and exactly one process.",
-        "As in: ccproc change new CMP-001 --kind revert --to 1.0.0",
+    "unknown-problem-near": Message(
+        "没有编号为 {problem} 的问题记录。",
+        "是不是 {nearest}？",
+        "There is no problem record {problem}.",
+        "Did you mean {nearest}?",
     ),
-    "revert-without-to": Message(
-        "没有写回退到哪一版；{process} 发布过的有：{versions}。",
-        "加上 --to，例如：ccproc change new {process} --kind revert --to {first}",
-        "Which version to go back to is missing; {process} was published as {versions}.",
-        "Add --to, as in: ccproc change new {process} --kind revert --to {first}",
-    ),
-    "unknown-version": Message(
-        "{process} 没有发布过 {version}，发布过的有：{versions}。",
-        "换一个版本号。",
-        "{process} was never published as {version}, but as {versions}.",
-        "Name one of these.",
+    "star-not-emergency": Message(
+        "{path} 写着紧急变更的四步（star），但它不是紧急变更。",
+        "去掉 star 一段；要说明的写进七问。",
+        "{path} has the four parts of an emergency (star), but it is no emergency.",
+        "Take star out; what it tells belongs into the answers.",
     ),
     "absent-text": Message(
         "git 里找不到 {process} 的上一份文本（摘要 {revision}）。",

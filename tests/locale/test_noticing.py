@@ -23,7 +23,10 @@ def test_every_error_raised_has_words():
 
 
 def test_no_error_is_said_in_two_ways():
-    paths = (CCPROC / "locale" / f"{name}.py" for name in ("errors", "noticing", "releasing", "refusals"))
+    paths = (
+        CCPROC / "locale" / f"{name}.py"
+        for name in ("errors", "noticing", "releasing", "refusals", "reverting")
+    )
     codes = [
         code for path in paths for code in re.findall(r'"([a-z-]+)": Message\(', path.read_text("utf-8"))
     ]
