@@ -31,9 +31,19 @@ def heading(notice: Notice, path: str, language: Language) -> str:
         )
         for part in notice.processes
     ]
+    lines += _lowered(notice, language)
     lines.append(words.EFFECTIVE.to(language, {"effective": notice.effective_from, "author": notice.author}))
     lines.append(words.FILE.to(language, {"path": path}))
     return "\n".join("  " + one_line(line) for line in lines)
+
+
+def _lowered(notice: Notice, language: Language) -> Iterator[str]:
+    """Where a version rises by less than the difference asks for, and why."""
+    for part in notice.processes:
+        if because := part.version.lowered_because:
+            bump = LEVELS[part.version.computed_bump].to(language)
+            values = {"process": part.id, "bump": bump, "because": because.to(language)}
+            yield words.LOWERED.to(language, values)
 
 
 def differences(found: Differences, language: Language, colour: bool) -> str:
@@ -53,9 +63,11 @@ def registry(notice: Notice, language: Language) -> str:
 
 
 def concerned(notice: Notice, registry: Registry, language: Language) -> str:
-    """Who must be trained and who must know, by name."""
+    """Who must approve, be trained and know, by name."""
     lines = []
-    for said, roles in ((words.TRAINED, notice.requires.training), (words.TOLD, notice.requires.ack)):
+    needs = notice.requires
+    asked = ((words.APPROVED, needs.approvals), (words.TRAINED, needs.training), (words.TOLD, needs.ack))
+    for said, roles in asked:
         if roles:
             lines.append(
                 said.to(language, {"roles": [registry.name("roles", role, language) for role in roles]})

@@ -16,8 +16,9 @@ from ccproc.model.registry import Registry
 from ccproc.model.text import Text, text
 from ccproc.store.texts import process
 
-# The lists of an impact that people know by name, and the registry list each is named in.
-_TOUCHED = (("roles", "roles"), ("teams", "teams"), ("systems", "systems"), ("contacts", "contacts"))
+# The lists of an impact; the entries of some are named in the registry, in the list of the same name.
+_TOUCHED = ("roles", "teams", "people", "systems", "contacts", "touchpoints", "linked", "training")
+_AT_MOST = 20  # a process may serve a thousand touchpoints
 
 # Questions that ask which, and not whether.
 _WHICH = ("main_links", "duties")
@@ -30,6 +31,7 @@ def whole(told: Told, language: Language, colour: bool) -> str:
         clean(_head(filed, language)),
         _changes(filed.notice, told.differences, language, colour),
         *map(clean, _answers(told, language)),
+        clean(_way_back(filed.notice, language)),
         clean(_touched(filed.notice, registry, language)),
         clean(_beside(filed, language)),
     ]
@@ -76,7 +78,10 @@ def _answers(told: Told, language: Language) -> Iterator[str]:
             "due": list(notice.review.due),
             "owner": registry.name("roles", notice.review.owner, language),
         }
-        yield "\n".join(folded(words.REVIEWED_ON.to(language, values), ""))
+        lines = [*folded(words.REVIEWED_ON.to(language, values), "")]
+        if named := [registry.name("metrics", each, language) for each in notice.review.measures]:
+            lines += folded(words.MEASURED.to(language, {"measures": named}), "  ")
+        yield "\n".join(lines)
 
 
 def _question(asked: Words, said: Iterable[str], language: Language) -> str:
@@ -114,11 +119,23 @@ def _said(
         yield because
 
 
+def _way_back(notice: Notice, language: Language) -> str:
+    """The problem behind it, what was done in an emergency, and how to go back if it fails."""
+    said = [words.PROBLEM.to(language, {"problem": notice.problem})] if notice.problem else []
+    parts = ((each, _plain(notice.star.get(key), language)) for key, each in words.STAR.items())
+    said += [each.to(language, {"said": told}) for each, told in parts if told]
+    if notice.rollback:
+        said.append(words.ROLLBACK.to(language, {"rollback": notice.rollback.to(language)}))
+    return "\n".join(line for each in said for line in folded(each, ""))
+
+
 def _touched(notice: Notice, registry: Registry, language: Language) -> str:
     lines = []
-    for key, kind in _TOUCHED:
-        if named := [registry.name(kind, code, language) for code in codes(notice.impact.get(key))]:
-            lines += folded(words.TOUCHED[key].to(language, {"named": named}), "  ")
+    for key in _TOUCHED:
+        if named := [registry.name(key, code, language) for code in codes(notice.impact.get(key))]:
+            said = words.TOUCHED[key].to(language, {"named": named[:_AT_MOST]})
+            whole = {"named": said, "count": len(named)}
+            lines += folded(words.MORE.to(language, whole) if len(named) > _AT_MOST else said, "  ")
     concerned = changeview.concerned(notice, registry, language)
     found = [*lines, *([concerned] if concerned else [])]
     return "\n".join((words.IMPACT.to(language), *found)) if found else ""

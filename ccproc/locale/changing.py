@@ -7,6 +7,10 @@ REFRESHED = Words("已按现在的文本更新变更通知 {id}：{title}", "Ref
 STEP = Words("{process}  {before} → {after}（{bump}）", "{process}  {before} → {after} ({bump})")
 FIRST_STEP = Words("{process}  {after}", "{process}  {after}")
 EFFECTIVE = Words("生效：{effective}　起草：{author}", "Effective {effective}, written by {author}")
+LOWERED = Words(
+    "{process}  升级幅度低于应有的{bump}：{because}", "{process}  less than the {bump} it asks for: {because}"
+)
+APPROVED = Words("须批准：{roles}", "To be approved by: {roles}")
 TRAINED = Words("须培训：{roles}", "To be trained: {roles}")
 TOLD = Words("须知晓：{roles}", "To be told: {roles}")
 FILE = Words("文件：{path}", "File: {path}")
@@ -57,12 +61,26 @@ REVIEWED_ON = Words(
     "6 Issued and understood by all? That follows from trainings and acknowledgements.\n"
     "7 Staged review: {due}, by {owner}.",
 )
+MEASURED = Words("看的指标：{measures}。", "Measured by: {measures}.")
+ROLLBACK = Words("不行时怎样退回：{rollback}", "How to go back if it fails: {rollback}")
+PROBLEM = Words("问题记录：{problem}", "Problem record: {problem}")
+STAR: dict[str, Words] = {
+    "stop": Words("先停下：{said}", "Stopped: {said}"),
+    "think": Words("想到的：{said}", "Thought of: {said}"),
+    "assess": Words("评估：{said}", "Assessed: {said}"),
+    "respond": Words("应对：{said}", "Answered by: {said}"),
+}
 IMPACT = Words("涉及谁", "Who is touched")
+MORE = Words("{named}，共 {count} 个", "{named}, {count} in all")
 TOUCHED: dict[str, Words] = {
     "roles": Words("岗位：{named}", "Roles: {named}"),
     "teams": Words("团队：{named}", "Teams: {named}"),
     "systems": Words("系统：{named}", "Systems: {named}"),
     "contacts": Words("联系点：{named}", "Contacts: {named}"),
+    "people": Words("人员：{named}", "People: {named}"),
+    "touchpoints": Words("接触点：{named}", "Touchpoints: {named}"),
+    "linked": Words("相连的流程：{named}", "Linked processes: {named}"),
+    "training": Words("要重新看的考题：{named}", "Questions to look at again: {named}"),
 }
 VERDICTS: dict[str, Words] = {"approve": Words("批准", "approved"), "reject": Words("驳回", "rejected")}
 EVENTS: dict[str, Words] = {

@@ -14,6 +14,7 @@ from ccproc.errors import Misused
 from ccproc.locale import LANGUAGES, errors
 from ccproc.locale.gates import BLANKS
 from ccproc.locale.help_change import HELP
+from ccproc.store.notices import notices
 from ccproc.store.records import records
 from ccproc.store.repository import find
 
@@ -80,6 +81,44 @@ def test_notices_are_listed_and_shown_by_the_end_of_their_id(edited, call):
         call(change.show_, "CN-")
     with pytest.raises(Misused, match="unknown-notice"):
         call(change.show_, "ZZZZ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_a_notice_holds_is_shown(root, call, language):
+    from rich.cells import cell_len
+
+    people = "- {code: p1, name: 王芳, roles: [sv-inbound]}\n"
+    (root / "registry/people.yaml").write_text(people, "utf-8")
+    edit(root, "promise: 10m", "promise: 20m")
+    call(changenew.new, rollback="退回上一版", **SAID)
+    [draft] = [each.path for each in notices(find(root).tree).found if each.is_draft]
+    edit(root, "owner: sv-inbound", "owner: om\n  measures: [fcr]", draft)
+    edit(root, "approvals: []", "approvals: [om]", draft)
+    edit(root, "impact:\n", "impact:\n  linked: [CMP-001]\n", draft)
+    edit(root, 'to: "2.0.0"', 'to: "1.1.0"\n      lowered_because: 承诺未对外公布', draft)
+    problem = "01JZ8Q6T3V5W7X9Y0A2B4C6D00"
+    star = "".join(f"\n  {key}: {key}了" for key in ("stop", "think", "assess", "respond"))
+    edit(root, "kind: normal", f"kind: normal\nproblem: {problem}\nstar:{star}", draft)
+    shown = call(change.show_, language=language).out
+
+    wanted = [
+        "退回上一版",
+        problem,
+        "承诺未对外公布",
+        "CMP-001",
+        "HOTLINE",
+        "stop了",
+        "think了",
+        "assess了",
+        "respond了",
+    ]
+    wanted += (
+        ["首次解决率", "人员：p1", "须批准："]
+        if language == "zh"
+        else ["First contact", "People: p1", "To be approved by:"]
+    )
+    assert [each for each in wanted if each not in shown] == []
+    assert [line for line in shown.splitlines() if cell_len(line) > 80 and "changes/" not in line] == []
 
 
 def test_without_a_draft_all_notices_are_shown_to_choose_from(root, call):
