@@ -29,7 +29,7 @@ def map_(
     touchmap = build(library.live(), library.centre.registry, given.as_of)
     view = mapview.View(library, touchmap, given.speak(library.centre.config.language), given.colour)
     if gaps or stats:
-        show(mapview.gaps(view, form) if gaps else mapview.stats(view, form))
+        show(mapview.gaps(view, by, form) if gaps else mapview.stats(view, by, form))
     else:
         show(mapview.whole(view, by, form))
     counts = touchmap.summary()
@@ -41,13 +41,13 @@ def map_(
 
 def _refuse_mixed(by: str | None, gaps: bool, stats: bool, form: Form) -> None:
     """What one answer cannot both be is refused, not left out in silence."""
-    asked = {f"--by {by}": by, "--gaps": gaps, "--stats": stats}
-    views = [name for name, given in asked.items() if given]
-    if len(views) > 1:
-        raise Misused("not-together", first=views[0], second=views[1])
-    forms = ("table", "csv", "md") if by else ("table", "json")
-    if views and form not in forms:
-        raise Misused("not-together", first=views[0], second=f"--format {form}")
+    if gaps and stats:
+        raise Misused("not-together", first="--gaps", second="--stats")
+    counted = "--gaps" if gaps else "--stats" if stats else None
+    if counted and form not in ("table", "json"):
+        raise Misused("not-together", first=counted, second=f"--format {form}")
+    if by and form == "html":
+        raise Misused("not-together", first=f"--by {by}", second="--format html")
 
 
 def diff(

@@ -1,5 +1,6 @@
 """The touchpoint map as people see it on a terminal."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -34,7 +35,7 @@ def whole(view: View, by: matrix.By | None, form: str) -> str:
     """The whole map in one of its formats."""
     registry = view.library.centre.registry
     if form == "json":
-        return matrix.as_json(view.touchmap, view.touchmap.cells)
+        return matrix.as_json(view.touchmap, _ordered(view, by))
     if form == "html":
         from ccproc.exporters.site import mapgrid
 
@@ -47,15 +48,33 @@ def whole(view: View, by: matrix.By | None, form: str) -> str:
     return "\n".join([*(_grid(each, view) for each in found), _below(view)])
 
 
-def gaps(view: View, form: str) -> str:
+def gaps(view: View, by: matrix.By | None, form: str) -> str:
     """The blind spots, a line each; brands that share one are told together."""
     if form == "json":
-        return matrix.as_json(view.touchmap, (cell for cell in view.touchmap.cells if cell.state == "gap"))
+        return matrix.as_json(view.touchmap, (cell for cell in _ordered(view, by) if cell.state == "gap"))
+    return _by_part(view, by, _gaps)
+
+
+def _gaps(view: View) -> str:
     squares: dict[tuple[str, str], list[Cell]] = {}
     for cell in view.touchmap.cells:
         squares.setdefault((cell.business, cell.channel), []).append(cell)
     lines = [line for cells in squares.values() for line in _open(cells, view)]
     return "\n".join([words.GAPS.to(view.language), *lines]) if lines else words.NO_GAPS.to(view.language)
+
+
+def _by_part(view: View, by: matrix.By | None, told: Callable[[View], str]) -> str:
+    """What is told of the map; by a dimension, of each of its parts under its name."""
+    if by is None:
+        return told(view)
+    parts = matrix.parted(view.touchmap, view.library.centre.registry, by, view.language)
+    return "\n\n".join(f"{one_line(name)}\n{told(replace(view, touchmap=part))}" for name, part in parts)
+
+
+def _ordered(view: View, by: matrix.By | None) -> list[Cell]:
+    """The cells, those of one brand, region or moment together."""
+    parts = matrix.parted(view.touchmap, view.library.centre.registry, by, view.language)
+    return [cell for _, part in parts for cell in part.cells]
 
 
 def _open(cells: list[Cell], view: View) -> list[str]:
@@ -66,10 +85,12 @@ def _open(cells: list[Cell], view: View) -> list[str]:
     return [f"  {_named(cell, view)}" for cell in gaps]
 
 
-def stats(view: View, form: str) -> str:
+def stats(view: View, by: matrix.By | None, form: str) -> str:
     """The counts, and how many touchpoints a process serves (R54)."""
-    if form == "json":
-        return matrix.summary_as_json(view.touchmap)
+    return whole(view, by, form) if form == "json" else _by_part(view, by, _stats)
+
+
+def _stats(view: View) -> str:
     counts = view.touchmap.summary()
     serving = {id for cell in view.touchmap.cells for id in cell.processes}
     ratio = f"{counts['covered'] / len(serving):.1f}" if serving else "0"

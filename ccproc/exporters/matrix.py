@@ -26,14 +26,21 @@ class Matrix:
 
 def matrices(touchmap: TouchMap, registry: Registry, by: By | None, language: Language) -> list[Matrix]:
     """The whole map as one matrix, or one for each brand, region or moment."""
+    return [_matrix(title, each.cells, registry) for title, each in parted(touchmap, registry, by, language)]
+
+
+def parted(
+    touchmap: TouchMap, registry: Registry, by: By | None, language: Language
+) -> list[tuple[str, TouchMap]]:
+    """The whole map under its title, or a map for each brand, region or moment under its name."""
     if by is None:
-        return [_matrix(TITLE.to(language), touchmap.cells, registry)]
+        return [(TITLE.to(language), touchmap)]
     kind = PLURAL.get(by)
     groups: dict[str, list[Cell]] = {}
     for cell in touchmap.cells:
         groups.setdefault(getattr(cell, by), []).append(cell)
     return [
-        _matrix(registry.name(kind, value, language) if kind else value or "–", tuple(cells), registry)
+        (registry.name(kind, value, language) if kind else value or "–", TouchMap(tuple(cells)))
         for value, cells in groups.items()
     ]
 
@@ -73,11 +80,6 @@ def as_json(touchmap: TouchMap, shown: Iterable[Cell]) -> str:
         {**{key: getattr(cell, key) for key in keys}, "processes": list(cell.processes)} for cell in shown
     ]
     return _document({"cells": cells, "summary": touchmap.summary()})
-
-
-def summary_as_json(touchmap: TouchMap) -> str:
-    """The counts alone."""
-    return _document({"summary": touchmap.summary()})
 
 
 def changes_as_json(changes: Iterable[Change]) -> str:

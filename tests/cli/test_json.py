@@ -1,5 +1,6 @@
 """Every `--format json`, on a sound centre and on a broken one, keeps the schema it is promised to keep."""
 
+import itertools
 import json
 import shutil
 from collections.abc import Callable, Iterator
@@ -129,18 +130,33 @@ def test_the_blind_spots_as_json_are_the_blind_spots(run: Run) -> None:
         cell["code"] for cell in whole["cells"] if cell["state"] == "gap"
     ]
     assert gaps["summary"] == whole["summary"]
-    assert (
-        json.loads(run("-C", EXAMPLE, "map", "--stats", "--format", "json").out)["summary"]
-        == whole["summary"]
-    )
+    assert json.loads(run("-C", EXAMPLE, "map", "--stats", "--format", "json").out) == whole
+
+
+@pytest.mark.parametrize("by", ["brand", "region", "moment"])
+def test_a_dimension_orders_the_cells_and_changes_none_of_them(run: Run, by: str) -> None:
+    whole = json.loads(run("-C", EXAMPLE, "map", "--format", "json").out)
+    parted = json.loads(run("-C", EXAMPLE, "map", "--by", by, "--format", "json").out)
+    sides = [cell[by] for cell in parted["cells"]]
+    assert len([side for side, _ in itertools.groupby(sides)]) == len(set(sides))
+    assert sorted(parted["cells"], key=str) == sorted(whole["cells"], key=str)
+    assert parted["summary"] == whole["summary"]
+
+
+def test_every_brand_has_counts_and_blind_spots_of_its_own(run: Run) -> None:
+    whole = json.loads(run("-C", EXAMPLE, "map", "--format", "json").out)
+    counted = run("-C", EXAMPLE, "--lang", "en", "map", "--by", "brand", "--stats")
+    missing = run("-C", EXAMPLE, "--lang", "en", "map", "--by", "brand", "--gaps")
+    for brand in {cell["brand"] for cell in whole["cells"]}:
+        gaps = [each for each in whole["cells"] if (each["brand"], each["state"]) == (brand, "gap")]
+        assert str(len(gaps)) in counted.out
+        assert gaps[0]["code"] in missing.out
 
 
 @pytest.mark.parametrize(
     "line",
     [
         "map --gaps --stats",
-        "map --by brand --gaps",
-        "map --by brand --format json",
         "map --stats --format csv",
         "show QRY-BILL-001 --handoffs --format json",
     ],
