@@ -160,7 +160,8 @@ def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> 
     return Recorded(record, records.write(files.root, record), author)
 
 
-def remaining(repository: Repository, process: str, today: date) -> tuple[Unmet, ...]:
+def remaining(repository: Repository, process: str, today: date, actor: str) -> tuple[Unmet, ...]:
     """What a text still lacks before it can be published, the linter's errors left aside."""
     files = archive(repository, today, {process})
-    return tuple(need for _, case in cases_of(files, records.records(files.tree)) for need in unmet(case))
+    cases = cases_of(files, records.records(files.tree), actor=actor)
+    return tuple(need for _, case in cases for need in unmet(case))

@@ -1,7 +1,7 @@
 """`change verify`: the chain of notices proven from the tree, and nothing rewritten since a base."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ccproc.changing.witness import Limit, Witnessed, witnessed
@@ -9,6 +9,7 @@ from ccproc.errors import Stopped
 from ccproc.evidence.since import rewritten
 from ccproc.governance.chain import Break, heads, links, spoken_of
 from ccproc.governance.chain import verify as verify_chain
+from ccproc.governance.commands import PERSON, acting
 from ccproc.governance.rows import unproven, unregistered
 from ccproc.governance.values import values_digest
 from ccproc.model.centre import Centre
@@ -58,8 +59,16 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
     since = tuple(_against(repository, base)) if base else ()
     limits = seen.limits if base else (*seen.limits, Limit("no-base"))
     issued = sum(each.issued for each in filed.found)
-    told = _once((*breaks, *seen.breaks, *since))
+    told = _once(_signed((*breaks, *seen.breaks, *since), now, found))
     return Verified(len(names), issued, told, limits, language)
+
+
+def _signed(breaks: Iterable[Break], now: Mapping[str, Written], found: Centre) -> Iterator[Break]:
+    """Each failure of a process with somebody in whose name it can be mended."""
+    for each in breaks:
+        read = process(now[each.process]) if each.process in now else None
+        by = acting(read, found.registry) if read else PERSON
+        yield replace(each, values={"by": by, **each.values})
 
 
 def _once(breaks: Iterable[Break]) -> tuple[Break, ...]:

@@ -26,7 +26,7 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     language = given.speak(done.language)
     if done.commit is None:
         show(words.REFUSED.to(language, {"id": done.notice.id}))
-        show(changeview.objections(done.objections, language))
+        show(changeview.objections(done.objections, done.notice, done.by.code, language))
         return Exit.FINDINGS
     show(words.ISSUED.to(language, {"id": done.notice.id, "commit": done.commit[:12]}))
     show(changeview.heading(done.notice, done.path, language))

@@ -1,6 +1,7 @@
 """`ccproc change new`: the notice of an edit, drafted and shown with what it still wants."""
 
 from datetime import datetime
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -86,8 +87,14 @@ def _tell_draft(given: Options, drafted: "Drafted") -> None:
     show(changeview.registry(drafted.notice, language))
     if told := changeview.differences(drafted.differences, language, given.colour):
         show("\n" + told)
+    author = drafted.author.code
     if drafted.objections:
-        show(words.OPEN.to(language) + "\n" + changeview.objections(drafted.objections, language))
+        show(
+            words.OPEN.to(language)
+            + "\n"
+            + changeview.objections(drafted.objections, drafted.notice, author, language)
+        )
     else:
-        given.note(words.READY.to(language))
+        command = f"ccproc change issue {drafted.notice.id} --by {quote(author)}"
+        given.note(words.READY.to(language, {"command": command}))
     unchecked(given, drafted.author, language)

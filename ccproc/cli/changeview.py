@@ -1,7 +1,8 @@
 """Notices, their chain and the gates as people see them on a terminal."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from shlex import quote
 
 from ccproc.changing.differing import Differences
 from ccproc.changing.witness import Limit
@@ -15,6 +16,21 @@ from ccproc.locale import changing as words
 from ccproc.locale.diffs import LEVELS
 from ccproc.model.notice import Filed, Notice
 from ccproc.model.registry import Registry
+
+# What is open in a draft, and the option of `change new` that answers it; `…` alone answers nothing.
+_ANSWERED = {
+    "missing-reason": "--reason",
+    "unanswered-fit": "--fit",
+    "unanswered-variants": "--variant",
+    "unanswered-customer-view": "--customer",
+}
+_DRAFT, _ISSUE = "ccproc change new {process} --by {by}", "ccproc change issue --by {by}"
+# The commands that mend a break of the chain, by its kind.
+_MENDED = {
+    "edited": (_DRAFT, _ISSUE),
+    "registry-drift": (_DRAFT, _ISSUE),
+    "drafted": ("ccproc change issue {draft} --by {by}",),
+}
 
 
 def heading(notice: Notice, path: str, language: Language) -> str:
@@ -75,17 +91,26 @@ def concerned(notice: Notice, registry: Registry, language: Language) -> str:
     return "\n".join(line for each in lines for line in folded(each, "  "))
 
 
-def objections(found: Iterable[Objection], language: Language) -> str:
-    """What keeps a notice from being issued, and how to go on."""
-    return "\n".join(_said("· ", answers.MESSAGES[each.code], each.values, language) for each in found)
+def objections(found: Sequence[Objection], notice: Notice, by: str, language: Language) -> str:
+    """What keeps a notice from being issued, how to go on, and the command that answers what is open."""
+    lines = [_said("· ", answers.MESSAGES[each.code], each.values, language) for each in found]
+    wanted = [option for code, option in _ANSWERED.items() if any(each.code == code for each in found)]
+    if wanted:
+        named = [part.id for part in notice.processes]
+        blanks = (part for option in wanted for part in (option, "…"))
+        line = " ".join(("ccproc change new", *named, *blanks, "--by", quote(by)))
+        lines += [words.FILL.to(language), _command(line, language)]
+    return "\n".join(lines)
 
 
 def breaks(found: Iterable[Break], language: Language) -> str:
     """Where the chain fails, and how to go on."""
-    return "\n".join(
-        _said(f"{each.code} ", chain.MESSAGES[each.kind], {**each.values, "process": each.process}, language)
-        for each in found
-    )
+    lines = []
+    for each in found:
+        values = {**each.values, "process": each.process}
+        lines.append(_said(f"{each.code} ", chain.MESSAGES[each.kind], values, language))
+        lines += [_command(line.format(**values), language) for line in _MENDED.get(each.kind, ())]
+    return "\n".join(lines)
 
 
 def limits(found: Iterable[Limit], language: Language) -> str:
@@ -137,9 +162,13 @@ def _need(each: Unmet, language: Language) -> Iterator[str]:
 
 def _command(line: str, language: Language) -> str:
     """A command line, with words for what only people can fill in."""
+    return one_line(words.RUN.to(language, {"command": _filled(line, language)}))
+
+
+def _filled(line: str, language: Language) -> str:
     for blank, said in (gates.BLANKS | gates.NAMES).items():
         line = line.replace(blank, said.to(language))
-    return one_line(words.RUN.to(language, {"command": line}))
+    return line
 
 
 def _verdict(item: object, language: Language) -> object:

@@ -54,7 +54,7 @@ def _head(filed: Filed, language: Language) -> str:
 
 
 def _changes(notice: Notice, found: Differences | None, language: Language, colour: bool) -> str:
-    """The differences in sentences, cleaned, then coloured; where git has not the texts any more, their places."""
+    """The differences in sentences, coloured once clean; where git has not the texts any more, their places."""
     if notice.kind == "first":
         return ""
     if found is not None and any(diff.changes for diff in found.diffs):

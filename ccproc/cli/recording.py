@@ -55,7 +55,7 @@ def record(
     language = given.speak(configuration(repository.tree).language)
     kind = words.RECORDED[recorded.record.kind]
     show(kind.to(language, {"process": id}) + f"\n  {recorded.path}")
-    left = remaining(repository, id, given.as_of)
+    left = remaining(repository, id, given.as_of, recorded.author.code)
     if left:
         given.note(words.LACKS.to(language) + "\n" + changeview.needs(left, language))
     else:

@@ -17,7 +17,9 @@ STAGES: tuple[Stage, ...] = ("review", "publish")
 Errors = Mapping[tuple[str, str], int]
 
 
-def cases_of(files: Archive, filed: Records, errors: Errors | None = None) -> Iterator[tuple[str, Case]]:
+def cases_of(
+    files: Archive, filed: Records, errors: Errors | None = None, actor: str | None = None
+) -> Iterator[tuple[str, Case]]:
     """The readable processes by id. `errors` counts the linter's by stage and process, none where it is not given."""
     found = errors or {}
     told = files.notices.found
@@ -40,6 +42,7 @@ def cases_of(files: Archive, filed: Records, errors: Errors | None = None) -> It
                 today=files.centre.today,
                 registry=files.centre.registry,
                 people=listed,
+                actor=actor,
                 records=filed.of(name),
                 errors={stage: found.get((stage, name), 0) + found.get((stage, ""), 0) for stage in STAGES},
                 head=head.filed if head else None,

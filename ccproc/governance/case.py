@@ -21,7 +21,8 @@ class Case:
     `digest` is the text's, `family` the category's. `errors` counts the linter's errors by stage. `records`
     are those of the process. `head` is the notice the text follows, None for a first publication; `kept` are
     the digests of earlier texts whose training still counts (`patch_keeps`); `breaks` is where the chain of its
-    notices fails. `people` is the list of people, None where none is kept. `today` decides about dates.
+    notices fails. `people` is the list of people, None where none is kept, `actor` who is at
+    the keyboard, where that is known. `today` decides about dates.
     """
 
     process: Process
@@ -36,6 +37,7 @@ class Case:
     breaks: tuple[Break, ...] = ()
     registry: Registry = field(default_factory=lambda: Registry({}))
     people: People | None = None
+    actor: str | None = None
 
     def last(self, kind: str) -> Record | None:
         """The latest record of a kind about exactly this text."""

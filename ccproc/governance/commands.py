@@ -8,29 +8,39 @@ from ccproc.locale.gates import ROLES
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
 
+# `actor` is whoever is at the keyboard, where that is known: what they may do themselves stands under their code.
 PERSON = "{person}"
 ORGANISATION = "{organisation}"
 DEPARTMENT = "{department}"
 
 
-def review_line(process: Process, roles: Sequence[str], registry: Registry) -> list[str]:
+def review_line(
+    process: Process, roles: Sequence[str], registry: Registry, actor: str | None = None
+) -> list[str]:
     """`review` with all points passed, every way walked, and everybody who has to take part."""
-    who = (f"{role}={person(registry, *offices(role, process, registry)) or PERSON}" for role in roles)
-    seen = [part for each in who for part in ("--participant", each)]
-    return ["review", process.id, "--pass", "--walk", "all", *seen, *_by(process, registry)]
+    able = (person(registry, *offices(role, process, registry), rather=actor) or PERSON for role in roles)
+    seen = [part for each in zip(roles, able, strict=True) for part in ("--participant", "=".join(each))]
+    return ["review", process.id, "--pass", "--walk", "all", *seen, "--by", acting(process, registry, actor)]
 
 
-def confirm_line(process: Process, registry: Registry) -> list[str]:
+def confirm_line(process: Process, registry: Registry, actor: str | None = None) -> list[str]:
     """`confirm` by the counterpart the process names."""
     counterpart = process.data.get("counterpart")
     named = counterpart.get("name") if isinstance(counterpart, dict) else None
     told = named if isinstance(named, str) else ORGANISATION
-    return ["confirm", process.id, "--organisation", told, *_by(process, registry)]
+    return ["confirm", process.id, "--organisation", told, "--by", acting(process, registry, actor)]
 
 
-def train_line(process: Process, roles: Iterable[str], registry: Registry) -> list[str]:
+def train_line(
+    process: Process, roles: Iterable[str], registry: Registry, actor: str | None = None
+) -> list[str]:
     """`train` of the roles that lack it."""
-    return ["train", process.id, "--roles", ",".join(roles), *_by(process, registry)]
+    return ["train", process.id, "--roles", ",".join(roles), "--by", acting(process, registry, actor)]
+
+
+def change_line(process: Process, registry: Registry, actor: str | None = None) -> list[str]:
+    """`change new` of what was edited."""
+    return ["change", "new", process.id, "--by", acting(process, registry, actor)]
 
 
 def person_lines(words: Iterable[str], process: Process, registry: Registry) -> Iterator[list[str]]:
@@ -50,5 +60,6 @@ def person_lines(words: Iterable[str], process: Process, registry: Registry) -> 
             yield ["new", "person", next(free), "--set", f"roles={role}"]
 
 
-def _by(process: Process, registry: Registry) -> list[str]:
-    return ["--by", person(registry, process.owner) or PERSON]
+def acting(process: Process, registry: Registry, actor: str | None = None) -> str:
+    """Under whose name a command is to be run: whoever is at the keyboard, else somebody who owns the process."""
+    return actor or person(registry, process.owner) or PERSON

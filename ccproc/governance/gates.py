@@ -7,11 +7,13 @@ from shlex import quote
 
 from ccproc.flow import Edge
 from ccproc.governance.case import Case, knowers
-from ccproc.governance.commands import confirm_line, person_lines, review_line, train_line
+from ccproc.governance.commands import change_line, confirm_line, person_lines, review_line, train_line
 from ccproc.governance.walks import unwalked
 from ccproc.governance.wording import roles_named, unentitled, wanted_roles
 from ccproc.locale import LANGUAGES
+from ccproc.model.process import Process
 from ccproc.model.record import Record, codes
+from ccproc.model.registry import Registry
 
 VERDICTS = ("completeness", "clarity", "reasonableness", "practicality", "effectiveness", "generality")
 
@@ -47,7 +49,7 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         yield Unmet("reviewed", "lint-errors", {"errors": errors}, f"ccproc lint {path} --stage review")
     review = case.last("review")
     roles = wanted_roles(case.gates, case.family)
-    command = _line(review_line(case.process, roles, case.registry))
+    command = _line(review_line(case.process, roles, case.registry, case.actor))
     lacks = partial(Unmet, "reviewed", command=command, first=_first(case, roles))
     if review is None:
         stale = any(record.kind == "review" for record in case.records)
@@ -73,7 +75,7 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
     if not case.needs_confirmation:
         return
     confirmation, review = case.last("confirmation"), case.last("review")
-    command = _line(confirm_line(case.process, case.registry))
+    command = _line(confirm_line(case.process, case.registry, case.actor))
     lacks = partial(Unmet, "confirmed", command=command, first=_first(case))
     if confirmation is None:
         stale = any(record.kind == "confirmation" for record in case.records)
@@ -93,14 +95,14 @@ def _trained(case: Case) -> Iterator[Unmet]:
     covered = {role for record in trainings for role in record.codes("roles")}
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
-        command = _line(train_line(case.process, missing, case.registry))
+        command = _line(train_line(case.process, missing, case.registry, case.actor))
         lacks = {"missing": missing, "named": roles_named(missing, case.registry)}
         yield Unmet("trained", "untrained", lacks, command, _first(case))
     review = case.last("review")
     for record in trainings:
         if review is not None and record.digest == case.digest and day(record.on) < day(review.on):
             values = {"trained": record.on, "reviewed": review.on}
-            command = _line(train_line(case.process, knowers(case.process), case.registry))
+            command = _line(train_line(case.process, knowers(case.process), case.registry, case.actor))
             yield Unmet("trained", "trained-before-review", values, command, _first(case))
             return
 
@@ -118,14 +120,22 @@ def _published(case: Case) -> Iterator[Unmet]:
         return
     part = head.notice.part(case.process.id)
     if not head.issued or part is None or part.to != case.digest:
-        yield Unmet("published", "no-notice", {}, f"ccproc change new {case.process.id}")
+        yield Unmet("published", "no-notice", {}, draft_command(case.process, case.registry, case.actor))
     elif day(head.notice.effective_from) > case.today.isoformat():
         values = {"effective_from": head.notice.effective_from}
         yield Unmet("published", "not-yet-effective", values, "")
     if head.withdrawn:
         yield Unmet(
-            "published", "withdrawn", {"notice": head.notice.id}, f"ccproc change new {case.process.id}"
+            "published",
+            "withdrawn",
+            {"notice": head.notice.id},
+            draft_command(case.process, case.registry, case.actor),
         )
+
+
+def draft_command(process: Process, registry: Registry, actor: str | None) -> str:
+    """The command that drafts the notice of what was edited."""
+    return _line(change_line(process, registry, actor))
 
 
 def _first(case: Case, roles: tuple[str, ...] = ()) -> tuple[str, ...]:

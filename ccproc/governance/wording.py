@@ -75,10 +75,11 @@ def unentitled(
             yield word, name
 
 
-def person(registry: Registry, *roles: str) -> str | None:
-    """Somebody on the list of people who has one of the roles."""
+def person(registry: Registry, *roles: str, rather: str | None = None) -> str | None:
+    """Somebody on the list of people who has one of the roles, `rather` this one than another."""
     people = registry["people"].values()
-    return next((each.code for each in people if set(roles) & set(each.many("roles"))), None)
+    found = [each.code for each in people if set(roles) & set(each.many("roles"))]
+    return rather if rather in found else next(iter(found), None)
 
 
 def _called(word: str, language: Language, registry: Registry) -> str:

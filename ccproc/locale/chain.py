@@ -5,9 +5,9 @@ from ccproc.locale import Message, Words
 MESSAGES: dict[str, Message] = {
     "edited": Message(
         "{process} 的文本（{path}）改过，但没有变更通知；一线按旧文本培训，客户会听到两种说法。",
-        "执行 ccproc change new {process}，填好七问后 ccproc change issue。",
+        "先起草变更通知，填好七问，再签发。",
         "The text of {process} ({path}) was changed without a notice: the floor is trained on the old one.",
-        "Run ccproc change new {process}, answer its questions, then ccproc change issue.",
+        "Draft a notice, answer its questions, then issue it.",
     ),
     "broken": Message(
         "{process} 的文件 {path} 有写错的地方（多半不合 YAML 语法），读不出来，无法与最后一份通知核对。",
@@ -17,15 +17,15 @@ MESSAGES: dict[str, Message] = {
     ),
     "drafted": Message(
         "{process} 的文本（{path}）改过，变更通知 {draft} 还是草稿。",
-        "答完七问后签发：ccproc change issue {draft}。",
+        "答完七问后签发。",
         "The text of {process} ({path}) was changed, and its notice {draft} is still a draft.",
-        "Answer its questions and issue it: ccproc change issue {draft}.",
+        "Answer its questions and issue it.",
     ),
     "registry-drift": Message(
         "{process} 页面上的登记信息（联系点、服务时间、岗位名称等）变了，没有变更通知。",
-        "执行 ccproc change new {process}，填好七问后 ccproc change issue。",
+        "先起草变更通知，填好七问，再签发。",
         "Registry values that the pages of {process} show (contacts, hours, names) changed without a notice.",
-        "Run ccproc change new {process}, answer its questions, then ccproc change issue.",
+        "Draft a notice, answer its questions, then issue it.",
     ),
     "version": Message(
         "{process} 的版本号写的是 {version}，最后一份通知给的是 {expected}。",

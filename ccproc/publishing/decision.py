@@ -8,7 +8,7 @@ from datetime import date
 from ccproc.evidence.cases import STAGES, cases_of
 from ccproc.evidence.drift import drifted
 from ccproc.governance.case import Case
-from ccproc.governance.gates import Unmet, day, unmet
+from ccproc.governance.gates import Unmet, day, draft_command, unmet
 from ccproc.governance.values import values
 from ccproc.linting.engine import Request, lint
 from ccproc.model.layout import kind_of
@@ -74,13 +74,13 @@ class Decision:
         return any(each.meant for each in self.held) or (bool(self.held) and not self.chosen)
 
 
-def decide(repository: Repository, files: Archive) -> Decision:
+def decide(repository: Repository, files: Archive, actor: str | None = None) -> Decision:
     """Judge every process of the work tree: a text and its registry values go out together, or those in force do.
 
     Raises Stopped `absent-object`, `shallow-object`, `not-the-text`, and as linting.
     """
     today = files.centre.today
-    cases = dict(cases_of(files, records(files.tree), _errors(repository, today)))
+    cases = dict(cases_of(files, records(files.tree), _errors(repository, today), actor))
     in_force, early = files.register.in_force(), _early(cases.values(), today)
     chosen: list[Chosen] = []
     held: list[Held] = []
@@ -94,7 +94,7 @@ def decide(repository: Repository, files: Archive) -> Decision:
                 continue
         if row is not None:
             chosen.append(standing(files, row))
-            needs = needs or tuple(_drift(files, chosen[-1].process, row.values))
+            needs = needs or tuple(_drift(files, chosen[-1].process, row.values, actor))
         if needs:
             held.append(Held(name, needs, _meant(case, row, needs)))
     return Decision(tuple(chosen), tuple(held))
@@ -120,7 +120,7 @@ def _lacking(files: Archive, case: Case, row: Row | None, early: Early) -> Itera
     yield from (Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
     part = case.head.notice.part(case.process.id) if case.head and row else None
     if part is not None:
-        yield from _drift(files, case.process, part.values)
+        yield from _drift(files, case.process, part.values, case.actor)
         return
     shown = values(case.process, files.centre)
     ahead = [entry for entry in early if entry[1] in shown.get(entry[0], ())]
@@ -143,11 +143,12 @@ def _early(cases: Iterable[Case], today: date) -> Early:
     }
 
 
-def _drift(files: Archive, process: Process, shown: str | None) -> Iterator[Unmet]:
+def _drift(files: Archive, process: Process, shown: str | None, actor: str | None) -> Iterator[Unmet]:
     entries = drifted(files, process, shown)
     if entries is not None:
         values = {"registry": list(entries)}
-        yield Unmet("published", "registry-drift", values, f"ccproc change new {process.id}")
+        command = draft_command(process, files.centre.registry, actor)
+        yield Unmet("published", "registry-drift", values, command)
 
 
 def _meant(case: Case | None, row: Row | None, lacking: Iterable[Unmet]) -> bool:

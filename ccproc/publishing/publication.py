@@ -30,6 +30,9 @@ from ccproc.store.revision import revision
 from ccproc.store.starting import starter_files
 from ccproc.store.writing import write
 
+# Who publishes where nothing tells who it is.
+_NOBODY = "ccproc"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Released:
@@ -65,7 +68,7 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
 
     Raises Stopped for whatever keeps git from recording, for a folder that is not ours, for an earlier publication
     that still waits on its branch (`publication-waits`), and as `checked`, `committed`, `decide` and `edition`;
-    then the folder is as it was.
+    Misused as `who`; then the folder is as it was.
     """
     files = archive(repository, today)
     files.sound()
@@ -74,14 +77,14 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     placed(git, subfolder=config.subfolder, on_branch=config.branch)
     checked(files.centre)
     committed(files)
+    author = who(files.root, files.centre, git, by, _NOBODY).code
     finished = finish(files)
-    decision = decide(repository, files)
+    decision = decide(repository, files, None if author == _NOBODY else author)
     _merged(files, decision)
     if not decision.chosen:
         return _result(files.register.number, decision, finished, None)
     if decision.fresh:
         ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
-    author = who(files.root, files.centre, git, by, "ccproc").code
     planned = entries(files, decision.chosen, _next(files), author)
     number = _next(files) if decision.fresh else files.register.number
     rows, listed = _listed(files, number, planned)

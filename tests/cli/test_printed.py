@@ -1,6 +1,7 @@
 """Commands that ccproc prints: pasted as they stand they either work or are refused, and never become evidence."""
 
 import re
+import shlex
 
 import pytest
 from conftest import git
@@ -43,3 +44,50 @@ def test_a_notice_on_a_terminal_is_in_colour_and_not_in_escape_codes(root, run):
     assert "\x1b[1m" in seen
     assert re.sub("\x1b\\[[0-9;]*m", "", seen) == plain
     assert seen.count("u{1b}") == plain.count("u{1b}") == 1
+
+
+@pytest.mark.parametrize("people", ["", "- {code: p1, roles: [sv-inbound]}\n- {code: p2, roles: [csr]}\n"])
+def test_commands_about_notices_name_who_acts(root, run, people):
+    if people:
+        (root / "registry/people.yaml").write_text(people, "utf-8")
+    edit(root, "promise: 10m", "promise: 20m")
+    by = "p1" if people else "人员代码"
+    verified = run("-C", root, "--lang", "zh", "change", "verify").out
+    assert f"→ ccproc change new {BILL} --by {by}\n　　→ ccproc change issue --by {by}\n" in verified
+    assert f"→ ccproc change new {BILL} --by {by}\n" in run("-C", root, "--lang", "zh", "publish").out
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_draft_with_open_questions_names_the_line_that_answers_them(root, run, language):
+    edit(root, "promise: 10m", "promise: 20m")
+    at = ("-C", root, "--lang", language)
+    drafted = run(*at, "change", "new", "--by", "p1")
+    told = [run(*at, "change", "issue", "--by", "p1").out, drafted.out]
+    for text in told:
+        line = next(each for each in text.splitlines() if "→ ccproc" in each).partition("→ ccproc ")[2]
+        assert line == f"change new {BILL} --reason … --fit … --variant … --customer … --by p1"
+    assert run(*at, *shlex.split(line)).code == 2
+    pasted = run(*at, *shlex.split(line.replace("--reason …", "--reason defect"))).out
+    assert f"change new {BILL} --fit … --variant … --customer … --by p1" in pasted
+    done = run(*at, *shlex.split(line.replace("--reason …", "--reason defect").replace("…", "客户等久了")))
+    ready = next(each for each in done.err.splitlines() if "ccproc change issue" in each)
+    assert run(*at, *shlex.split(ready.partition("ccproc ")[2])).code == 0
+
+
+PEOPLE = "- {code: p1, roles: [sv-inbound]}\n- {code: p2, roles: [sv-inbound, csr]}\n"
+
+
+def test_nobody_publishes_under_a_name_that_nobody_has(root, run):
+    (root / "registry/people.yaml").write_text(PEOPLE, "utf-8")
+    edit(root, "promise: 10m", "promise: 20m")
+    done = run("-C", root, "--lang", "zh", "publish", "--by", "张三")
+    assert (done.code, done.out, "登记表里没有人员 张三" in done.err) == (2, "", True)
+
+
+def test_commands_carry_whoever_is_at_the_keyboard_where_they_may_act(root, run):
+    (root / "registry/people.yaml").write_text(PEOPLE, "utf-8")
+    edit(root, "promise: 10m", "promise: 20m")
+    for by in ("p1", "p2"):
+        told = run("-C", root, "--lang", "zh", "publish", "--by", by).out
+        assert {f"--by {by}"} == set(re.findall(r"--by \w+", told))
+        assert f"--participant owner={by} --participant user=p2" in told

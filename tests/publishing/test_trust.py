@@ -150,7 +150,7 @@ def test_a_changed_registry_value_is_not_handed_out_unnoticed(root, commit):
     done = release(root)
     assert (done.fails, done.fresh, why(done)) == (True, (), ["registry-drift"])
     assert done.held[0].unmet[0].values["registry"] == ["systems/crm"]
-    assert done.held[0].unmet[0].command == f"ccproc change new {BILL}"
+    assert done.held[0].unmet[0].command == f"ccproc change new {BILL} --by p1"
     assert (out(root) / "manifest.json").read_bytes() == before
     assert breaks(root) == [("CHG014", "registry-drift")]
 
