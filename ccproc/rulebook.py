@@ -2,7 +2,8 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import wraps
 from types import ModuleType
 from typing import Literal, cast
 
@@ -52,7 +53,7 @@ def text_rule(code: str, severities: str, serves: str = "") -> Callable[[TextRul
 
 def process_rule(code: str, severities: str, serves: str = "") -> Callable[[ProcessRule], Rule]:
     """A rule about one process in the light of the registry; its findings are cached with the file."""
-    return lambda check: _rule(code, severities, serves, "process", check)
+    return lambda check: _rule(code, severities, serves, "process", _naming_steps(check))
 
 
 def repository_rule(code: str, severities: str, serves: str = "") -> Callable[[RepositoryRule], Rule]:
@@ -70,6 +71,29 @@ def _rule(code: str, severities: str, serves: str, sees: Sees, check: Callable[.
     name = check.__name__.replace("_", "-")
     page = inspect.cleandoc(check.__doc__ or "")
     return Rule(code, name, (draft, review, publish), tuple(serves.split()), sees, check, page)
+
+
+def _naming_steps(check: ProcessRule) -> ProcessRule:
+    """The same rule, its problems calling the steps they speak of by name as well: `step_named`, `target_named`."""
+
+    @wraps(check)
+    def naming(process: Process, centre: Centre) -> Problems:
+        for problem in check(process, centre):
+            said = {
+                f"{key}_named": problem.values[key] for key in ("step", "target") if key in problem.values
+            }
+            named = {key: _named(str(id), process) for key, id in said.items()}
+            yield replace(problem, values={**problem.values, **named})
+
+    return naming
+
+
+def _named(id: str, process: Process) -> dict[str, str]:
+    """A step in both languages, `“核对身份”（verify）` and `“Verify” (verify)`, set off from the words around it."""
+    name = next((step.name for step in process.steps if step.id == id and step.name), None)
+    if name is None:
+        return {"zh": f" {id} ", "en": id}
+    return {"zh": f"“{name.to('zh')}”（{id}）", "en": f"“{name.to('en')}” ({id})"}
 
 
 def collect(families: Iterable[ModuleType]) -> tuple[Rule, ...]:

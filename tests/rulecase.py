@@ -60,6 +60,11 @@ def problems(rule: Rule, text: str, lists: str = "") -> list[Problem]:
     return said
 
 
+def figures(problem: Problem) -> dict[str, object]:
+    """What a problem holds beside the names that its words use."""
+    return {key: value for key, value in problem.values.items() if key not in ("step_named", "target_named")}
+
+
 def found(rule: Rule, text: str, lists: str = "") -> list[str]:
     """Where a rule points and which kind of problem it means: `/steps/a/next near`."""
     return [f"{pointer_text(each.at)} {each.kind}".strip() for each in problems(rule, text, lists)]

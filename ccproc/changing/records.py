@@ -165,3 +165,10 @@ def remaining(repository: Repository, process: str, today: date, actor: str) -> 
     files = archive(repository, today, {process})
     cases = cases_of(files, records.records(files.tree), actor=actor)
     return tuple(need for _, case in cases for need in unmet(case))
+
+
+def wanted(repository: Repository, process: str, today: date) -> tuple[str, ...]:
+    """The gates before publication that a text has to pass, by the family of its process."""
+    files = archive(repository, today, {process})
+    needs = (case.needs_confirmation for _, case in cases_of(files, records.records(files.tree)))
+    return ("reviewed", "confirmed", "trained") if any(needs) else ("reviewed", "trained")

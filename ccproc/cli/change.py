@@ -18,6 +18,7 @@ By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, he
 
 def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     from ccproc.changing.issue import issue as issue_notice
+    from ccproc.changing.records import remaining
     from ccproc.cli import changeview
     from ccproc.locale import changing as words
 
@@ -30,7 +31,10 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
         return Exit.FINDINGS
     show(words.ISSUED.to(language, {"id": done.notice.id, "commit": done.commit[:12]}))
     show(changeview.heading(done.notice, done.path, language))
-    given.note(words.AFTER_ISSUE.to(language))
+    for part in done.notice.processes:
+        left = remaining(given.repository(), part.id, given.as_of, done.by.code)
+        given.note((words.AFTER_ISSUE if left else words.PUBLISHABLE).to(language, {"process": part.id}))
+        given.note(changeview.needs(left, language))
     unchecked(given, done.by, language)
     return Exit.DONE
 

@@ -12,6 +12,7 @@ from ccproc.errors import Misused, Stopped
 
 if TYPE_CHECKING:
     from ccproc.exporters.handbook import Handbook
+    from ccproc.store.repository import Repository
 
 _FORMS = ("html", "md")
 _BY_ENDING = {".md": "md", ".markdown": "md"}
@@ -51,7 +52,7 @@ def handbook(
     team = team and registered("teams", team, registry, language)
     book = exporter.compiled(publication, language, role, team)
     if not book.chapters:
-        raise Stopped("empty-handbook")
+        raise Stopped(_why_empty(repository, given, role, team, draft))
     made = exporter.html(book) if form == "html" else exporter.markdown(book)
     place = _place(out, book, form)
     if place is None:
@@ -60,6 +61,17 @@ def handbook(
         hand_out(repository.root, place, made.encode(), exporter.MARKS[form].encode())
     _tell(given, book, place)
     pictures.tell(publication.unshown, given, language)
+
+
+def _why_empty(
+    repository: "Repository", given: Options, role: str | None, team: str | None, draft: bool
+) -> str:
+    """Whether there are texts for the reader that are only not published yet."""
+    from ccproc.exporters.handbook import concerns
+    from ccproc.store.library import load
+
+    live = () if draft else load(repository.tree, given.as_of).live()
+    return "unpublished-handbook" if any(concerns(each, role, team) for each in live) else "empty-handbook"
 
 
 def _place(out: Path | None, book: "Handbook", form: str) -> Path | None:

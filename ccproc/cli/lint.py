@@ -48,7 +48,7 @@ def lint(
     report = lint(repository, request)
     chosen = form or ("full" if sys.stdout.isatty() else "concise")
     prefix = _prefix(repository) if chosen == "github" else ""
-    view = View(given.speak(report.language), given.colour, repository.lines, prefix)
+    view = View(given.speak(report.language), given.colour, repository.lines, prefix, given.quiet)
     said = reporter(chosen).report(report, view)
     code = Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
     show(said)

@@ -61,6 +61,7 @@ def publish(
 
 def _told(released: "Released", branch: str | None, language: "Language") -> Iterator[str]:
     """What went out, what was held back and why, and what to open."""
+    from ccproc.clean import one_line
     from ccproc.cli import changeview
     from ccproc.cli.width import folded
     from ccproc.locale import publishing as words
@@ -68,7 +69,7 @@ def _told(released: "Released", branch: str | None, language: "Language") -> Ite
     values = {
         "number": f"{released.number:04}",
         "count": len(released.fresh),
-        "processes": released.fresh,
+        "processes": [one_line(f"{id} {title.to(language)}") for id, title in released.titles.items()],
         "branch": branch,
     }
     if released.fresh:

@@ -43,10 +43,11 @@ def record(
     write: "Callable[[Repository, Said], Recorded]",
 ) -> None:
     """Have it written, then tell where it lies and what the text still lacks before it can be published."""
-    from ccproc.changing.records import Said, remaining
+    from ccproc.changing.records import Said, remaining, wanted
     from ccproc.cli import changeview
     from ccproc.cli.change import unchecked
     from ccproc.locale import changing as words
+    from ccproc.locale.gates import GATES
     from ccproc.store.configured import configuration
 
     given = options(context)
@@ -59,7 +60,8 @@ def record(
     if left:
         given.note(words.LACKS.to(language) + "\n" + changeview.needs(left, language))
     else:
-        given.note(words.READY_TO_PUBLISH.to(language))
+        needed = [GATES[gate].to(language) for gate in wanted(repository, id, given.as_of)]
+        given.note(words.READY_TO_PUBLISH.to(language, {"needed": needed}))
     seen = recorded.record.data.get("participants")
     names = [str(each["name"]) for each in seen] if isinstance(seen, list) else []
     unchecked(given, recorded.author, language, names)

@@ -20,8 +20,12 @@ FILL = Words("补上“…”处的内容，再执行：", "Put the words in pla
 REFUSED = Words("变更通知 {id} 还不能签发：", "Change notice {id} cannot be issued yet:")
 ISSUED = Words("已签发变更通知 {id}（提交 {commit}）", "Issued change notice {id} (commit {commit})")
 AFTER_ISSUE = Words(
-    "接下来：审核、培训新文本，然后 ccproc publish。",
-    "Next: review and train the new text, then ccproc publish.",
+    "接下来，{process} 的新文本还缺下面几项，补齐后 ccproc publish：",
+    "Next, what the new text of {process} still lacks; then ccproc publish:",
+)
+PUBLISHABLE = Words(
+    "接下来：{process} 的新文本可以发布了，ccproc publish。",
+    "Next: the new text of {process} can be published, ccproc publish.",
 )
 UNCHECKED = Words(
     "登记表里没有人员，未核对 {by} 是谁。", "The registry lists no people: who this is was not checked: {by}."
@@ -101,8 +105,6 @@ RECORDED: dict[str, Words] = {
     "training": Words("已记录 {process} 的培训", "Recorded the training on {process}"),
 }
 LACKS = Words("发布前还缺：", "Before it can be published:")
-READY_TO_PUBLISH = Words(
-    "审核、确认、培训都已齐备：ccproc publish", "Review, confirmation and training are there: ccproc publish"
-)
+READY_TO_PUBLISH = Words("{needed}都已齐备：ccproc publish", "All is there ({needed}): ccproc publish")
 NEED = Words("{gate}：{why}", "{gate}: {why}")
 RUN = Words("　　→ {command}", "    → {command}")

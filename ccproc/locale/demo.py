@@ -50,8 +50,8 @@ ANSWERS: tuple[tuple[str, Words], ...] = (
     (
         "--links",
         Words(
-            "加急工单半小时没人接手，客户先等不及",
-            "Half an hour without a taker is longer than the customer waits",
+            "步骤和先后都不变，只把第一级升级提前到 15 分钟",
+            "No step changes and none moves; only the first escalation comes after 15 minutes",
         ),
     ),
     (

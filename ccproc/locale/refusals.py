@@ -219,6 +219,12 @@ MESSAGES: dict[str, Message] = {
         "No process is used by that role or team, so the handbook would be empty.",
         "A process is taken in where users, the by of a step, or team names it.",
     ),
+    "unpublished-handbook": Message(
+        "这个岗位或团队要用的流程都还没有发布，手册只收已发布的。",
+        "要看草稿，加 --draft；要发布，执行 ccproc publish。",
+        "None of the processes of that role or team is published yet, and a handbook holds published ones only.",
+        "Add --draft to see the drafts; to publish them: ccproc publish.",
+    ),
     "undigestible": Message(
         "文本里有无法计算摘要的值：{reason}。",
         "先运行 ccproc lint，把它指出的值改好。",

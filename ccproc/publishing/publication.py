@@ -1,7 +1,7 @@
 """`publish`: what the gates let through is recorded, tagged and handed out."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from ccproc.governance.wording import checked
 from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
+from ccproc.model.text import Text
 from ccproc.publishing.decision import Decision, Held, decide
 from ccproc.publishing.edition import Build, edition, working
 from ccproc.publishing.entries import Entry, entries
@@ -38,7 +39,8 @@ _NOBODY = "ccproc"
 class Released:
     """What a publication came to; `number` is 0 where nothing was ever published, `commit` None for nothing new.
 
-    `unshown` are pictures of texts in force that nobody sees: published before they were looked at.
+    `titles` are those of `fresh`, by id. `unshown` are pictures of texts in force that nobody sees: published
+    before they were looked at.
     """
 
     number: int
@@ -49,6 +51,7 @@ class Released:
     out: Path | None
     fails: bool
     unshown: tuple[Unshown, ...] = ()
+    titles: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,7 @@ def _result(
     out: Path | None,
     unshown: tuple[Unshown, ...] = (),
 ) -> Released:
-    fresh = tuple(each.process.id for each in decision.fresh)
+    titles = {each.process.id: each.process.title for each in decision.fresh}
     standing = tuple(each.process.id for each in decision.chosen if each not in decision.fresh)
     fails = decision.fails or bool(unshown)
-    return Released(number, fresh, standing, decision.held, made, out, fails, unshown)
+    return Released(number, tuple(titles), standing, decision.held, made, out, fails, unshown, titles)

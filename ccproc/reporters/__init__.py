@@ -15,12 +15,14 @@ class View:
     """How a report is to be seen: in which language, in colour or not, and where source lines come from.
 
     `prefix` leads from the top of the git repository to the centre, for those who know paths from there.
+    `findings_only` leaves out how many there are and where to read on.
     """
 
     language: Language
     colour: bool = False
     lines: Callable[[str], list[str]] = lambda path: []
     prefix: str = ""
+    findings_only: bool = False
 
 
 class Reporter(Protocol):

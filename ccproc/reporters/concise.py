@@ -9,9 +9,9 @@ from ccproc.reporters.summary import summary
 
 
 def report(report: Report, view: View) -> str:
-    """`path:line:column: severity CODE name message`, then the summary."""
+    """`path:line:column: severity CODE name message`, then the summary unless it is left out."""
     lines = [_line(finding, view) for finding in report.findings]
-    return "\n".join([*lines, summary(report, view.language)]) + "\n"
+    return "".join(f"{line}\n" for line in (*lines, *summary(report, view)))
 
 
 def _line(finding: Finding, view: View) -> str:

@@ -21,8 +21,8 @@ _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
 def report(report: Report, view: View) -> str:
     """Every finding as a block, a blank line between, the summary last."""
     blocks = [_block(finding, view) for finding in report.findings]
-    blocks.append(Text(summary(report, view.language)))
-    return paint(Text("\n\n").join(blocks), view.colour) + "\n"
+    blocks += map(Text, summary(report, view))
+    return paint(Text("\n\n").join(blocks), view.colour) + "\n" if blocks else ""
 
 
 def _block(finding: Finding, view: View) -> Text:

@@ -13,7 +13,7 @@ _LEVEL = {"error": "error", "warning": "warning", "info": "notice"}
 def report(report: Report, view: View) -> str:
     """An annotation a finding, then the summary for the log."""
     lines = [_annotation(finding, view) for finding in report.findings]
-    return "\n".join([*lines, summary(report, view.language)]) + "\n"
+    return "".join(f"{line}\n" for line in (*lines, *summary(report, view)))
 
 
 def _annotation(finding: Finding, view: View) -> str:

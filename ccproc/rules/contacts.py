@@ -141,6 +141,7 @@ def closed_referral(process: Process, centre: Centre) -> Problems:
     for step, contact in _referred(process, centre):
         if not step.closed_hours:
             for kind, found in _closed(process, contact, centre):
+                kind = f"{kind} counter".strip() if contact.get("medium") == "counter" else kind
                 yield Problem(("steps", step.id, "to"), kind, {**_named(step, contact), **found})
 
 

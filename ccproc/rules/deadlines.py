@@ -99,7 +99,7 @@ def deadline_without_consequence(process: Process, centre: Centre) -> Problems:
         if step.deadline:
             values = {"step": step.id, "deadline": step.deadline}
             if not step.on_overdue:
-                yield Problem(("steps", step.id, "on_overdue"), "", values)
+                yield Problem(("steps", step.id, "on_overdue"), "" if ladder else "unladdered", values)
             elif step.on_overdue == "escalate" and not ladder:
                 yield Problem(("steps", step.id, "on_overdue"), "no-ladder", values)
 

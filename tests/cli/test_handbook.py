@@ -147,3 +147,14 @@ def test_a_picture_goes_with_the_handbook_and_one_that_cannot_is_named(run: Run,
     assert shown["src"].startswith("data:image/png;base64,")
     assert "[<span" in done.out or "[结果页]" in done.out
     assert f"{BILL}: the picture assets/b.png is an SVG" in done.err
+
+
+def test_who_is_only_waiting_for_a_publication_is_told_so_and_how_to_see_the_drafts(
+    run: Run, published: Path
+) -> None:
+    text = "{id: QRY-2, title: 查询, category: query, owner: crm-admin, users: [crm-admin], steps: []}"
+    write(published, {"processes/QRY-2.yaml": text})
+    done = run("-C", published, "handbook", "--role", "crm-admin")
+    assert (done.code, done.out) == (3, "")
+    assert "还没有发布" in done.err
+    assert "--draft" in done.err

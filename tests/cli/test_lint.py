@@ -188,3 +188,12 @@ def test_a_file_cannot_move_the_terminal(run: Run, centre: Path) -> None:
     write(centre, {"processes/QRY-002.yaml": evil})
     for form in ("full", "concise"):
         assert "\x1b" not in run("-C", centre, "lint", "-f", form).out
+
+
+def test_quiet_leaves_the_findings_and_nothing_else(run: Run, centre: Path) -> None:
+    write(centre, {"processes/QRY-002.yaml": "id: QRY-002\nowner: nobody-such\n"})
+    loud, quiet = (
+        run(*more, "-C", centre, "lint", "-f", "concise").out.splitlines() for more in ((), ("-q",))
+    )
+    assert quiet == [line for line in loud if ".yaml:" in line]
+    assert quiet

@@ -32,7 +32,7 @@ def test_the_caret_stands_under_its_spot_and_no_line_is_too_wide(before: str) ->
 
 @pytest.mark.parametrize(("at", "numbers"), [(1, [1]), (2, [1, 2]), (4, [3, 4])])
 def test_the_line_before_shows_where_one_is(at: int, numbers: list[int]) -> None:
-    found = Finding("REF005", "retry-ending", "error", "p.yaml", at, 1, values={"step": "a"})
+    found = Finding("REF005", "retry-ending", "error", "p.yaml", at, 1, values={"step_named": "a"})
     lines = [f"line {number}" for number in range(1, 6)]
     said = full.report(Report((found,), 1, 0, "zh"), View("en", lines=lambda _: lines)).split("\n")
     assert [line for line in said if " | line" in line] == [f"{number} | line {number}" for number in numbers]

@@ -14,7 +14,15 @@ from ccproc.reporters import json as reporter
 def test_a_finding_names_its_process_and_where_it_has_several_all_of_them(named: tuple[str, ...]) -> None:
     at = ("steps", "a")
     found = Finding(
-        "REF005", "retry-ending", "error", "p.yaml", 3, 7, processes=named, pointer=at, values={"step": "a"}
+        "REF005",
+        "retry-ending",
+        "error",
+        "p.yaml",
+        3,
+        7,
+        processes=named,
+        pointer=at,
+        values={"step_named": "a"},
     )
     (row,) = json.loads(reporter.report(Report((found,), 1, 0, "zh"), View("zh")))["findings"]
     assert (row["pointer"], row["line"], row["column"]) == ("/steps/a", 3, 7)

@@ -180,3 +180,12 @@ def test_every_way_of_being_closed_has_words(kind):
     keys += " channels_named"
     values = dict.fromkeys(keys.split(), "x")
     assert message("REF003", kind).say("zh", values) != message("REF003", kind).say("en", values)
+
+
+def test_nobody_dials_a_counter():
+    contacts = "{code: desk, name: 营业厅, medium: counter, hours: Mo-Fr 09:00-18:00}"
+    lists = f"{{channels: [{{code: c, mode: face, hours: 24/7}}], contacts: [{contacts}]}}"
+    (told,) = problems(closed_referral, f"{{touchpoints: [{{business: any, channel: c}}], {REFER}}}", lists)
+    said = message("REF003", told.kind).say("zh", told.values)
+    assert "客户去了没人办" in said
+    assert not {"打过去", "接"} & {said[i : i + n] for n in (1, 3) for i in range(len(said))}

@@ -44,7 +44,10 @@ def test_a_time_nobody_can_read_is_said_by_another_rule() -> None:
 @pytest.mark.parametrize(
     ("step", "more", "expected"),
     [
-        pytest.param("deadline: 1h", "", ["/steps/a/on_overdue"], id="nothing happens"),
+        pytest.param("deadline: 1h", "", ["/steps/a/on_overdue unladdered"], id="nothing happens"),
+        pytest.param(
+            "deadline: 1h", "escalation: [{to: tl}]", ["/steps/a/on_overdue"], id="though there is a ladder"
+        ),
         pytest.param("deadline: 1h, on_overdue: reassign", "", [], id="somebody else takes over"),
         pytest.param("deadline: 1h, on_overdue: b", "", [], id="a step"),
         pytest.param("deadline: 1h, on_overdue: escalate", "escalation: [{to: tl}]", [], id="the ladder"),

@@ -1,6 +1,7 @@
 import pytest
-from rulecase import found, problems
+from rulecase import figures, found, problems
 
+from ccproc.locale.rules import message
 from ccproc.rules.decisions import incomplete_decision
 
 
@@ -95,7 +96,7 @@ def test_customers_without_a_way_or_with_two_are_found(on: str, branches: str, k
 
 def test_the_customers_left_out_are_named() -> None:
     (gap,) = problems(incomplete_decision, decision("environment", "{is: [own], next: s}"))
-    assert gap.values == {"step": "d", "on": "environment", "missing": ["other"]}
+    assert figures(gap) == {"step": "d", "on": "environment", "missing": ["other"]}
 
 
 def test_a_misspelt_choice_is_offered_the_right_one_instead_of_a_gap() -> None:
@@ -126,3 +127,14 @@ def test_one_entry_for_a_single_environment_does_not_excuse_a_process_that_serve
 def test_customers_who_are_served_until_later_need_a_way_today(day: str, expected: list[str]) -> None:
     lists = f"environments: [{{code: own}}, {{code: other, retired: '{day}'}}]"
     assert found(incomplete_decision, decision("environment", "{is: [own], next: s}"), lists) == expected
+
+
+def test_a_step_is_called_by_its_name_with_its_id_and_one_without_a_name_by_its_id() -> None:
+    steps = "steps: [{id: check, %sdecide: x, branches: [{when: y, next: e}]}, {id: e, end: answered}]"
+    unnamed, named = (
+        message("FLW004", each.kind).say("zh", each.values)
+        for name in ("", "name: 核对身份, ")
+        for each in problems(incomplete_decision, steps % name)
+    )
+    assert unnamed.startswith("判断 check 没有")
+    assert named.startswith("判断“核对身份”（check）没有")

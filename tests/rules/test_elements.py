@@ -1,5 +1,5 @@
 import pytest
-from rulecase import found, problems
+from rulecase import figures, found, problems
 
 from ccproc.rules.elements import incomplete_output, unfed_step
 
@@ -68,7 +68,7 @@ def test_a_thing_missing_on_one_way_is_found_with_that_way() -> None:
     """
     (problem,) = problems(unfed_step, text)
     assert problem.at == ("steps", "c", "needs", "x")
-    assert problem.values == {"thing": "x", "step": "c", "steps": ["c", "d"], "path": ["a", "c"]}
+    assert figures(problem) == {"thing": "x", "step": "c", "steps": ["c", "d"], "path": ["a", "c"]}
 
 
 def test_a_thing_nobody_gives_is_one_finding_with_the_word_that_was_meant() -> None:

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rulecase import centre, found, problems
+from rulecase import centre, figures, found, problems
 
 from ccproc.flow import closure, flow
 from ccproc.model.process import Process
@@ -49,7 +49,7 @@ def test_steps_nobody_reaches_are_one_finding_a_run() -> None:
           - {ENDS}
     """
     assert found(unreachable_step, text) == ["/steps/b several", "/steps/e"]
-    assert problems(unreachable_step, text)[0].values == {"step": "b", "steps": ["b", "c"], "count": 2}
+    assert figures(problems(unreachable_step, text)[0]) == {"step": "b", "steps": ["b", "c"], "count": 2}
 
 
 def test_an_island_that_leads_into_the_process_is_still_an_island() -> None:
@@ -95,7 +95,7 @@ def test_a_dead_end_is_named_where_it_breaks_off_with_all_the_steps_that_run_int
           - {id: c}
     """
     assert found(dead_end_step, text) == ["/steps/c"]
-    assert problems(dead_end_step, text)[0].values == {"step": "c", "steps": ["b", "c"]}
+    assert figures(problems(dead_end_step, text)[0]) == {"step": "c", "steps": ["b", "c"]}
 
 
 def test_a_last_step_that_leads_on_only_when_overdue_stops_the_customer() -> None:

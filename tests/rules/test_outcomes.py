@@ -1,5 +1,5 @@
 import pytest
-from rulecase import found, problems
+from rulecase import figures, found, problems
 
 from ccproc.rules.outcomes import handed_off_outcome, unanswered_wait
 
@@ -55,4 +55,4 @@ def test_a_wait_for_nobody_is_found(step: str, expected: list[str]) -> None:
 
 def test_the_contact_that_was_meant_is_offered() -> None:
     (problem,) = problems(unanswered_wait, "steps: [{id: a, wait: 1h, for: delivry}]")
-    assert problem.values == {"step": "a", "for": "delivry", "nearest": "delivery"}
+    assert figures(problem) == {"step": "a", "for": "delivry", "nearest": "delivery"}

@@ -1,5 +1,5 @@
 import pytest
-from rulecase import centre, found, problems
+from rulecase import centre, figures, found, problems
 
 from ccproc.model.facts import ApprovalFacts, Facts
 from ccproc.rules.roles import actorless_step, self_approval
@@ -26,7 +26,7 @@ def test_work_that_nobody_is_named_for_is_found(text: str, expected: list[str]) 
 
 def test_work_that_nobody_is_named_for_is_one_finding() -> None:
     (problem,) = problems(actorless_step, "users: []\nsteps: [{id: a}, {id: b, by: tl}, {id: c}]")
-    assert problem.values == {"step": "a", "steps": ["a", "c"], "count": 2}
+    assert figures(problem) == {"step": "a", "steps": ["a", "c"], "count": 2}
 
 
 @pytest.mark.parametrize(

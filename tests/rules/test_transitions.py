@@ -1,5 +1,5 @@
 import pytest
-from rulecase import found, problems
+from rulecase import figures, found, problems
 
 from ccproc.locale.rules import message
 from ccproc.rules.transitions import endless_loop, unknown_next
@@ -96,7 +96,7 @@ def test_a_way_to_no_step_or_to_two_is_found(steps: str, expected: str) -> None:
 
 def test_the_word_that_was_meant_is_offered() -> None:
     (problem,) = problems(unknown_next, "steps: [{id: a, on_overdue: reasign}, {id: end, end: answered}]")
-    assert problem.values == {"step": "a", "target": "reasign", "nearest": "reassign"}
+    assert figures(problem) == {"step": "a", "target": "reasign", "nearest": "reassign"}
 
 
 @pytest.mark.parametrize(

@@ -95,14 +95,15 @@ class Handbook:
 
 def compiled(publication: Publication, language: Language, role: str | None, team: str | None) -> Handbook:
     """The handbook of a role: the processes it acts in, works by, owns or is escalated to; of a team: its own."""
-    chosen = [each for each in publication.processes if _concerns(each.process, role, team)]
+    chosen = [each for each in publication.processes if concerns(each.process, role, team)]
     pictures = {(each.process.id, path): seen for each in chosen for path, seen in each.pictures.items()}
     inside = _Inside(frozenset(each.process.id for each in chosen), pictures)
     reader = Reader(publication.centre, language, publication.by_id(), inside)
     return Handbook(publication, reader, role, team, tuple(_chapter(each, reader, role) for each in chosen))
 
 
-def _concerns(process: Process, role: str | None, team: str | None) -> bool:
+def concerns(process: Process, role: str | None, team: str | None) -> bool:
+    """Whether a process belongs into the handbook of a role, of a team, or of everybody."""
     if team is not None and process.team != team:
         return False
     ladder = (level.to for level in process.escalation)

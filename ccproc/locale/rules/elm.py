@@ -4,23 +4,23 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "ELM004": Message(
-        "步骤 {step} 要用 {thing}，可流程里没有一步产出它，它也不是流程的输入：坐席办到这里就停住了。",
+        "步骤{step_named}要用 {thing}，可流程里没有一步产出它，它也不是流程的输入：坐席办到这里就停住了。",
         "在前面某一步的 gives 里写上它（数据字段写进 collects）；来自流程之外的，列进 inputs。",
-        "Step {step} needs {thing}, but no step gives it and it is no input of the process.",
+        "Step {step_named} needs {thing}, but no step gives it and it is no input of the process.",
         "Let an earlier step give it (`gives`, or `collects` for a data field); list it under inputs if it "
         "comes from outside.",
     ),
     "ELM004 path": Message(
-        "依次走 {path}，到步骤 {step} 时还没有 {thing}：坐席只能让客户等着，自己去找。",
+        "依次走 {path}，到步骤{step_named}时还没有 {thing}：坐席只能让客户等着，自己去找。",
         "让走到这里的每一条路都先产出它。",
-        "On the way {path} there is no {thing} yet when step {step} needs it; the customer waits while the "
+        "On the way {path} there is no {thing} yet when step {step_named} needs it; the customer waits while the "
         "agent looks for it.",
         "See that it is given on every way that leads here.",
     ),
     "ELM004 any-order": Message(
-        "步骤 {step} 要用 {thing}，而产出它的步骤与它同在不分先后的一组里，可能还没做。",
+        "步骤{step_named}要用 {thing}，而产出它的步骤与它同在不分先后的一组里，可能还没做。",
         "把产出它的步骤移到这一组之前。",
-        "Step {step} needs {thing}, which is given by a step of the same any-order block and may not be "
+        "Step {step_named} needs {thing}, which is given by a step of the same any-order block and may not be "
         "there yet.",
         "Move the step that gives it before the block.",
     ),

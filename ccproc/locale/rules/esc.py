@@ -38,15 +38,21 @@ MESSAGES: dict[str, Message] = {
         "Bring the level forward, or promise in `customer.promise` what can be kept.",
     ),
     "ESC008": Message(
-        "步骤 {step} 的时限是 {deadline:span}，却没写超时怎么办：时间到了没有人动，客户干等。",
+        "步骤{step_named}的时限是 {deadline:span}，却没写超时怎么办：时间到了没有人动，客户干等。",
         "补上 on_overdue：escalate（走升级阶梯）、reassign（改派），或超时后要走的步骤。",
-        "Step {step} has to be done in {deadline:span}, but nothing happens if it is not.",
+        "Step {step_named} has to be done in {deadline:span}, but nothing happens if it is not.",
         "Add `on_overdue`: escalate (the process's ladder), reassign, or the step to take then.",
     ),
+    "ESC008 unladdered": Message(
+        "步骤{step_named}的时限是 {deadline:span}，却没写超时怎么办：时间到了没有人动，客户干等。",
+        "补上 on_overdue：reassign（改派），或超时后要走的步骤；要升级的，先给流程写上升级阶梯 escalation。",
+        "Step {step_named} has to be done in {deadline:span}, but nothing happens if it is not.",
+        "Add `on_overdue`: reassign, or the step to take then; to let it rise, give the process an `escalation` first.",
+    ),
     "ESC008 no-ladder": Message(
-        "步骤 {step} 超时要升级，可流程没有升级阶梯：坐席不知道升给谁。",
+        "步骤{step_named}超时要升级，可流程没有升级阶梯：坐席不知道升给谁。",
         "补上 escalation，或把 on_overdue 改成 reassign（改派）或某个步骤。",
-        "Step {step} escalates when overdue, but the process has no ladder: there is nobody to rise to.",
+        "Step {step_named} escalates when overdue, but the process has no ladder: there is nobody to rise to.",
         "Add `escalation`, or let `on_overdue` name reassign or a step.",
     ),
     "ESC009": Message(

@@ -10,23 +10,23 @@ MESSAGES: dict[str, Message] = {
         "Give the closing step an `end:`, most often answered or fulfilled.",
     ),
     "FLW002": Message(
-        "没有一步能走到步骤 {step}：写了也用不上，原本要替客户做的事就漏掉了。",
+        "步骤{step_named}没有一步能走到：写了也用不上，原本要替客户做的事就漏掉了。",
         "用 next 或分支引到这一步，或把它删去；只在例外情形下才走的步骤，也可以列在 limits 中。",
-        "Nothing leads to step {step}; on a call it is never taken.",
+        "Nothing leads to step {step_named}; on a call it is never taken.",
         "Lead to it with `next` or a branch, or take it out; what only exceptions come to may be named "
         "under limits.",
     ),
     "FLW002 several": Message(
-        "没有一步能走到步骤 {step}，连同其后共 {count} 步：写了也用不上，原本要替客户做的事就漏掉了。",
+        "步骤{step_named}连同其后共 {count} 步，没有一步能走到：写了也用不上，原本要替客户做的事就漏掉了。",
         "用 next 或分支引到步骤 {step}，或把这几步删去；只在例外情形下才走的，也可以列在 limits 中。",
-        "Nothing leads to step {step}; this and the steps after it, {count} in all, are never taken.",
+        "Nothing leads to step {step_named}; this and the steps after it, {count} in all, are never taken.",
         "Lead to {step} with `next` or a branch, or take them out; what only exceptions come to may be "
         "named under limits.",
     ),
     "FLW003": Message(
-        "步骤 {step} 之后没有下一步，它也不是结束步骤：坐席到这里没话可说，客户只能干等。",
+        "步骤{step_named}之后没有下一步，它也不是结束步骤：坐席到这里没话可说，客户只能干等。",
         "用 next 引到后面的步骤，或给这一步写上 end:。",
-        "After step {step} nothing follows, and it is no end: the agent has no next line and the customer "
+        "After step {step_named} nothing follows, and it is no end: the agent has no next line and the customer "
         "waits.",
         "Lead on with `next`, or give the step an `end:`.",
     ),
@@ -37,95 +37,95 @@ MESSAGES: dict[str, Message] = {
         "Give one decision among them a branch that leads out.",
     ),
     "FLW003 closed": Message(
-        "判断 {step} 的分支全都往回走：次数用完以后，坐席一条路也不剩。",
+        "判断{step_named}的分支全都往回走：次数用完以后，坐席一条路也不剩。",
         "加一条分支，写明次数用完之后怎么办：登记工单、升级或婉拒。",
-        "Every branch of {step} goes back; once they are used up no way is left.",
+        "Every branch of {step_named} goes back; once they are used up no way is left.",
         "Add a branch for what happens then: a ticket, an escalation, a refusal.",
     ),
     "FLW004": Message(
-        "判断 {step} 没有兜底分支：遇到所列情形之外的客户，坐席不知道往哪儿引。",
+        "判断{step_named}没有兜底分支：遇到所列情形之外的客户，坐席不知道往哪儿引。",
         "加一条 `- otherwise: 步骤编号`。",
-        "Decision {step} has no `otherwise`: for a customer who fits none of the branches the agent has no "
+        "Decision {step_named} has no `otherwise`: for a customer who fits none of the branches the agent has no "
         "way on.",
         "Add a branch `- otherwise: STEP`.",
     ),
     "FLW004 gap": Message(
-        "判断 {step} 按 {on} 分流，漏了 {missing}：这些客户没有去处。",
+        "判断{step_named}按 {on} 分流，漏了 {missing}：这些客户没有去处。",
         "给漏掉的每一种补上分支，或加 otherwise 兜底。",
-        "Decision {step} on {on} leaves out {missing}: these customers have no way on.",
+        "Decision {step_named} on {on} leaves out {missing}: these customers have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "FLW004 overlap": Message(
-        "判断 {step} 中，同一种情形（{cases}）有不止一个去处（{targets}）：同样的事，不同的客户会得到不同的办法。",
+        "判断{step_named}中，同一种情形（{cases}）有不止一个去处（{targets}）：同样的事，不同的客户会得到不同的办法。",
         "每种情形只留一条分支。",
-        "In decision {step} the same case ({cases}) leads to several steps ({targets}): like customers are "
+        "In decision {step_named} the same case ({cases}) leads to several steps ({targets}): like customers are "
         "treated unlike.",
         "Keep one branch for each case.",
     ),
     "FLW004 otherwise-twice": Message(
-        "判断 {step} 写了不止一条兜底分支，分别走 {targets}：坐席不知道该走哪一条。",
+        "判断{step_named}写了不止一条兜底分支，分别走 {targets}：坐席不知道该走哪一条。",
         "只留一条 otherwise，其余写明各自的情形。",
-        "Decision {step} has more than one `otherwise`, leading to {targets}.",
+        "Decision {step_named} has more than one `otherwise`, leading to {targets}.",
         "Keep one; say for the others when they hold.",
     ),
     "FLW004 unlisted": Message(
-        "判断 {step} 按字段 {on} 分流，但该字段没有列出可选值，无法证明没有漏掉客户。",
+        "判断{step_named}按字段 {on} 分流，但该字段没有列出可选值，无法证明没有漏掉客户。",
         "给字段补上 choices，或给判断加 otherwise 兜底。",
-        "Decision {step} is on field {on}, which lists no choices: nothing proves that no case is left out.",
+        "Decision {step_named} is on field {on}, which lists no choices: nothing proves that no case is left out.",
         "Give the field `choices`, or the decision an `otherwise`.",
     ),
     "FLW004 strange": Message(
-        "判断 {step} 的一条分支写的是 {case}，字段 {on} 没有这个可选值：这条分支永远走不到。",
+        "判断{step_named}的一条分支写的是 {case}，字段 {on} 没有这个可选值：这条分支永远走不到。",
         "改成 choices 中的值；确有此值的，补进 choices。",
-        "A branch of {step} is for {case}, which field {on} can never be; the branch is never taken.",
+        "A branch of {step_named} is for {case}, which field {on} can never be; the branch is never taken.",
         "Write one of the field's choices, or add this one to them.",
     ),
     "FLW005": Message(
-        "从步骤 {step} 退回 {target} 没有次数上限：坐席会让客户一遍遍兜圈子。",
+        "从步骤{step_named}退回{target_named}没有次数上限：坐席会让客户一遍遍兜圈子。",
         "在这条分支上（或 next 旁边）写 at_most: 次数，并写明次数用完之后怎么办。",
-        "The way back from {step} to {target} has no limit: the customer can be sent round for ever.",
+        "The way back from {step_named} to {target_named} has no limit: the customer can be sent round for ever.",
         "Put `at_most: N` on this branch (or beside the `next`), and say what happens after that.",
     ),
     "FLW005 on_overdue": Message(
-        "步骤 {step} 超时就退回 {target}，整圈没有次数上限：客户会一直等下去。",
+        "步骤{step_named}超时就退回{target_named}这一步，整圈没有次数上限：客户会一直等下去。",
         "让超时走向登记工单、升级等新的一步；或者在这一圈的其他分支上写 at_most。",
-        "When {step} is overdue it goes back to {target}, and nothing on the way round has a limit: the "
+        "When {step_named} is overdue it goes back to {target_named}, and nothing on the way round has a limit: the "
         "wait never ends.",
         "Let it lead to something new, a ticket or an escalation; or put `at_most` on another way of the "
         "round.",
     ),
     "FLW005 closed_hours": Message(
-        "对方下班时从步骤 {step} 退回 {target}，整圈没有次数上限：坐席会让客户一遍遍兜圈子。",
+        "对方下班时从步骤{step_named}退回{target_named}这一步，整圈没有次数上限：坐席会让客户一遍遍兜圈子。",
         "让下班后的做法走向登记工单、约定回电等新的一步；或者在这一圈的其他分支上写 at_most。",
-        "Out of hours {step} goes back to {target}, and nothing on the way round has a limit.",
+        "Out of hours {step_named} goes back to {target_named}, and nothing on the way round has a limit.",
         "Let it lead to something new, a ticket or a promised call; or put `at_most` on another way of the "
         "round.",
     ),
     "FLW006": Message(
-        "步骤 {step} 的去向 {target} 不是本流程的步骤：坐席走到这里就断了。",
+        "步骤{step_named}的去向 {target} 不是本流程的步骤：坐席走到这里就断了。",
         "改成本文件中的步骤编号；要转到别的流程，用 call 或 end: transferred。",
-        "Step {step} leads to {target}, which is no step of this process: here the call breaks off.",
+        "Step {step_named} leads to {target}, which is no step of this process: here the call breaks off.",
         "Write the id of a step of this file; to go on in another process use `call` or `end: transferred`.",
     ),
     "FLW006 process": Message(
-        "步骤 {step} 把流程 {target} 写成了去向，而这里只能写本流程的步骤：坐席走到这里就断了。",
+        "步骤{step_named}把流程 {target} 写成了去向，而这里只能写本流程的步骤：坐席走到这里就断了。",
         "办完还要回来的，单列一步写 call: {target}；不再回来的，写 end: transferred 和 to: {target}。",
-        "Step {step} leads to process {target}, but only steps of this file can stand here.",
+        "Step {step_named} leads to process {target}, but only steps of this file can stand here.",
         "If it comes back, make it a step with `call: {target}`; if not, `end: transferred` with `to: "
         "{target}`.",
     ),
     "FLW006 end": Message(
-        "步骤 {step} 的去向写着“{target}”，而去向要写步骤编号：坐席走到这里就断了。",
+        "步骤{step_named}的去向写着“{target}”，而去向要写步骤编号：坐席走到这里就断了。",
         "办到这里就算完的，另写一步带 end:（例如 end: answered），去向写那一步的编号；"
         "这一步本身就是最后一步的，去掉 next，直接写 end:。",
-        "Step {step} leads to “{target}”, but only ids of steps can stand here: here the call breaks off.",
+        "Step {step_named} leads to “{target}”, but only ids of steps can stand here: here the call breaks off.",
         "Where the matter is settled here, add a step with `end:`, as in `end: answered`, and name it; if this step is "
         "the last itself, take `next` out and give it the `end:`.",
     ),
     "FLW006 repeated": Message(
-        "判断 {step} 有两条分支情形相同，都走 {target}：多出的一条只会让坐席犹豫。",
+        "判断{step_named}有两条分支情形相同，都走 {target}：多出的一条只会让坐席犹豫。",
         "删去多余的一条。",
-        "Two branches of {step} hold in the same case and both lead to {target}.",
+        "Two branches of {step_named} hold in the same case and both lead to {target}.",
         "Take one of them out.",
     ),
     "FLW006 twice": Message(
@@ -142,16 +142,16 @@ MESSAGES: dict[str, Message] = {
         "work, `call` it and come back.",
     ),
     "FLW012": Message(
-        "步骤 {step} 要等 {wait}，却没写等谁答复：没人认领，客户就一直等。",
+        "步骤{step_named}要等 {wait}，却没写等谁答复：没人认领，客户就一直等。",
         "用 for: 写明哪个岗位、联系点或流程来答复；等的是客户本人，写 customer。",
-        "Step {step} waits {wait} for nobody: where no one is asked, no one answers.",
+        "Step {step_named} waits {wait} for nobody: where no one is asked, no one answers.",
         "Name the role, contact or process that answers with `for:`; write customer if it is the customer "
         "who must act.",
     ),
     "FLW012 unknown": Message(
-        "步骤 {step} 等 {for} 答复，可它既不是岗位，也不是联系点或流程：没有人会来答复，客户就一直等。",
+        "步骤{step_named}等 {for} 答复，可它既不是岗位，也不是联系点或流程：没有人会来答复，客户就一直等。",
         "改成登记表中的岗位、联系点，或流程编号。",
-        "Step {step} waits for {for}, which is neither a role nor a contact nor a process: nobody will "
+        "Step {step_named} waits for {for}, which is neither a role nor a contact nor a process: nobody will "
         "answer.",
         "Write a role or a contact of the registry, or the id of a process.",
     ),

@@ -45,21 +45,21 @@ MESSAGES: dict[str, Message] = {
         "Divide it anew by brand, environment or region, so that each process claims one part and none overlap.",
     ),
     "MAP007": Message(
-        "判断 {step} 按 {on} 分流，漏了 {missing_named}：这些客户没有去处。",
+        "判断{step_named}按 {on} 分流，漏了 {missing_named}：这些客户没有去处。",
         "给漏掉的补上分支，或加 otherwise 兜底。",
-        "Decision {step} on {on} leaves out {missing_named}: these customers have no way on.",
+        "Decision {step_named} on {on} leaves out {missing_named}: these customers have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP007 brand": Message(
-        "判断 {step} 按品牌分流，漏了 {missing_named}：这些品牌的客户没有去处。",
+        "判断{step_named}按品牌分流，漏了 {missing_named}：这些品牌的客户没有去处。",
         "给漏掉的品牌补上分支，或加 otherwise 兜底。",
-        "Decision {step} is by brand and leaves out {missing_named}: customers of these brands have no way on.",
+        "Decision {step_named} is by brand and leaves out {missing_named}: customers of these brands have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP007 region": Message(
-        "判断 {step} 按地区分流，漏了 {missing_named}：这些地区的客户没有去处。",
+        "判断{step_named}按地区分流，漏了 {missing_named}：这些地区的客户没有去处。",
         "给漏掉的地区补上分支，或加 otherwise 兜底。",
-        "Decision {step} is by region and leaves out {missing_named}: customers there have no way on.",
+        "Decision {step_named} is by region and leaves out {missing_named}: customers there have no way on.",
         "Give each of them a branch, or add `otherwise`.",
     ),
     "MAP009": _retired(

@@ -14,7 +14,7 @@ def _closed(zh: str, en: str) -> Message:
 
 def _deaf(zh: str, en: str) -> Message:
     return Message(
-        f"“{{contact_name}}”{zh}，从 {{channels_named}} 来的客户找不到人。",
+        f"“{{contact_name}}”{zh}，从{{channels_named}}来的客户找不到人。",
         "改转能受理这些渠道的联系点，或由坐席登记工单、内部转办。",
         f"{{contact_name}} {en}: customers from {{channels_named}} reach nobody.",
         "Refer to a contact that suits these channels, or take a ticket and pass it on from inside.",
@@ -23,21 +23,21 @@ def _deaf(zh: str, en: str) -> Message:
 
 MESSAGES: dict[str, Message] = {
     "REF001": Message(
-        "步骤 {step} 把客户转介出去，却没有写转给谁：坐席只能说“您再问问别处”。",
+        "步骤{step_named}把客户转介出去，却没有写转给谁：坐席只能说“您再问问别处”。",
         "用 to: 写明联系点；还没有登记的，先用 ccproc new contact 代码 登记。",
-        "Step {step} refers the customer and does not say to whom: the agent can only say “ask elsewhere”.",
+        "Step {step_named} refers the customer and does not say to whom: the agent can only say “ask elsewhere”.",
         "Name the contact in `to:`; enter a new one with ccproc new contact CODE.",
     ),
     "REF001 unknown": Message(
-        "步骤 {step} 转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
+        "步骤{step_named}转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
         "用 ccproc new contact {to:entry} 登记，或改成已登记的联系点。",
-        "Step {step} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
+        "Step {step_named} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
         "Enter it with ccproc new contact {to:entry}, or name one that is registered.",
     ),
     "REF001 near": Message(
-        "步骤 {step} 转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
+        "步骤{step_named}转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
         "是不是 {nearest}？确是新的联系点，用 ccproc new contact {to:entry} 登记。",
-        "Step {step} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
+        "Step {step_named} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
         "Did you mean {nearest}? A new contact is entered with ccproc new contact {to:entry}.",
     ),
     "REF001 name": Message(
@@ -47,9 +47,9 @@ MESSAGES: dict[str, Message] = {
         "Write the code instead of the name.",
     ),
     "REF001 process": Message(
-        "步骤 {step} 用 referred 转给流程 {to}，而 referred 只能转给联系点：坐席走到这里就断了。",
+        "步骤{step_named}用 referred 转给流程 {to}，而 referred 只能转给联系点：坐席走到这里就断了。",
         "转入流程的，写 end: transferred；转介联系点的，在 to: 写联系点代码。",
-        "Step {step} is `referred` to process {to}; only contacts are referred to.",
+        "Step {step_named} is `referred` to process {to}; only contacts are referred to.",
         "Write `end: transferred` for a process, or name a contact in `to:`.",
     ),
     "REF002": _deaf("的联系方式不合适", "does not answer"),
@@ -60,7 +60,7 @@ MESSAGES: dict[str, Message] = {
     "REF002 counter": _deaf("要客户本人到柜台办", "answers at the counter only"),
     "REF002 queue": _deaf("只收内部工单", "takes internal tickets only"),
     "REF002 fax": Message(
-        "“{contact_name}”是传真机：从 {channels_named} 来的客户打过去，只会听到传真音。",
+        "“{contact_name}”是传真机：从{channels_named}来的客户打过去，只会听到传真音。",
         "改转有人接听的联系点，或由坐席登记工单、内部转办。",
         "{contact_name} is a fax machine: customers from {channels_named} hear nothing but its whistle.",
         "Refer to a contact where somebody answers, or take a ticket and pass it on from inside.",
@@ -103,40 +103,40 @@ MESSAGES: dict[str, Message] = {
         "Make one with ccproc new calendar YEAR, or say with `closed_hours` what to do when nobody answers.",
     ),
     "REF003 silent": Message(
-        "渠道 {channels_named} 没有登记服务时间，无法证明“{contact_name}”在本流程受理时有人接。",
+        "渠道{channels_named}没有登记服务时间，无法证明“{contact_name}”在本流程受理时有人接。",
         "在 registry/channels.yaml 或接触点上写明 hours；或用 closed_hours 写明没人接时怎么办。",
         "Channel {channels_named} has no hours, so nothing proves that {contact_name} is open while this process runs.",
         "Write `hours` in registry/channels.yaml or at the touchpoint, or say with `closed_hours` what to do "
         "when nobody answers.",
     ),
     "REF004": Message(
-        "步骤 {step} 把客户转介给“{contact_name}”，之后没有人负责到底：对方没办成，中心也不会知道。",
+        "步骤{step_named}把客户转介给“{contact_name}”，之后没有人负责到底：对方没办成，中心也不会知道。",
         "用 owner_until_closed: 写明由哪个岗位负责到底。",
-        "Step {step} refers the customer to {contact_name}, and from there on nobody owns the matter.",
+        "Step {step_named} refers the customer to {contact_name}, and from there on nobody owns the matter.",
         "Name in `owner_until_closed:` the role that follows it up until it is closed.",
     ),
     "REF004 transferred": Message(
-        "步骤 {step} 转入流程 {to}，却没有写转出之后由谁负责到底：两边都以为在对方手里。",
+        "步骤{step_named}转入流程 {to}，却没有写转出之后由谁负责到底：两边都以为在对方手里。",
         "用 owner_until_closed: 写明由哪个岗位负责到底。",
-        "Step {step} transfers to {to} and does not say who owns the matter until it is closed.",
+        "Step {step_named} transfers to {to} and does not say who owns the matter until it is closed.",
         "Name in `owner_until_closed:` the role that follows it up.",
     ),
     "REF004 ticketed": Message(
-        "步骤 {step} 登记了工单，却没有写由谁负责到底：工单石沉大海，客户还得再打来催。",
+        "步骤{step_named}登记了工单，却没有写由谁负责到底：工单石沉大海，客户还得再打来催。",
         "用 owner_until_closed: 写明由哪个岗位负责到底。",
-        "Step {step} takes a ticket that nobody owns: it sinks, and the customer calls again.",
+        "Step {step_named} takes a ticket that nobody owns: it sinks, and the customer calls again.",
         "Name in `owner_until_closed:` the role that follows it up until it is closed.",
     ),
     "REF005": Message(
-        "步骤 {step} 让客户自己再来一次：这是断头路，下一通电话多半是投诉。",
+        "步骤{step_named}让客户自己再来一次：这是断头路，下一通电话多半是投诉。",
         "改为登记工单、写明负责人并约定回电（end: ticketed）。",
-        "Step {step} leaves the customer to try again: a dead end, and the next call is a complaint.",
+        "Step {step_named} leaves the customer to try again: a dead end, and the next call is a complaint.",
         "Take a ticket with an owner, and call the customer back (`end: ticketed`).",
     ),
     "REF006": Message(
-        "步骤 {step} 直接把客户转给“{contact_name}”：客户要自己再拨、再等、再讲一遍，本中心规定不得这样转。",
+        "步骤{step_named}直接把客户转给“{contact_name}”：客户要自己再拨、再等、再讲一遍，本中心规定不得这样转。",
         "写 handover: warm（三方转接），或 handover: callback（由对方回电）。",
-        "Step {step} sends the customer to {contact_name} alone, to dial, wait and explain again; this centre does not "
+        "Step {step_named} sends the customer to {contact_name} alone, to dial, wait and explain again; this centre does not "
         "allow it.",
         "Write `handover: warm` (stay on the line) or `handover: callback` (they call the customer).",
     ),
@@ -158,4 +158,27 @@ MESSAGES: dict[str, Message] = {
         "The process hands over to itself ({route}) and never ends.",
         "Name the process that is meant; to try again, use `next` with `at_most`.",
     ),
+}
+
+_REF003 = ("", " worst-week", " never", " holidays", " unknown", " no-calendar", " silent")
+_COUNTER = {
+    "打过去": "去了",
+    "有人接": "有人办",
+    "没人接": "没人办",
+    "没有人接": "没有人办",
+    "anybody answers": "anybody is there",
+    "nobody answers": "nobody is there",
+    " answers ": " is open ",
+}
+
+
+def _at_counter(said: str) -> str:
+    """The same of a counter: nobody dials it."""
+    for dialled, visited in _COUNTER.items():
+        said = said.replace(dialled, visited)
+    return said
+
+
+MESSAGES |= {
+    f"REF003{kind} counter": Message(*map(_at_counter, MESSAGES[f"REF003{kind}"])) for kind in _REF003
 }
