@@ -12,9 +12,7 @@ from ccproc.yamltext.positions import positions_of
 from ccproc.yamltext.together import Repair, mended
 
 _ROUNDS = 20
-_BYTES = (
-    4_000_000  # read again in all these rounds: a file that long is no process, and must not take minutes
-)
+_BYTES = 2_000_000  # read again in all these rounds: a file of a megabyte must not take minutes
 _DEPTH = 8  # readings in which the schema may still find something: keys lie no deeper in one another
 _UNSEEN = frozenset({"bom", "zero-width", "bidi"})
 _ENCODINGS = {"gbk": "gb18030", "utf-16": "utf-16"}
