@@ -1,10 +1,10 @@
 """What people call the steps, roles and contacts that a change speaks of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from ccproc.model.pointer import names
 from ccproc.model.process import Process
-from ccproc.model.registry import Registry
+from ccproc.model.registry import PLURAL, Registry
 from ccproc.model.text import text
 
 Table = Mapping[str, str]
@@ -21,7 +21,7 @@ def naming(
     """
     own: dict[str, dict[str, str]] = {"processes": dict(titles)}
     for process in filter(None, (before, after)):
-        for kind, called in _own(process, language).items():
+        for kind, called in _own(process, registry, language).items():
             own[kind] = own.get(kind, {}) | called
 
     def name(kind: str, code: str) -> str | None:
@@ -31,14 +31,14 @@ def naming(
     return name
 
 
-def _own(process: Process, language: str) -> dict[str, dict[str, str]]:
+def _own(process: Process, registry: Registry, language: str) -> dict[str, dict[str, str]]:
     steps = {step.id: step.name.to(language) for step in process.steps if step.name}
     items = {item.id: item.name.to(language) for item in (*process.inputs, *process.outputs) if item.name}
     data = process.data.get("data")
     listed = {**process.data, **data} if isinstance(data, Mapping) else process.data
     return {
         "steps": steps,
-        "branches": _conditions(process, language),
+        "branches": _conditions(process, registry, language),
         "items": items,
         "processes": {process.id: process.title.to(language)},
         "references": _called(listed.get("references"), "title", language),
@@ -47,10 +47,16 @@ def _own(process: Process, language: str) -> dict[str, dict[str, str]]:
     }
 
 
-def _conditions(process: Process, language: str) -> dict[str, str]:
-    """What the branches of the decisions ask."""
+def _conditions(process: Process, registry: Registry, language: str) -> dict[str, str]:
+    """What the branches of the decisions ask, codes of the registry by their names."""
+    comma = "、" if language == "zh" else ", "
+
+    def told(on: str | None, codes: Sequence[str]) -> str:
+        kind = PLURAL.get(on or "")
+        return comma.join(registry.name(kind, code, language) if kind else code for code in codes)
+
     found = {
-        f"{step.id}/{name}": branch.when.to(language) if branch.when else "、".join(branch.is_)
+        f"{step.id}/{name}": branch.when.to(language) if branch.when else told(step.on, branch.is_)
         for step in process.steps
         for branch, name in zip(step.branches, names(step.data.get("branches", ())), strict=True)
     }

@@ -17,6 +17,7 @@ _MISSPELT = (
     ("am-pm", r"(?i)\d\s*[ap]\.?m\b"),
     ("time-point", r"\d\.\d\d"),
     ("no-such-time", r":[6-9]\d|\b(?:2[4-9]|[3-9]\d):\d\d\s*-|-\s*(?:49|[5-9]\d):|-\s*48:(?!00)"),
+    ("no-such-time", r"(?<![\d-])(?<!-\s)(?:2[5-9]|[3-9]\d):\d\d(?!\d)"),
     ("loose-separator", r"^\s*[;,]|[;,]\s*$|[;,]\s*[;,]"),
     ("day-colon", r"[A-Za-z]\s*:"),
     ("two-ranges", r"-\s*\d{1,2}:\d\d\s+\d{1,2}:\d\d"),

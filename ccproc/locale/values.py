@@ -69,6 +69,13 @@ KEYS: dict[str, Words] = {
     "drill_every": Words("演练周期", "drill cycle"),
     "quiet_hours": Words("免打扰时段", "quiet hours"),
     "consent": Words("客户同意的要求", "consent"),
+    "document": Words("文件", "document"),
+    "department": Words("提供部门", "department"),
+    "version": Words("文件版本", "version"),
+    "date": Words("文件日期", "date"),
+    "alternate": Words("备用职场或渠道", "alternate site or channel"),
+    "degraded": Words("降级期间保留的服务", "services kept meanwhile"),
+    "return_step": Words("恢复正常的步骤", "step that returns to normal"),
 }
 
 VALUES: dict[str, Words] = {

@@ -60,7 +60,10 @@ def schema_violation(source: Source) -> Problems:
         if fault.keyword != "additionalProperties" and not is_unquoted(fault):
             missing = (str(fault.values["key"]),) if fault.keyword == "required" else ()
             named = (part for part in reversed((*fault.path, *missing)) if isinstance(part, str))
-            values = {**_values(fault), "key": next(named, fault.values.get("key", ""))}
+            values = {
+                **_values(fault),
+                "key": next(named, fault.values.get("key") or PurePosixPath(source.path).name),
+            }
             yield Problem((*pointer_of(source.data, fault.path), *missing), _kind(fault), values)
     yield from _unreadable_times(source)
 

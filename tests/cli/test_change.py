@@ -480,3 +480,8 @@ def test_the_choices_of_an_option_may_be_written_in_the_words_of_its_help(edited
     assert (done.code, done.err.count("可以写")) == (0, 0)
     for notice in (edited / "changes").rglob("notice.yaml") if "业务变化" in line else ():
         assert re.search(r"kind: (first|normal)", notice.read_text("utf-8"))
+
+
+def test_an_empty_organisation_is_told_by_its_option(root, run):
+    done = run("-C", root, "confirm", BILL, "--organisation", "", "--by", "p1")
+    assert (done.code, "--organisation" in done.err) == (2, True)

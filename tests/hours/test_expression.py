@@ -40,6 +40,7 @@ REFUSED = [
     ("Mo-Fr 08:30-18:60", "no-such-time", None),
     ("Mo-Fr 24:00-06:00", "no-such-time", None),
     ("Mo-Fr 08:30-49:00", "no-such-time", None),
+    ("Mo-Fr 25:00", "no-such-time", None),
     ("Mo-Fr 08:30-18:00; PH off;", "loose-separator", "Mo-Fr 08:30-18:00; PH off"),
     ("Mo-Fr: 08:30-18:00", "day-colon", "Mo-Fr 08:30-18:00"),
     ("08:30-12:00 13:30-18:00", "two-ranges", "08:30-12:00,13:30-18:00"),

@@ -179,3 +179,9 @@ def test_fingerprints_outlive_lines_inserted_above_and_a_move_of_the_file(ask: A
     after = {f.fingerprint for f in ask(select=("SCH006",)).findings}
     assert before == after
     assert len(before) == 2
+
+
+def test_a_file_that_is_a_list_is_called_by_its_name(ask: Ask, centre: Path) -> None:
+    write(centre, {A: process("QRY-A"), B: "- id: QRY-B\n- id: QRY-C\n"})
+    keys = [finding.values.get("key") for finding in ask(paths=(B,)).findings if finding.code == "SCH001"]
+    assert keys == ["QRY-B.yaml"]

@@ -12,6 +12,7 @@ from ccproc.locale import LANGUAGES, Language
 from ccproc.locale.change_items import Names
 from ccproc.locale.change_words import NOUNS, SENTENCES
 from ccproc.locale.changes import sentence
+from ccproc.locale.values import KEYS
 from ccproc.model.change import Change
 from ccproc.model.reading import process
 
@@ -79,3 +80,17 @@ def test_no_change_however_odd_is_without_a_sentence(rule: str, language: Langua
         told = sentence(Change(rule, at, "major", before, after), nobody, language)
         assert told
         assert "\x00" not in told
+
+
+def test_what_a_process_was_drawn_from_and_its_disaster_arrangement_show_no_keys() -> None:
+    keys = ("document", "department", "version", "date", "alternate", "degraded", "return_step")
+    assert [key for key in keys if key not in KEYS] == []
+
+
+def test_a_branch_told_by_a_code_is_called_by_its_name() -> None:
+    code, entry = next(iter(REGISTRY["brands"].items()))
+    text = edited(lambda _: None)
+    text["steps"].append(
+        {"id": "which", "decide": "品牌", "on": "brand", "branches": [{"is": code, "next": "end"}]}
+    )
+    assert names(text, "zh")("branches", f"which/{code}") == entry.name.to("zh") != code
