@@ -16,7 +16,8 @@ from ccproc.model.centre import Centre
 from ccproc.model.notice import Filed, counted
 from ccproc.model.register import Register
 from ccproc.model.written import Written
-from ccproc.store.git import need_git, open_git
+from ccproc.store.git import Git, need_git, open_git
+from ccproc.store.history import is_reached
 from ccproc.store.library import centre
 from ccproc.store.notices import notices
 from ccproc.store.register import evidence, register
@@ -57,10 +58,17 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
     git = open_git(repository.root)
     seen = witnessed(git, tree, known, language) if git else Witnessed(limits=(Limit("no-git"),))
     since = tuple(_against(repository, base)) if base else ()
-    limits = seen.limits if base else (*seen.limits, Limit("no-base"))
+    limits = seen.limits if base else (*seen.limits, _baseless(git, found))
     issued = sum(each.issued for each in filed.found)
     told = _once(_signed((*breaks, *seen.breaks, *since), now, found))
     return Verified(len(names), issued, told, limits, language)
+
+
+def _baseless(git: Git | None, found: Centre) -> Limit:
+    """That nothing was compared with, and what could be: the branch as the remote has it, where there is one."""
+    base = f"origin/{found.config.branch}"
+    known = git is not None and is_reached(git, base) is not None
+    return Limit("no-base", {"base": base} if known else {})
 
 
 def _signed(breaks: Iterable[Break], now: Mapping[str, Written], found: Centre) -> Iterator[Break]:

@@ -115,9 +115,12 @@ def breaks(found: Iterable[Break], language: Language) -> str:
 
 def limits(found: Iterable[Limit], language: Language) -> str:
     """What the proof could not look at, in plain words."""
-    return "\n".join(
-        line for each in found for line in folded(chain.LIMITS[each.kind].to(language, each.values), "")
-    )
+    lines: list[str] = []
+    for each in found:
+        lines += folded(chain.LIMITS[each.kind].to(language, each.values), "")
+        if base := each.values.get("base"):
+            lines.append(_command(f"ccproc change verify --base {base}", language))
+    return "\n".join(lines)
 
 
 def needs(found: Iterable[Unmet], language: Language) -> str:

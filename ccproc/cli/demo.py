@@ -26,7 +26,7 @@ def demo(
     language = given.speak()
     build(folder)
     library = load(WorkTree(folder), given.as_of)
-    show(words.START.to(language, {"folder": folder}))
+    show(words.START.to(language, {"folder": folder, "quoted": shlex.quote(str(folder))}))
     for act in tour.acts(folder, library, language):
         show("\n" + words.ACTS[act.name].to(language, {"count": len(library.processes)}))
         for line in act.shown:

@@ -1,6 +1,5 @@
 """Entries of the registry lists in the form that the list's schema asks for."""
 
-import shlex
 from collections.abc import Iterator, Mapping
 
 from ccproc.cli import fields
@@ -13,7 +12,7 @@ from ccproc.locale.punctuation import flowing
 from ccproc.locale.rules import message
 from ccproc.model.finding import Problem
 from ccproc.model.person import real
-from ccproc.model.registry import SINGULAR, Registry
+from ccproc.model.registry import Registry
 from ccproc.model.source import Source
 from ccproc.store.people import hash_of
 from ccproc.yamltext.shape.faults import faults_of
@@ -64,31 +63,26 @@ def objection(kind: str, key: str, text: str, language: Language) -> str | None:
 
 
 def advice(kind: str, entry: Row, registry: Registry, language: Language) -> str:
-    """What else an entry wants, and a command that says it all; empty where nothing is missing."""
+    """What else an entry wants, and the lines to add; empty where nothing is missing."""
     forms = fields.keys(kind)
     missing = [key for key in fields.ADVISED.get(kind, ()) if key not in entry]
     if not missing:
         return ""
-    line = ["ccproc", "new", SINGULAR[kind], str(entry["code"])]
-    for key, value in entry.items():
-        text = ",".join(map(str, value)) if isinstance(value, list) else str(value)
-        line += {"code": [], "name": ["--name", text]}.get(key, ["--set", f"{key}={text}"])
-    line += [part for key in missing for part in ("--set", f"{key}={_example(key, forms[key], registry)}")]
     labels = [f"{key} {fields.label(forms[key], language)}" for key in missing]
     values = {
         "code": entry["code"],
         "labels": labels,
         "path": f"registry/{kind}.yaml",
-        "command": shlex.join(line),
+        "lines": "\n".join(f"  {key}: {_example(key, forms[key], registry)}" for key in missing),
     }
     return words.ADVICE.to(language, values)
 
 
 def _example(key: str, form: fields.Form, registry: Registry) -> str:
-    """A value that the key takes in this centre."""
-    return next(
-        iter((*form.get("enum", ()), *registry[fields.LISTS.get(key, "")], *form.get("examples", ()))), ""
-    )
+    """A value that the key takes in this centre, as the file has it; never one that says always."""
+    known = (*form.get("enum", ()), *registry[fields.LISTS.get(key, "")], *form.get("examples", ()))
+    value = next((each for each in known if each != "24/7"), "")
+    return f"[{value}]" if "array" in form.get("type", ()) else str(value)
 
 
 def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:

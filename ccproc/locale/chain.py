@@ -181,10 +181,9 @@ LIMITS: dict[str, Words] = {
         "Earlier texts that this clone lacks were not looked at: {count} (git fetch --unshallow --tags).",
     ),
     "no-base": Words(
-        "没有用 --base：发布之前写下的记录被改、登记连同通知和摘要整套重写，只有与可信的旧版本相比才看得出，"
-        "例如 ccproc change verify --base origin/main。",
-        "Without --base, records changed before any publication rests on them, or a register rewritten together with "
-        "its notices and digests, stay unseen: compare with a state you trust, as in "
-        "ccproc change verify --base origin/main.",
+        "还有一种情况这里看不出来：有人把没发布的记录改掉，或把登记和通知一起改得前后一致。"
+        "要排除它，请与一份您信得过的旧版本比对。",
+        "One thing stays unseen here: somebody altering records that were not published yet, or the register together "
+        "with its notices so that they agree. To rule that out, compare with an older state you trust.",
     ),
 }

@@ -3,8 +3,8 @@
 from ccproc.locale import Words
 
 START = Words(
-    "示例中心已放在 {folder}。下面走一遍主要工作，每条命令都可以自己再敲一次。",
-    "The example centre is in {folder}. Here is the main job; every command can be typed again by hand.",
+    "示例中心已放在 {folder}。下面走一遍主要工作；想自己再敲这些命令，先执行：cd {quoted}",
+    "The example centre is in {folder}. Here is the main job; to type its commands yourself, run first: cd {quoted}",
 )
 ACTS: dict[str, Words] = {
     "lint": Words(

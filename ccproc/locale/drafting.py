@@ -90,8 +90,8 @@ NEEDED = Words("{said}（必填）", "{said} (required)")
 VALUES = Words("{said}：{values}", "{said}: {values}")
 EXAMPLES = Words("{said}，例如 {examples}", "{said}, as in {examples}")
 ADVICE = Words(
-    "{code} 还没写{labels}：地图和检查要用到。请在 {path} 里补上；下次一次写全的写法：\n{command}",
-    "{code} has no {labels} yet, which the map and the checks go by. Add it in {path}; next time all at once:\n{command}",
+    "{code} 还没写 {labels}：地图和检查要用到。请打开 {path}，在 {code} 下面补上，例如：\n{lines}",
+    "{code} has no {labels} yet, which the map and the checks go by. Open {path} and add below {code}, as in:\n{lines}",
 )
 ENTRY = Words("已在 {path} 增加 {code}。", "Added {code} to {path}.")
 CALENDAR = Words(

@@ -122,9 +122,10 @@ MESSAGES: dict[str, Message] = {
     ),
     "nobody": Message(
         "不知道是谁在操作。",
-        "用 --by 写明人员代码，或在 registry/people.yaml 登记提交邮箱的 SHA-256。",
+        f"用 --by 写明人员代码；登记过提交邮箱的人不用写：ccproc new person {_PERSON.zh} --set roles={_ROLE.zh} --set git=邮箱",
         "Nothing tells who is acting.",
-        "Name the person with --by, or list the SHA-256 of the commit address in registry/people.yaml.",
+        "Name the person with --by; whoever is listed with a commit address need not: "
+        f"ccproc new person {_PERSON.en} --set roles={_ROLE.en} --set git=ADDRESS",
     ),
     "still-blank": Message(
         "“{said}”只是命令里占位的字，没有换成真的人员、部门或岗位。",

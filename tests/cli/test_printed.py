@@ -91,3 +91,30 @@ def test_commands_carry_whoever_is_at_the_keyboard_where_they_may_act(root, run)
         told = run("-C", root, "--lang", "zh", "publish", "--by", by).out
         assert {f"--by {by}"} == set(re.findall(r"--by \w+", told))
         assert f"--participant owner={by} --participant user=p2" in told
+
+
+def test_a_base_is_offered_only_where_there_is_one(root, run):
+    line = "→ ccproc change verify --base origin/main"
+    alone = run("-C", root, "--lang", "zh", "change", "verify").err
+    git(root, "update-ref", "refs/remotes/origin/main", "HEAD")
+    known = run("-C", root, "--lang", "zh", "change", "verify").err
+    assert ("--base" in alone, line in known) == (False, True)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_hours_that_were_left_out_are_added_in_the_file_and_never_guessed(root, run, language):
+    done = run(
+        "-C", root, "--lang", language, "new", "contact", "shop", "--name", "Shop", "--set", "medium=voice"
+    )
+    told = [each in done.err for each in ("registry/contacts.yaml", "\n  hours: Mo-Fr 08:30-18:00; PH off")]
+    assert (done.code, told, "24/7" in done.err, "ccproc new" in done.err) == (0, [True, True], False, False)
+    assert language == "en" or "还没写 hours" in done.err
+
+
+@pytest.mark.parametrize("command", ["change issue", "review QRY-BILL-001 --pass"])
+def test_who_is_not_known_learns_the_easy_way_to_be(root, run, command):
+    edit(root, "promise: 10m", "promise: 20m")
+    run("-C", root, "change", "new", "--by", "p1")
+    done = run("-C", root, "--lang", "zh", *command.split())
+    assert (done.code, "--set git=邮箱" in done.err) == (2, True)
+    assert "--set git=邮箱" in run("--lang", "zh", "new", "person", "--help").out
