@@ -32,6 +32,7 @@ HANDOVERS = (
     Words("步骤", "Step"),
     Words("交接内容", "What is handed over"),
 )
+GIVEN_BY = Words("“{step}”的结果", "what “{step}” gives")
 _UPDATED = Words(
     "“更新时间”指现行版本的生效日期，日常变更和定期审计后的修订都会更新；未发布的流程留空。",
     "“Updated” is the day the text in force took effect, after a change or an audit; empty if not yet published.",
