@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from ccproc.hours import HoursError, parse, zone
 from ccproc.model.config import FORMAT
