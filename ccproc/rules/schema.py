@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from ccproc.hours import HoursError, parse, zone
 from ccproc.model.config import FORMAT
@@ -63,7 +62,7 @@ def schema_violation(source: Source) -> Problems:
             named = (part for part in reversed((*fault.path, *missing)) if isinstance(part, str))
             values = {
                 **_values(fault),
-                "key": next(named, fault.values.get("key") or PurePosixPath(source.path).name),
+                "key": next(named, fault.values.get("key") or source.path.rpartition("/")[2]),
             }
             yield Problem((*pointer_of(source.data, fault.path), *missing), _kind(fault), values)
     yield from _unreadable_times(source)
