@@ -1,18 +1,22 @@
 """`ccproc show`: one process on the terminal, as it is now or as it was."""
 
+import re
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from ccproc.clean import as_json
 from ccproc.cli import codes
-from ccproc.cli.options import options, show
+from ccproc.cli.options import Options, options, show
 from ccproc.errors import Misused
 
 if TYPE_CHECKING:
     from ccproc.model.library import Library
+    from ccproc.store.repository import Repository
+    from ccproc.store.tree import Tree
 
 _NEAREST = 3
+_VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 
 
 def show_(
@@ -23,15 +27,13 @@ def show_(
     form: Annotated[Literal["md", "json"], typer.Option("--format", help="show.format")] = "md",
 ) -> None:
     from ccproc.exporters import handovers, processpage
-    from ccproc.store.git import need_git
-    from ccproc.store.revision import revision
     from ccproc.store.texts import texts
 
     if handoffs and form == "json":
         raise Misused("not-together", first="--handoffs", second="--format json")
     given = options(context)
     repository = given.repository()
-    tree = revision(need_git(repository.root), at) if at else repository.tree
+    tree = _earlier(given, repository, id, at) if at else repository.tree
     library = given.library(tree)
     process = codes.process(id, library)
     if process is None:
@@ -43,6 +45,21 @@ def show_(
     language = given.speak(library.centre.config.language)
     page = handovers.markdown if handoffs else processpage.markdown
     show(page(process, library, language))
+
+
+def _earlier(given: Options, repository: "Repository", id: str, at: str) -> "Tree":
+    """The files as they were: at the publication of a version of the process, else at a revision of git."""
+    from ccproc.store.git import need_git
+    from ccproc.store.library import load
+    from ccproc.store.past import carrier
+    from ccproc.store.register import register
+    from ccproc.store.revision import revision
+
+    git = need_git(repository.root)
+    if not _VERSION.fullmatch(at):
+        return revision(git, at)
+    named = codes.process(id, load(repository.tree, given.as_of))
+    return carrier(git, register(repository.tree), named.id if named else id.upper(), at)
 
 
 def _unknown(id: str, library: "Library") -> Misused:

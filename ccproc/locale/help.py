@@ -111,7 +111,10 @@ HELP: dict[str, Words] = {
     "list.team": Words("只列这个团队", "only this team"),
     "show": Words("在终端查看一个流程。", "One process on the terminal."),
     "show.id": Words("流程编号", "process id"),
-    "show.at": Words("看它在某个历史版本时的样子", "as it was at that revision of git"),
+    "show.at": Words(
+        "看它以前的样子：版本号（如 1.0.0）或 git 的提交",
+        "as it was: a version, as 1.0.0, or a revision of git",
+    ),
     "show.handoffs": Words("只看交接：从谁到谁、交什么", "only where it changes hands"),
     "show.format": Words(
         "输出格式；json 为文件里的全文", "output format; json is the whole text of its file"

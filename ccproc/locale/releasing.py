@@ -3,6 +3,12 @@
 from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
+    "no-version": Message(
+        "{process} 还没有发布过，没有 {version} 这一版。",
+        "看现在的样子，不写 --at：ccproc show {process}",
+        "{process} was never published, so it has no version {version}.",
+        "To see it as it is, leave out --at: ccproc show {process}",
+    ),
     "uncommitted-policy": Message(
         "{path} 的改动还没有提交：关卡和发布分支以提交过的规则为准，不能边改规则边发布。",
         "确认无误后提交：git add {path} && git commit -m 更新管理规则 -- {path}；不要改动则 git restore {path}。",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from ccproc.digest import Images, unseen
-from ccproc.errors import Stopped
+from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
@@ -32,6 +32,20 @@ def tree_of(archive: Archive, row: Row) -> RevisionTree:
 
 def _tree(git: Git, row: Row) -> RevisionTree:
     return revision(git, tag_name(row.number) if has_tag(git, tag_name(row.number)) else "HEAD")
+
+
+def carrier(git: Git, register: Register, process: str, version: str) -> RevisionTree:
+    """The tree of the publication that a version of a process went out with.
+
+    Raises Misused `unknown-version`, `no-version`; as `revision` where this clone lacks its tag.
+    """
+    rows = tuple(register.of(process))
+    row = next((row for row in rows if row.version == version), None)
+    if row is None:
+        versions = list(dict.fromkeys(row.version for row in rows))
+        code = "unknown-version" if versions else "no-version"
+        raise Misused(code, process=process, version=version, versions=versions)
+    return revision(git, tag_name(row.number))
 
 
 def published(archive: Archive, row: Row) -> Written:

@@ -118,3 +118,15 @@ def test_who_is_not_known_learns_the_easy_way_to_be(root, run, command):
     done = run("-C", root, "--lang", "zh", *command.split())
     assert (done.code, "--set git=邮箱" in done.err) == (2, True)
     assert "--set git=邮箱" in run("--lang", "zh", "new", "person", "--help").out
+
+
+def test_a_version_as_the_list_shows_it_is_shown(root, run):
+    edit(root, "promise: 10m", "promise: 20m")
+    old = run("-C", root, "--lang", "zh", "show", BILL.lower(), "--at", "1.0.0")
+    assert (old.code, old.out) == (0, run("-C", root, "--lang", "zh", "show", BILL, "--at", "HEAD").out)
+    assert old.out != run("-C", root, "--lang", "zh", "show", BILL).out
+    wrong = run("-C", root, "--lang", "zh", "show", BILL, "--at", "3.0.0")
+    assert (wrong.code, "没有发布过 3.0.0，发布过的有：1.0.0" in wrong.err) == (2, True)
+    (root / "register.yaml").unlink()
+    never = run("-C", root, "--lang", "zh", "show", BILL, "--at", "3.0.0")
+    assert (never.code, "还没有发布过" in never.err) == (2, True)
