@@ -57,7 +57,7 @@ def ask(
         objection = words.UNSAFE.to(language) if clean(answer) != answer else answer and object_to(answer)
         if not objection and (answer or optional):
             return answer
-        _say(f"  {objection}" if objection else "")
+        _say(f"  {objection or words.UNANSWERED.to(language)}")
 
 
 def agreed(question: str, language: Language) -> bool:

@@ -47,6 +47,7 @@ QUESTIONS: dict[str, Words] = {
 PROMPT = Words("{question}：", "{question}: ")
 PROMPT_OPTIONAL = Words("{question}（不清楚就直接回车）：", "{question} (Enter to leave it open): ")
 PROMPT_DEFAULT = Words("{question} [{default}]：", "{question} [{default}]: ")
+UNANSWERED = Words("这一项要填，不能空着；按 Ctrl-C 放弃。", "This one is needed; Ctrl-C gives up.")
 UNKNOWN = Words(
     "没有“{answer}”，请写上面列出的代码或名称。",
     "There is no {answer}; write a code or a name from the list.",

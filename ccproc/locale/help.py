@@ -126,7 +126,7 @@ HELP: dict[str, Words] = {
     ),
     "find.text": Words("客户的说法，整句也行；多个词都出现的排在前面", "what is said, a whole sentence too"),
     "find.exact": Words("只要每个词都出现的，不给最接近的", "only where every word occurs, nothing close"),
-    "find.part": Words("只找它的流程，写代码或名称", "only its processes, by code or name"),
+    "find.part": Words("只找这一项的流程，写代码或名称", "only its processes, by code or name"),
     "tree": Words("流程库的树形结构。", "The process library as a tree."),
     "map": Words(
         "流程地图（业务 × 渠道）：覆盖、盲点、重复。",
