@@ -242,10 +242,4 @@ MESSAGES: dict[str, Message] = {
         "The record would not keep its format: {at}.",
         "Check how that is written.",
     ),
-    "register-altered": Message(
-        "{path} 与已提交的发布登记接不上：提交之后又改动过。",
-        "用 git restore {path} 还原；它只由 ccproc publish 追加。",
-        "{path} does not go on from the committed register: it was changed since.",
-        "Run git restore {path}; only ccproc publish adds to it.",
-    ),
 }

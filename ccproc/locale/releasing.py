@@ -90,4 +90,10 @@ MESSAGES: dict[str, Message] = {
         "{folder} holds files that no publication put there; they are left alone.",
         "Name an empty or new folder with --out.",
     ),
+    "register-altered": Message(
+        "{path} 与已提交的发布登记接不上：提交之后又改动过。",
+        "用 git restore {path} 还原；它只由 ccproc publish 追加。",
+        "{path} does not go on from the committed register: it was changed since.",
+        "Run git restore {path}; only ccproc publish adds to it.",
+    ),
 }

@@ -7,8 +7,8 @@ from ccproc.rulebook import Rule, collect
 
 MODULES = (
     "circles", "classification", "codes", "contacts", "coverage", "deadlines", "decisions", "dialect", "document",
-    "elements", "escalation", "flow", "housekeeping", "identity", "links", "offering", "outcomes", "referrals",
-    "roles", "schema", "spelling", "touchpoints", "transitions",
+    "elements", "escalation", "flow", "housekeeping", "identity", "limits", "links", "offering", "outcomes",
+    "referrals", "roles", "schema", "spelling", "touchpoints", "transitions",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""REF001, REF004, REF005, REF006, REF008: nobody is sent away and forgotten."""
+"""REF001, REF004, REF005, REF006: nobody is sent away and forgotten."""
 
 from dataclasses import replace
 
@@ -8,7 +8,6 @@ from rulecase import centre, found, read
 from ccproc.model.config import Config
 from ccproc.rules.referrals import (
     cold_referral,
-    limit_without_owner,
     ownerless_referral,
     referral_without_contact,
     retry_ending,
@@ -72,8 +71,3 @@ def test_a_cold_referral_is_told(text, told):
 def test_a_centre_that_allows_cold_referrals_hears_nothing():
     lenient = replace(centre(), config=Config(policies={"no_cold_referral": False}))
     assert list(cold_referral.check(read(end("end: referred, to: delivery")), lenient)) == []
-
-
-def test_every_limit_without_an_owner_is_told_by_its_case():
-    text = "limits: [{case: 司法投诉}, {case: {zh: 境外}, next: CMP-9}, {case: {zh: 其他}}]"
-    assert found(limit_without_owner, text) == ["/limits/司法投诉/next", "/limits/其他/next"]
