@@ -15,6 +15,8 @@ def limited(problems: Iterable[Problem]) -> list[Problem]:
     """The first problems; the last of them tells as `more` how many follow, or how many at least."""
     rest = iter(problems)
     kept = list(islice(rest, ENOUGH))
+    if len(kept) < ENOUGH:
+        return kept
     more = sum(1 for _ in islice(rest, COUNTED + 1))
     if more:
         told = {"more": min(more, COUNTED), "more_exact": more <= COUNTED}

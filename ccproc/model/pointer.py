@@ -63,8 +63,13 @@ def names(items: object, in_claims: bool = False) -> list[str]:
 
     Of several items with one name the second is called `NAME#2`, and one that nothing names `#3`, the third.
     """
-    plain = [_name(item, in_claims) for item in items] if isinstance(items, list) else []
-    taken, seen, called = set(plain), Counter[str](), []
+    if not isinstance(items, list):
+        return []
+    plain = [_name(item, in_claims) for item in items]
+    taken = set(plain)
+    if len(taken) == len(plain) and "" not in taken:
+        return plain
+    seen, called = Counter[str](), []
     for place, name in enumerate(plain, start=1):
         seen[name] += 1
         again = f"{name}#{seen[name]}" if name else ""
@@ -108,7 +113,10 @@ def _name(item: object, in_claims: bool) -> str:
         return read.name if read else ""
     if OTHERWISE in item:
         return OTHERWISE
-    return next(filter(None, (_said(item.get(key)) for key in _NAMES)), "")
+    for key in _NAMES:  # a loop, because this runs over every branch of every file
+        if key in item and (told := _said(item[key])):
+            return told
+    return ""
 
 
 def _claim(item: object) -> Claim | None:
