@@ -28,9 +28,13 @@ class Browser:
         self.driver = driver
 
     def open(self, place: str, width: int = 1280) -> None:
-        """Open an address at a width in pixels."""
+        """Open an address at a width in pixels, and wait for the focus the page asks for: it comes after loading."""
         self.resize(width)
         self.driver.get(place)
+        self.wait(
+            "return location.hash !== '' || (document.querySelector('[autofocus]') ?? document.activeElement)"
+            " === document.activeElement"
+        )
 
     def resize(self, width: int) -> None:
         """Make the page so many pixels wide, as on a phone where it is narrow."""
