@@ -129,9 +129,10 @@ def flow(process: Process) -> Flow:
 
 
 def _edges(step: Step, following: str | None) -> Iterator[Edge]:
-    for branch, name in zip(step.branches, names(step.data.get("branches", ())), strict=True):
-        if branch.next:
-            yield Edge(step.id, branch.next, f"branches/{name}", branch.when, branch.at_most)
+    if step.branches:
+        for branch, name in zip(step.branches, names(step.data["branches"]), strict=True):
+            if branch.next:
+                yield Edge(step.id, branch.next, f"branches/{name}", branch.when, branch.at_most)
     if step.next:
         yield Edge(step.id, step.next, "next", at_most=step.at_most)
     elif step.kind not in ("decide", "end") and following is not None:

@@ -3,7 +3,6 @@
 import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import wraps
 from types import ModuleType
 from typing import Literal, cast
 
@@ -53,7 +52,7 @@ def text_rule(code: str, severities: str, serves: str = "") -> Callable[[TextRul
 
 def process_rule(code: str, severities: str, serves: str = "") -> Callable[[ProcessRule], Rule]:
     """A rule about one process in the light of the registry; its findings are cached with the file."""
-    return lambda check: _rule(code, severities, serves, "process", _naming_steps(check))
+    return lambda check: _rule(code, severities, serves, "process", check)
 
 
 def repository_rule(code: str, severities: str, serves: str = "") -> Callable[[RepositoryRule], Rule]:
@@ -73,19 +72,11 @@ def _rule(code: str, severities: str, serves: str, sees: Sees, check: Callable[.
     return Rule(code, name, (draft, review, publish), tuple(serves.split()), sees, check, page)
 
 
-def _naming_steps(check: ProcessRule) -> ProcessRule:
-    """The same rule, its problems calling the steps they speak of by name as well: `step_named`, `target_named`."""
-
-    @wraps(check)
-    def naming(process: Process, centre: Centre) -> Problems:
-        for problem in check(process, centre):
-            said = {
-                f"{key}_named": problem.values[key] for key in ("step", "target") if key in problem.values
-            }
-            named = {key: _named(str(id), process) for key, id in said.items()}
-            yield replace(problem, values={**problem.values, **named})
-
-    return naming
+def naming(problem: Problem, process: Process) -> Problem:
+    """A problem that calls the steps it speaks of by name as well: `step_named`, `target_named`."""
+    said = {key: problem.values[key] for key in ("step", "target") if key in problem.values}
+    named = {f"{key}_named": _named(str(id), process) for key, id in said.items()}
+    return replace(problem, values={**problem.values, **named}) if named else problem
 
 
 def _named(id: str, process: Process) -> dict[str, str]:

@@ -10,9 +10,9 @@ from ccproc.model.centre import Centre
 from ccproc.model.config import Config
 from ccproc.model.finding import Problem, pointer_text
 from ccproc.model.process import Process
-from ccproc.model.reading import process
+from ccproc.model.reading import process as told
 from ccproc.model.registry import registry
-from ccproc.rulebook import Rule
+from ccproc.rulebook import Rule, naming
 
 TODAY = date(2026, 6, 1)
 REGISTRY = """
@@ -40,7 +40,7 @@ teams: [{code: voice, supervisor: sv}]
 
 def read(text: str) -> Process:
     """The process that a few lines of YAML tell; what they leave out is that of an everyday query."""
-    return process(
+    return told(
         {"id": "QRY-001", "category": "query", "owner": "sv", "users": ["csr"], **load(text)}, "p.yaml"
     )
 
@@ -52,7 +52,8 @@ def centre(lists: str = "") -> Centre:
 
 def problems(rule: Rule, text: str, lists: str = "") -> list[Problem]:
     """Everything a rule says of one process; what it says can be put into words in every language."""
-    said = list(rule.check(read(text), centre(lists)))
+    process = read(text)
+    said = [naming(each, process) for each in rule.check(process, centre(lists))]
     for each in said:
         words = message(rule.code, each.kind)
         for language in LANGUAGES:

@@ -16,7 +16,7 @@ from ccproc.model.finding import Problem
 from ccproc.model.process import Process
 from ccproc.model.registry import UnreadListError
 from ccproc.model.source import Source
-from ccproc.rulebook import Problems, Rule
+from ccproc.rulebook import Problems, Rule, naming
 from ccproc.rules import rules
 from ccproc.yamltext import sources
 from ccproc.yamltext.meaning import Meaning, Reading
@@ -72,7 +72,7 @@ def _of_process(process: Process, centre: Centre) -> Iterator[tuple[str, Problem
         if rule.family in _ON_WAYS and rule.code != _NAMES_STEPS and not tellable:
             continue
         for problem in limited(told(rule.check(process, centre))):
-            yield rule.code, problem
+            yield rule.code, naming(problem, process)
 
 
 def _of(ids: tuple[str, ...], found: Found) -> Found:

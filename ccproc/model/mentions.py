@@ -128,14 +128,17 @@ def _decided(step: Mapping[str, object], path: Path) -> list[Mention]:
 
 @cache
 def _tree(table: str) -> _Tree:
-    """The rows of a table as a tree of keys; the lists stand under the empty key."""
+    """The rows of a table as a tree of keys; the lists a code there may be in stand under the empty key."""
     tree: _Tree = {}
     for row in table.strip().splitlines():
         place, lists = row.split(" ")
+        *before, last = place.split("/")
         here = tree
-        for key in place.split("/"):
+        for key in before:
             here = here.setdefault(key, {})
-        here[""] = tuple(lists.split("|"))
+        here.setdefault(last, {})[""] = tuple(lists.split("|"))
+        if last == "*":
+            here.setdefault("", here[last][""])
     return tree
 
 
@@ -146,15 +149,15 @@ def _found(data: object, tree: _Tree, path: Path = ()) -> list[Mention]:
 
 
 def _walk(data: object, tree: _Tree, path: Path, found: list[Mention]) -> None:
-    """Collected in a list, because this runs over every file and nested generators cost twice as much."""
-    if isinstance(data, str):
-        lists = tree.get("") or tree.get("*", {}).get("")
-        if lists:
-            found.append(Mention(lists, data, path))
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            if key in tree:
-                _walk(value, tree[key], (*path, key), found)
+    """Collected in a list and codes not walked into, because this runs over every file and must be quick."""
+    if isinstance(data, dict):
+        inside = [(key, value, tree[key]) for key, value in data.items() if key in tree]
     elif isinstance(data, list) and "*" in tree:
-        for number, item in enumerate(data):
-            _walk(item, tree["*"], (*path, number), found)
+        inside = [(number, item, tree["*"]) for number, item in enumerate(data)]
+    else:
+        return
+    for key, value, below in inside:
+        if not isinstance(value, str):
+            _walk(value, below, (*path, key), found)
+        elif "" in below:
+            found.append(Mention(below[""], value, (*path, key)))

@@ -1,6 +1,5 @@
 """Words of the centre, in one language or several."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -25,7 +24,7 @@ def text(value: object) -> Text | None:
     """A `Text` from what a file says: a string, or a mapping of languages; None when absent or blank."""
     if isinstance(value, str):
         return Text((("", value),)) if value.strip() else None
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         forms = tuple((str(k), v) for k, v in value.items() if isinstance(v, str) and v.strip())
         return Text(forms) if forms else None
     return None

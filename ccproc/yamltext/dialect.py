@@ -21,7 +21,8 @@ _NODE_SIGN = re.compile(r"(?<![^\s,\[{:?-])[&!]")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #+[^\s#]")
 _GLUED_COMMENT = re.compile(r"\S +#+[^\s#]")
 _CHINESE_LIST = re.compile(r"\[[^\[\]]*[，、；;“＂]")
-_ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦－]|[｜＞]\n")
+_ODD_START = re.compile("\n[ -]*+[\u3000\u00a0•·●○▪◦－]")
+_ODD_ENDS = ("｜\n", "＞\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def _suspicious(text: str, value: object, items: int) -> bool:
         or _CHINESE_LIST.search(text) is not None
         or (("|" in text or ">" in text) and GLUED_MARK.search(text) is not None)
         or _ODD_START.search("\n" + text) is not None
+        or any(end in text for end in _ODD_ENDS)
     )
 
 
