@@ -11,6 +11,7 @@ from ccproc.governance.commands import change_line, confirm_line, person_lines, 
 from ccproc.governance.walks import unwalked
 from ccproc.governance.wording import roles_named, unentitled, wanted_roles
 from ccproc.locale import LANGUAGES
+from ccproc.model.person import is_blank
 from ccproc.model.process import Process
 from ccproc.model.record import Record, codes
 from ccproc.model.registry import Registry
@@ -57,6 +58,7 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         return
     absent = tuple(_absent(case, review))
     for why, missing, named in (
+        ("still-blank", tuple(_blanks(review)), ()),
         ("failed-verdicts", _failed(review), ()),
         ("missing-verdicts", _unspoken(review), ()),
         ("missing-participants", absent, roles_named(absent, case.registry)),
@@ -83,6 +85,8 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
     elif review is not None and day(confirmation.on) < day(review.on):
         values = {"confirmed": confirmation.on, "reviewed": review.on}
         yield lacks("confirmed-before-review", values)
+    elif blanks := tuple(_blanks(confirmation)):
+        yield lacks("still-blank", {"missing": blanks})
     elif unlisted := tuple(_unlisted(case, confirmation)):
         yield lacks("unlisted", {"missing": unlisted})
 
@@ -91,12 +95,15 @@ def _trained(case: Case) -> Iterator[Unmet]:
     """G4: the owner and every user role trained on this text, after its review (R117, R121)."""
     known = {case.digest, *case.kept}
     told = [record for record in case.records if record.kind == "training" and record.digest in known]
-    trainings = [record for record in told if not any(_unlisted(case, record))]
+    blanks = tuple(dict.fromkeys(blank for record in told for blank in _blanks(record)))
+    trainings = [record for record in told if not any(_unlisted(case, record)) and not any(_blanks(record))]
     covered = {role for record in trainings for role in record.codes("roles")}
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
         command = _line(train_line(case.process, missing, case.registry, case.actor))
         lacks = {"missing": missing, "named": roles_named(missing, case.registry)}
+        if blanks:
+            yield Unmet("trained", "still-blank", {"missing": blanks}, command, _first(case))
         yield Unmet("trained", "untrained", lacks, command, _first(case))
     review = case.last("review")
     for record in trainings:
@@ -173,6 +180,17 @@ def _participants(review: Record) -> Iterator[tuple[str, str]]:
     for each in listed if isinstance(listed, list) else ():
         if isinstance(each, Mapping):
             yield str(each.get("role", "")), str(each.get("name", ""))
+
+
+def took_part(record: Record) -> Iterator[str]:
+    """Everybody whom a record names: who wrote it, and who was there."""
+    yield record.by
+    yield from (name for _, name in _participants(record))
+
+
+def _blanks(record: Record) -> Iterator[str]:
+    """What nobody filled in of a printed command: such a word names no person and no department."""
+    yield from (said for said in (*took_part(record), *record.codes("organisation")) if is_blank(said))
 
 
 def _absent(case: Case, review: Record) -> Iterator[str]:

@@ -56,6 +56,11 @@ WHY: dict[str, Words] = {
     "missing-participants": Words(
         "审核缺少应参加的岗位：{missing}", "the review lacked these roles: {missing}"
     ),
+    "still-blank": Words(
+        "记录里还留着命令中占位的字（{missing}），没有换成真的人员或部门，不能算数；换上真的再记一次",
+        "the record still holds words of a printed command in place of real names ({missing}) and does not count: "
+        "record it again with the real ones",
+    ),
     "unentitled": Words(
         "这些人不在人员登记表里，或没有登记所代表的岗位，不能算参加：{missing}",
         "not on the list of people, or not with the role they stood for, so they do not count: {missing}",

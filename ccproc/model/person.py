@@ -18,8 +18,13 @@ People = Mapping[str, Person]
 _BLANKS = frozenset(word for words in BLANKS.values() for word in words)
 
 
+def is_blank(said: str) -> bool:
+    """Whether a word only holds the place of a person, a department or a role in a printed command."""
+    return said.strip() in _BLANKS
+
+
 def real(said: str) -> str:
     """Whoever was named. Misused `still-blank` for a word that a printed command only holds in place of a name."""
-    if said.strip() in _BLANKS:
+    if is_blank(said):
         raise Misused("still-blank", said=said)
     return said

@@ -264,3 +264,32 @@ def test_roles_and_steps_are_told_by_name_beside_their_codes():
         replace(named, records=(replace(GOOD[0], data={**REVIEW, "paths_walked": []}), *GOOD[1:]))
     )
     assert {"zh": "第ask步 → 第tell步", "en": "第ask步 → 第tell步"} in unwalked[0].values["named"]
+
+
+@pytest.mark.parametrize(
+    ("number", "changes", "gates"),
+    [
+        (
+            0,
+            {"participants": [{**each, "name": "人员代码"} for each in PEOPLE[:1]] + PEOPLE[1:]},
+            ["reviewed"],
+        ),
+        (1, {"organisation": "对方部门"}, ["confirmed"]),
+        (1, {"organisation": " DEPARTMENT "}, ["confirmed"]),
+    ],
+)
+def test_a_record_that_still_holds_a_blank_of_a_printed_command_is_no_evidence(number, changes, gates):
+    blank = replace(GOOD[number], data={**GOOD[number].data, **changes})
+    found = unmet(replace(CASE, records=(*GOOD[:number], blank, *GOOD[number + 1 :])))
+    assert [(each.gate, each.why) for each in found] == [(gate, "still-blank") for gate in gates]
+    assert all(each.command for each in found)
+
+
+def test_a_training_written_under_a_blank_is_no_evidence():
+    blank = replace(GOOD[2], by="人员代码")
+    found = unmet(replace(CASE, records=(*GOOD[:2], blank)))
+    assert [(each.why, each.values["missing"]) for each in found] == [
+        ("still-blank", ("人员代码",)),
+        ("untrained", ("sv", "csr")),
+    ]
+    assert lacking(replace(CASE, records=(*GOOD, blank))) == []
