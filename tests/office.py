@@ -66,6 +66,12 @@ def release(root: Path, day: date = DAY) -> Released:
     return publish(at(root), build, Place(root.parent / f"{root.name}-out"), "p1", day)
 
 
+def handed(done: Released) -> tuple[str, ...]:
+    """The processes that `build` laid into the folder of a publication, by id."""
+    assert done.out is not None
+    return tuple(sorted(page.stem for page in done.out.glob("*.txt")))
+
+
 def asked(**more: object) -> Asked:
     return Asked(**{"reason": "business", "answers": ANSWERS, "by": "p1", **more})  # type: ignore[arg-type]
 

@@ -27,6 +27,10 @@ NOTHING_FOR_BRANCH = Words(
     "没有可以发布的新文本，没有建分支 {branch}。",
     "No new text can be published, so there is no branch {branch}.",
 )
+LEFT = Words(
+    "这些登记文件也改过，但改的内容与本次发布的流程无关，没有带进这次提交：{paths}。",
+    "These registry files were changed as well, in nothing that what is new rests on, and stay uncommitted: {paths}.",
+)
 HELD = Words("{process} 暂不发布：", "{process} is held back:")
 OPEN = Words("打开看看：{page}", "Open: {page}")
 PREVIEWED = Words(

@@ -69,6 +69,11 @@ class Decision:
         return tuple(each for each in self.chosen if each.is_new)
 
     @property
+    def cases(self) -> tuple[Case, ...]:
+        """The cases of what goes out for the first time."""
+        return tuple(each.basis for each in self.chosen if isinstance(each.basis, Case))
+
+    @property
     def fails(self) -> bool:
         """Whether a gate stood in the way of something that was meant to go out, or of everything."""
         return any(each.meant for each in self.held) or (bool(self.held) and not self.chosen)

@@ -1,7 +1,7 @@
 """`publish`: what the gates let through is recorded, tagged and handed out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.model.text import Text
+from ccproc.publishing.belonging import Belonging, belonging
 from ccproc.publishing.decision import Decision, Held, decide
 from ccproc.publishing.edition import Build, edition, working
 from ccproc.publishing.entries import Entry, entries
@@ -39,19 +40,23 @@ _NOBODY = "ccproc"
 class Released:
     """What a publication came to; `number` is 0 where nothing was ever published, `commit` None for nothing new.
 
-    `titles` are those of `fresh`, by id. `unshown` are pictures of texts in force that nobody sees: published
-    before they were looked at.
+    `titles` are those of what is new in it, by id. `unshown` are pictures of texts in force that nobody sees:
+    published before they were looked at. `left` are changed files of the registry that it did not take along.
     """
 
     number: int
-    fresh: tuple[str, ...]
-    standing: tuple[str, ...]
+    titles: Mapping[str, Text]
     held: tuple[Held, ...]
-    commit: str | None
-    out: Path | None
     fails: bool
+    commit: str | None = None
+    out: Path | None = None
     unshown: tuple[Unshown, ...] = ()
-    titles: Mapping[str, Text] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+
+    @property
+    def fresh(self) -> tuple[str, ...]:
+        """The processes that went out for the first time, by id."""
+        return tuple(self.titles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +90,28 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     decision = decide(repository, files, None if author == _NOBODY else author)
     _merged(files, decision)
     if not decision.chosen:
-        return _result(files.register.number, decision, finished, None)
+        return _result(files.register.number, decision, commit=finished)
     if decision.fresh:
         ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
+    taken = belonging(files, decision.cases, author) if decision.fresh else Belonging(files.centre)
+    files = replace(files, centre=taken.centre)
     planned = entries(files, decision.chosen, _next(files), author)
     number = _next(files) if decision.fresh else files.register.number
     rows, listed = _listed(files, number, planned)
     shown = edition(files, decision.chosen, rows)
     with aside(place.out) as room:
         lay_out(room, build(shown), listed)
-        made = _record(files, rows, planned, place.branch) if decision.fresh else finished
+        made = _record(files, rows, planned, taken.paths, place.branch) if decision.fresh else finished
         if place.branch is None:
             put(room, place.out)
-    return _result(number, decision, made, place.out if place.branch is None else None, shown.unshown)
+    return _result(
+        number,
+        decision,
+        commit=made,
+        out=place.out if place.branch is None else None,
+        unshown=shown.unshown,
+        left=taken.left,
+    )
 
 
 def preview(repository: Repository, build: Build, out: Path, today: date) -> Publication:
@@ -144,15 +158,15 @@ def _listed(files: Archive, number: int, planned: Sequence[Entry]) -> tuple[tupl
     return tuple(bound), whole
 
 
-def _record(files: Archive, rows: Sequence[Row], planned: Sequence[Entry], branch: str | None) -> str:
+def _record(
+    files: Archive, rows: Sequence[Row], planned: Sequence[Entry], registry: Sequence[str], branch: str | None
+) -> str:
     """Register rows, first notices and versions written, then committed and tagged. Nothing is ever pushed."""
     fresh = [entry for entry in planned if entry.files]
     new = tuple(row for row, entry in zip(rows, planned, strict=True) if entry.files)
     written = {path: data for entry in fresh for path, data in entry.files.items()}
     written[REGISTER] = content(Register((*files.register.rows, *new)))
-    paths = tuple(
-        dict.fromkeys((*written, *_shown(files), *(path for entry in fresh for path in entry.evidence)))
-    )
+    paths = tuple(dict.fromkeys((*written, *registry, *(path for entry in fresh for path in entry.evidence))))
     git, config = files.needs_git(), files.centre.config
     if head(git) is None:
         paths = tuple(dict.fromkeys((*paths, *_founding(files))))
@@ -166,11 +180,6 @@ def _record(files: Archive, rows: Sequence[Row], planned: Sequence[Entry], branc
     return recorded(files, new, paths)
 
 
-def _shown(files: Archive) -> tuple[str, ...]:
-    """The registry: what pages show of it is committed with the texts that show it."""
-    return tuple(path for path in files.tree.paths() if kind_of(path) == "registry")
-
-
 def _founding(files: Archive) -> tuple[str, ...]:
     """Everything a centre is made of, for a repository without a commit: nobody has to open it with git first."""
     known = starter_files()
@@ -180,11 +189,19 @@ def _founding(files: Archive) -> tuple[str, ...]:
 def _result(
     number: int,
     decision: Decision,
-    made: str | None,
-    out: Path | None,
+    *,
+    commit: str | None,
+    out: Path | None = None,
     unshown: tuple[Unshown, ...] = (),
+    left: tuple[str, ...] = (),
 ) -> Released:
-    titles = {each.process.id: each.process.title for each in decision.fresh}
-    standing = tuple(each.process.id for each in decision.chosen if each not in decision.fresh)
-    fails = decision.fails or bool(unshown)
-    return Released(number, tuple(titles), standing, decision.held, made, out, fails, unshown, titles)
+    return Released(
+        number=number,
+        titles={each.process.id: each.process.title for each in decision.fresh},
+        held=decision.held,
+        fails=decision.fails or bool(unshown),
+        commit=commit,
+        out=out,
+        unshown=unshown,
+        left=left,
+    )

@@ -15,6 +15,7 @@ from office import (
     breaks,
     build,
     edit,
+    handed,
     issued,
     prepare,
     release,
@@ -54,7 +55,7 @@ def test_a_first_publication_is_recorded_tagged_and_handed_out(repo):
     write(root, {"mine.txt": "x"})
     git(root, "add", "mine.txt")
     done = release(root)
-    assert (done.number, done.fresh, done.standing, done.held, done.fails) == (1, (BILL,), (), (), False)
+    assert (done.number, done.fresh, handed(done), done.held, done.fails) == (1, (BILL,), (BILL,), (), False)
     assert (
         done.commit == git(root, "rev-parse", "HEAD") == git(root, "rev-parse", "publication/0001^{commit}")
     )
@@ -91,7 +92,7 @@ def test_without_reviews_and_trainings_nothing_goes_out_and_every_gap_has_its_co
 def test_nothing_new_makes_no_commit_but_the_pages_again(root):
     before = git(root, "rev-parse", "HEAD")
     done = release(root)
-    assert (done.number, done.fresh, done.standing, done.commit, done.fails) == (1, (), (BILL,), None, False)
+    assert (done.number, done.fresh, handed(done), done.commit, done.fails) == (1, (), (BILL,), None, False)
     assert git(root, "rev-parse", "HEAD") == before
     assert (out(root) / f"{BILL}.txt").exists()
 
@@ -99,7 +100,7 @@ def test_nothing_new_makes_no_commit_but_the_pages_again(root):
 def test_an_edited_text_stays_in_until_noticed_and_the_one_in_force_goes_out(root):
     edit(root, "title: {zh: 话费查询", "title: {zh: 新的话费查询")
     done = release(root)
-    assert (done.fresh, done.standing, done.fails) == ((), (BILL,), True)
+    assert (done.fresh, handed(done), done.fails) == ((), (BILL,), True)
     assert {each.why for each in done.held[0].unmet} >= {"stale-review", "no-notice"}
     assert (out(root) / f"{BILL}.txt").read_text("utf-8") == "1.0.0 话费查询"
 
@@ -143,20 +144,20 @@ def test_a_major_change_is_trained_anew(root):
 def test_a_draft_beside_published_texts_holds_nobody_up(root):
     second(root, prepared=False)
     done = release(root)
-    assert (done.standing, done.fails, [each.process for each in done.held]) == ((BILL,), False, [OTHER])
+    assert (handed(done), done.fails, [each.process for each in done.held]) == ((BILL,), False, [OTHER])
 
 
 def test_a_reviewed_text_that_is_held_back_fails_while_the_others_go_out(root):
     second(root, prepared=False)
     review(at(root), Said(OTHER, "p1", DAY), TEAM.items(), dict.fromkeys(VERDICTS, "pass"), None)
     done = release(root)
-    assert (done.standing, done.fails) == ((BILL,), True)
+    assert (handed(done), done.fails) == ((BILL,), True)
 
 
 def test_a_second_process_joins_with_rows_of_its_own(root):
     second(root)
     done = release(root)
-    assert (done.number, done.fresh, done.standing) == (2, (OTHER,), (BILL,))
+    assert (done.number, done.fresh, handed(done)) == (2, (OTHER,), (BILL, OTHER))
     assert [(row.number, row.process) for row in register(at(root).tree).rows] == [(1, BILL), (2, OTHER)]
     assert sorted(path.name for path in out(root).iterdir()) == [
         f"{BILL}.txt",
@@ -169,7 +170,7 @@ def test_an_error_of_the_linter_keeps_only_its_own_process_in(root):
     second(root)
     edit(root, "owner: sv-inbound", "owner: nobody-at-all", f"processes/{OTHER}.yaml")
     done = release(root)
-    assert (done.fresh, done.standing) == ((), (BILL,))
+    assert (done.fresh, handed(done)) == ((), (BILL,))
     assert "lint-errors" in {each.why for each in done.held[0].unmet}
 
 
@@ -374,7 +375,7 @@ def test_the_text_in_force_is_read_from_a_shallow_clone_or_said_to_be_absent(roo
     with pytest.raises(Stopped, match="shallow-object"):
         release(shallow)
     git(shallow, "fetch", "-q", "--depth=1", "origin", "tag", "publication/0001")
-    assert release(shallow).standing == (BILL,)
+    assert handed(release(shallow)) == (BILL,)
 
 
 def test_the_same_texts_make_the_same_manifest(root):
