@@ -7,7 +7,7 @@ from differences import EDITS, FULLER, Text, centre_registry, edited, steps
 from office import DAY
 
 from ccproc.diff.comparison import compare
-from ccproc.impact import Impact, impact, together
+from ccproc.impact import Impact, impact, shown, together
 from ccproc.model.centre import Centre
 from ccproc.model.config import Config
 from ccproc.model.library import Library
@@ -189,3 +189,12 @@ def test_no_change_touches_nobody() -> None:
 def test_a_notice_of_several_processes_lists_each_party_once() -> None:
     found = together([Impact(roles=("tl", "csr")), Impact(roles=("csr", "om"), systems=("crm",))])
     assert found == Impact(roles=("csr", "om", "tl"), systems=("crm",))
+
+
+def test_a_changed_registry_value_touches_whoever_works_by_a_page_that_shows_it() -> None:
+    found = shown(read(FULLER), ("contacts/delivery-desk", "systems/crm"), ("QRY-1",), library(None).centre)
+    assert {"csr", "sv-inbound", "tl"} <= set(found.roles)
+    assert {"p1", "p2"} <= set(found.people)
+    assert found.touchpoints
+    assert all(code.startswith("HOTLINE-") for code in found.touchpoints)
+    assert (found.linked, found.contacts, found.systems) == (("QRY-1",), ("delivery-desk",), ("crm",))

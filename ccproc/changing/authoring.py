@@ -19,10 +19,13 @@ _LISTS = {"variants": "cases", "customer_view": "effects"}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A draft as it is asked for. Dates are ISO text, `answers` are texts by question, `to` a version to go back to."""
+    """A draft as it is asked for. Dates are ISO text, `answers` are texts by question, `to` a version to go back to.
+
+    Without a `kind` a draft keeps its own; a new one is normal.
+    """
 
     processes: tuple[str, ...] = ()
-    kind: str = "normal"
+    kind: str | None = None
     to: str | None = None
     title: str | None = None
     reason: str | None = None
@@ -35,15 +38,17 @@ class Asked:
     by: str | None = None
 
 
-def blank(texts: tuple[Written, ...], asked: Asked, author: str, language: str, today: date) -> Notice:
-    """A new notice about these texts with what can be proposed: a title, today as its day, a review in two weeks."""
-    day = asked.effective_from or today.isoformat()
+def blank(
+    texts: tuple[Written, ...], asked: Asked, author: str, language: str, today: date, earliest: str
+) -> Notice:
+    """A new notice about these texts with what can be proposed: a title, the earliest day, a review in two weeks."""
+    day = asked.effective_from or earliest
     due = (date.fromisoformat(day[:10]) + _REVIEW_AFTER).isoformat()
     words = REVERT_TITLE if asked.kind == "revert" else TITLE
     titles = [(text(each.data.get("title")) or _text(each.id)).plain for each in texts]
     return Notice(
         id=f"CN-{ulid()}",
-        kind=asked.kind,
+        kind=asked.kind or "normal",
         reason="",
         title=_text(words.to(choose(language, None), {"titles": titles})),
         author=author,
@@ -64,7 +69,7 @@ def laid_in(notice: Notice, asked: Asked) -> Notice:
     review = notice.review or Review((), "")
     return replace(
         notice,
-        kind=asked.kind,
+        kind=asked.kind or notice.kind,
         title=_text(asked.title) if asked.title else notice.title,
         reason=asked.reason or notice.reason,
         effective_from=asked.effective_from or notice.effective_from,

@@ -1,7 +1,7 @@
 """`diff`: what differs in meaning between two revisions, or between one and the work tree."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ccproc.diff import difference, naming
@@ -10,6 +10,7 @@ from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.change import ProcessDiff
 from ccproc.model.layout import stem
+from ccproc.model.notice import Part
 from ccproc.model.written import Written
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, need_git
@@ -65,7 +66,8 @@ def differences(
             known = (stem(path) for path in (*old_tree.paths(), *new_tree.paths()))
             raise Misused("unknown-process", id=id, nearest=nearest(id, known) or "ccproc list")
     ids = [id for id in sorted({*old, *new}) if _digest(old, id) != _digest(new, id)]
-    return Differences(tuple(between(old.get(id), new.get(id), language) for id in ids), found, old, new)
+    diffs = tuple(between(old.get(id), new.get(id), language) for id in ids)
+    return Differences(diffs=diffs, centre=found, before=old, after=new)
 
 
 def _revision(git: Git, repository: Repository, name: str) -> Tree:
@@ -88,6 +90,11 @@ def between(old: Written | None, new: Written | None, language: str) -> ProcessD
             raise Stopped("unread-process", path=text.path)
     pictures = (old.pictures.get if old else unseen, new.pictures.get if new else unseen)
     return difference(old.data if old else None, new.data if new else None, language, pictures)
+
+
+def numbered(diff: ProcessDiff, part: Part) -> ProcessDiff:
+    """The same under the versions that a notice gives: the file of a text put back still bears its old number."""
+    return replace(diff, versions=(part.version.from_, part.version.to))
 
 
 def _digest(texts: Texts, id: str) -> str | None:

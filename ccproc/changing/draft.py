@@ -4,16 +4,16 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from ccproc.changing.authoring import Asked, blank, laid_in
-from ccproc.changing.differing import Differences
+from ccproc.changing.differing import Differences, numbered
 from ccproc.changing.edits import Edit, edits, touched
 from ccproc.changing.revert import is_earlier, put_back
 from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.governance.answers import Objection, objections
 from ccproc.governance.case import knowers
+from ccproc.governance.following import earliest, overtaking
 from ccproc.governance.notice import known, refreshed
 from ccproc.governance.references import recorded
 from ccproc.governance.wording import meant
-from ccproc.model.change import Change
 from ccproc.model.notice import Filed, Notice
 from ccproc.store.archive import Archive, archive
 from ccproc.store.library import load
@@ -45,7 +45,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     or to none that is named (`revert-without-to`), for a role or a problem that nothing is called;
     Stopped `nothing-edited`, `two-drafts`, `saved-meanwhile`, and as `edits` and `put_back`.
     """
-    known(asked.kind)
+    known(asked.kind or "normal")
     there = archive(repository, today)
     there.sound()
     asked = _named(there, asked)
@@ -53,25 +53,36 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     found = edits(files, _together(files, asked.processes))
     if not found:
         raise _nothing(files, asked)
-    if asked.kind == "revert":
-        lead_back(files, found)
     old = _open(files, found)
     author = who(files.root, files.centre, files.git, asked.by, old.notice.author if old else None)
-    start = (
-        old.notice if old else blank(tuple(e.after for e in found), asked, author.code, files.language, today)
-    )
+    start = old.notice if old else _begun(files, asked, found, author.code)
     notice = composed(files, laid_in(start, asked), found)
+    lead_back(files, notice.kind, found)
     path = old.path if old else path_of(notice)
     data = {path: content(notice, files.language)}
     there.unsaved(back)
     write(files.root, {**back, **data} if old else back, {} if old else data)
     told = Differences(
-        tuple(each.diff for each in found),
-        files.centre,
-        {each.before.id: each.before for each in found},
-        files.texts,
+        diffs=tuple(numbered(each.diff, part) for each, part in zip(found, notice.processes, strict=True)),
+        centre=files.centre,
+        before={each.before.id: each.before for each in found},
+        after=files.texts,
     )
-    return Drafted(notice, path, old is None, author, objections(notice, changes(found)), told)
+    return Drafted(
+        notice=notice,
+        path=path,
+        fresh=old is None,
+        author=author,
+        objections=against(notice, found),
+        differences=told,
+    )
+
+
+def _begun(files: Archive, asked: Asked, found: tuple[Edit, ...], author: str) -> Notice:
+    """A new notice, proposed for the first day that the notices before it allow."""
+    today = files.centre.today
+    first = earliest(asked.kind or "normal", [each.edited.head for each in found], today)
+    return blank(tuple(each.after for each in found), asked, author, files.language, today, first)
 
 
 def _nothing(files: Archive, asked: Asked) -> CcprocError:
@@ -110,16 +121,17 @@ def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
 
 
-def lead_back(files: Archive, found: tuple[Edit, ...]) -> None:
+def lead_back(files: Archive, kind: str, found: tuple[Edit, ...]) -> None:
     """A revert leads to texts that were published before, and to no others: Misused `no-earlier-text`."""
-    for each in found:
+    for each in found if kind == "revert" else ():
         if not is_earlier(files, each.after.id, each.after.digest):
             raise Misused("no-earlier-text", process=each.after.id)
 
 
-def changes(found: tuple[Edit, ...]) -> tuple[Change, ...]:
-    """Everything that differs in all the edited processes."""
-    return tuple(change for each in found for change in each.edited.changes)
+def against(notice: Notice, found: tuple[Edit, ...]) -> tuple[Objection, ...]:
+    """What keeps a notice of these edits from being issued: its answers, and the notices before it."""
+    changes = tuple(change for each in found for change in each.edited.changes)
+    return (*objections(notice, changes), *overtaking(notice, (each.edited.head for each in found)))
 
 
 def drafts(files: Archive) -> tuple[Filed, ...]:

@@ -8,10 +8,11 @@ from ccproc.errors import Misused, Stopped
 from ccproc.evidence.drift import drifted
 from ccproc.governance.chain import Link, heads, links
 from ccproc.governance.notice import Edited
-from ccproc.governance.values import values_digest
-from ccproc.impact import Impact, impact, together
+from ccproc.governance.values import values, values_digest
+from ccproc.impact import Impact, impact, shown, together
 from ccproc.model.change import ProcessDiff
 from ccproc.model.library import Library
+from ccproc.model.process import Process
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.past import left
@@ -55,8 +56,15 @@ def _edit(archive: Archive, text: Written, head: Link) -> Edit | None:
         return None
     before = left(archive, text.id, head.part.to or "")
     diff = between(before, text, archive.language)
-    values = values_digest(read, archive.centre)
-    return Edit(before, text, Edited(text.id, head, text.digest, diff.changes, values, entries or ()), diff)
+    edited = Edited(
+        id=text.id,
+        head=head,
+        to=text.digest,
+        changes=diff.changes,
+        values=values_digest(read, archive.centre),
+        entries=entries or (),
+    )
+    return Edit(before=before, after=text, edited=edited, diff=diff)
 
 
 def last(archive: Archive, name: str) -> Link | None:
@@ -68,8 +76,26 @@ def last(archive: Archive, name: str) -> Link | None:
 
 
 def touched(found: Collection[Edit], library: Library) -> Impact:
-    """Who and what all the edits touch together."""
-    return together(
+    """Who and what all the edits touch together, the processes beside them that show a changed registry value too."""
+    texts = (
         impact(process(each.before), process(each.after), each.edited.changes, library, library)
         for each in found
     )
+    moved = {entry for each in found for entry in each.edited.entries}
+    beside = _showing(moved, library, {each.after.id for each in found}) if moved else ()
+    registry = (
+        shown(library.processes[each.after.id], each.edited.entries, beside, library.centre)
+        for each in found
+        if each.edited.entries
+    )
+    return together((*texts, *registry))
+
+
+def _showing(entries: Collection[str], library: Library, told: Collection[str]) -> tuple[str, ...]:
+    """The processes, other than those told, whose pages show one of these registry entries."""
+
+    def shows(each: Process) -> bool:
+        named = values(each, library.centre)
+        return any(f"{kind}/{code}" in entries for kind, codes in named.items() for code in codes)
+
+    return tuple(each.id for each in library.live() if each.id not in told and shows(each))

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ccproc.changing.draft import changes, composed, drafts, lead_back, problems
+from ccproc.changing.draft import against, composed, drafts, lead_back, problems
 from ccproc.changing.edits import edits
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
-from ccproc.governance.answers import Objection, objections
+from ccproc.governance.answers import Objection
 from ccproc.governance.approvals import lacking
-from ccproc.governance.notice import known
+from ccproc.governance.notice import known, undue
 from ccproc.governance.references import recorded, resolved
+from ccproc.model.centre import Centre
 from ccproc.model.notice import Event, Filed, Notice
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive, archive
@@ -31,8 +32,8 @@ class Issued:
     notice: Notice
     path: str
     by: Who
-    commit: str | None
-    language: str
+    centre: Centre
+    commit: str | None = None
     objections: tuple[Objection, ...] = ()
 
 
@@ -50,8 +51,7 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     found = edits(files, [part.id for part in filed.notice.processes])
     if not found:
         raise Stopped("nothing-edited", processes=[part.id for part in filed.notice.processes])
-    if filed.notice.kind == "revert":
-        lead_back(files, found)
+    lead_back(files, filed.notice.kind, found)
     composition = composed(files, filed.notice, found)
     resolved(filed.notice, filed.path, files.centre.registry, composition.registry)
     recorded(filed.notice.problem, problems(files))
@@ -59,12 +59,14 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     notice = replace(composition, answers=filed.notice.answers)
     person = who(files.root, files.centre, files.git, by)
     data = content(notice, files.language)
-    against = (
-        *objections(notice, changes(found)),
+    objections = (
+        *against(notice, found),
+        *undue(filed.notice.requires, notice.requires),
         *lacking(notice, filed.approvals, digest_of_bytes(data)),
     )
-    if against:
-        return Issued(notice, filed.path, person, None, files.language, against)
+    issued = Issued(notice=notice, path=filed.path, by=person, centre=files.centre, objections=objections)
+    if objections:
+        return issued
     paths = tuple(dict.fromkeys(_paths(files, filed, notice, [each.after for each in found])))
     ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
     event = _event(files, notice, digest_of_bytes(data), person)
@@ -72,15 +74,15 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     written = {**_texts(files, notice), filed.path: data, beside: event_content(event)}
     files.unsaved(written)
     write(files.root, written)
-    made = _commit(files, notice, (*paths, beside))
-    return Issued(notice, filed.path, person, made, files.language)
+    return replace(issued, commit=_commit(files, notice, (*paths, beside)))
 
 
 def _event(files: Archive, notice: Notice, digest: str, person: Who) -> Event:
     """The issue of exactly this file, under the name that a run which was cut short gave it."""
     begun = files.begun.get(notice.id)
     name = begun.id if begun else ulid()
-    return Event(name, notice.id, "issue", person.code, files.centre.today.isoformat(), digest=digest)
+    today = files.centre.today.isoformat()
+    return Event(id=name, notice=notice.id, kind="issue", by=person.code, on=today, digest=digest)
 
 
 def _waiting(files: Archive, name: str | None) -> Filed:

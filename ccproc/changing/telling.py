@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from ccproc.changing.differing import Differences, between
+from ccproc.changing.differing import Differences, between, numbered
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.notice import Filed, Part
@@ -44,11 +44,14 @@ def only_draft(repository: Repository) -> str | None:
 
 
 def _differences(files: Archive, filed: Filed) -> Differences:
-    sides = {part.id: _sides(files, part) for part in filed.notice.processes}
-    diffs = tuple(between(*sides[part.id], files.language) for part in filed.notice.processes)
-    before = {id: old for id, (old, _) in sides.items() if old is not None}
-    after = {id: new for id, (_, new) in sides.items() if new is not None}
-    return Differences(diffs, files.centre, before, after)
+    parts = filed.notice.processes
+    sides = {part.id: _sides(files, part) for part in parts}
+    return Differences(
+        diffs=tuple(numbered(between(*sides[part.id], files.language), part) for part in parts),
+        centre=files.centre,
+        before={id: old for id, (old, _) in sides.items() if old is not None},
+        after={id: new for id, (_, new) in sides.items() if new is not None},
+    )
 
 
 def _sides(files: Archive, part: Part) -> tuple[Written | None, Written | None]:

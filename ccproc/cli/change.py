@@ -24,13 +24,14 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
 
     given = options(context)
     done = issue_notice(given.repository(), notice, by, given.as_of)
-    language = given.speak(done.language)
+    language = given.speak(done.centre.config.language)
     if done.commit is None:
         show(words.REFUSED.to(language, {"id": done.notice.id}))
         show(changeview.objections(done.objections, done.notice, done.by.code, language))
         return Exit.FINDINGS
     show(words.ISSUED.to(language, {"id": done.notice.id, "commit": done.commit[:12]}))
     show(changeview.heading(done.notice, done.path, language))
+    show(changeview.concerned(done.notice, done.centre.registry, language))
     for part in done.notice.processes:
         left = remaining(given.repository(), part.id, given.as_of, done.by.code)
         given.note((words.AFTER_ISSUE if left else words.PUBLISHABLE).to(language, {"process": part.id}))

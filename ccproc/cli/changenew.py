@@ -28,7 +28,7 @@ def new(
     processes: Annotated[
         list[str] | None, typer.Argument(metavar="ID", show_default=False, help="change.ids")
     ] = None,
-    kind: Annotated[str, typer.Option(help="change.kind")] = "normal",
+    kind: Annotated[str | None, typer.Option(metavar="KIND", show_default=False, help="change.kind")] = None,
     to: Annotated[str | None, _words("to", "VERSION")] = None,
     title: Annotated[str | None, _words("title")] = None,
     reason: Annotated[Reason | None, typer.Option(show_default=False, help="change.reason")] = None,

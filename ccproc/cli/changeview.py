@@ -15,6 +15,7 @@ from ccproc.locale import Language, Message, answers, chain, gates
 from ccproc.locale import changing as words
 from ccproc.locale.diffs import LEVELS
 from ccproc.model.notice import Filed, Notice
+from ccproc.model.record import codes
 from ccproc.model.registry import Registry
 
 # What is open in a draft, and the option of `change new` that answers it; `…` alone answers nothing.
@@ -79,15 +80,21 @@ def registry(notice: Notice, language: Language) -> str:
 
 
 def concerned(notice: Notice, registry: Registry, language: Language) -> str:
-    """Who must approve, be trained and know, by name."""
-    lines = []
+    """Who must approve, be trained and know, by name, and which of them the changes themselves do not touch."""
     needs = notice.requires
-    asked = ((words.APPROVED, needs.approvals), (words.TRAINED, needs.training), (words.TOLD, needs.ack))
-    for said, roles in asked:
-        if roles:
-            lines.append(
-                said.to(language, {"roles": [registry.name("roles", role, language) for role in roles]})
-            )
+    touched = codes(notice.impact.get("roles"))
+    beside = [role for role in dict.fromkeys((*needs.training, *needs.ack)) if role not in touched]
+    asked = (
+        (words.APPROVED, needs.approvals),
+        (words.TRAINED, needs.training),
+        (words.TOLD, needs.ack),
+        (words.BESIDE, beside),
+    )
+    lines = [
+        said.to(language, {"roles": [registry.name("roles", role, language) for role in roles]})
+        for said, roles in asked
+        if roles
+    ]
     return "\n".join(line for each in lines for line in folded(each, "  "))
 
 

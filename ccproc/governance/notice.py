@@ -1,11 +1,11 @@
 """A change notice composed from what differs: first, normal and revert; refreshed until it is issued."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ccproc.diff import bump, next_version
 from ccproc.errors import Misused
-from ccproc.governance.answers import prefilled
+from ccproc.governance.answers import Objection, prefilled
 from ccproc.governance.chain import Link
 from ccproc.model.change import BUMPS, Bump, Change
 from ccproc.model.notice import Named, Notice, Part, Requires, VersionStep
@@ -47,7 +47,7 @@ def known(kind: str) -> None:
 def first(text: Written, blank: Notice, values: str) -> Notice:
     """The root of a chain: the first publication of a process, nothing before it (format.md, section 7)."""
     step = VersionStep(None, text.version or FIRST, "none")
-    part = Part(text.id, (), None, text.digest, step, values=values)
+    part = Part(id=text.id, parents=(), from_=None, to=text.digest, version=step, values=values)
     return replace(blank, kind="first", processes=(part,))
 
 
@@ -73,6 +73,13 @@ def refreshed(
     )
 
 
+def undue(typed: Requires, computed: Requires) -> Iterator[Objection]:
+    """Roles that a notice wants trained or told, which its changes give no reason for: they follow from these."""
+    named = dict.fromkeys((*typed.training, *typed.ack))
+    if more := [role for role in named if role not in (*computed.training, *computed.ack)]:
+        yield Objection("undue-roles", {"roles": more})
+
+
 def spared(chain: Mapping[str, Link], head: Link, gates: Plain) -> frozenset[str]:
     """The earlier texts whose training still counts, because only patches came after (`patch_keeps`)."""
     kept: set[str] = set()
@@ -86,13 +93,13 @@ def spared(chain: Mapping[str, Link], head: Link, gates: Plain) -> frozenset[str
 def _part(edited: Edited, typed: Part | None) -> Part:
     before = edited.head.part
     return Part(
-        edited.id,
-        (edited.head.filed.digest,),
-        before.to,
-        edited.to,
-        _version(before.version.to, edited.bump, typed.version if typed else None),
-        tuple(Named(change.rule, change.at, change.level) for change in edited.changes),
-        edited.values,
+        id=edited.id,
+        parents=(edited.head.filed.digest,),
+        from_=before.to,
+        to=edited.to,
+        version=_version(before.version.to, edited.bump, typed.version if typed else None),
+        changes=tuple(Named(change.rule, change.at, change.level) for change in edited.changes),
+        values=edited.values,
     )
 
 

@@ -1,10 +1,10 @@
 """Whom and what a change of a process touches: who must know, what to teach again, what else to look at."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 
-from ccproc.impact.sides import Side, side
-from ccproc.impact.touched import linked, parties, places, systems, touchpoints, training
+from ccproc.impact.sides import side
+from ccproc.impact.touched import cells, linked, parties, places, systems, touchpoints, training
 from ccproc.model.centre import Centre
 from ccproc.model.change import Change
 from ccproc.model.library import Library
@@ -42,13 +42,31 @@ def impact(
     roles = frozenset(acting - contacts)
     return Impact(
         roles=_sorted(roles),
-        teams=_sorted(_teams(roles, sides, centre)),
+        teams=_sorted(_teams(roles, (each.process for each in sides), centre)),
         people=_sorted(_people(roles, centre)),
         touchpoints=_sorted(code for each in sides for code in touchpoints(each)),
         training=_sorted(asked for each in sides for asked in training(each)),
         linked=_sorted(process for each in sides for process in linked(each)),
         contacts=_sorted(contacts & (acting | {code for each in sides for code in places(each)})),
         systems=_sorted(code for each in sides for code in systems(each)),
+    )
+
+
+def shown(process: Process, entries: Collection[str], beside: Iterable[str], centre: Centre) -> Impact:
+    """What changed registry values touch that the pages of a process show: whoever works by it, wherever it serves.
+
+    `entries` as a notice names them (`contacts/delivery-desk`), `beside` the other processes that show one of them.
+    """
+    roles = frozenset((process.owner, *process.working_roles))
+    named = [entry.partition("/") for entry in entries]
+    return Impact(
+        roles=_sorted(roles),
+        teams=_sorted(_teams(roles, (process,), centre)),
+        people=_sorted(_people(roles, centre)),
+        touchpoints=_sorted(cells(process)),
+        linked=_sorted(beside),
+        contacts=_sorted(code for kind, _, code in named if kind == "contacts"),
+        systems=_sorted(code for kind, _, code in named if kind == "systems"),
     )
 
 
@@ -65,9 +83,9 @@ def _people(roles: frozenset[str], centre: Centre) -> Iterator[str]:
             yield entry.code
 
 
-def _teams(roles: frozenset[str], sides: list[Side], centre: Centre) -> Iterator[str]:
-    """The team of the process, those of the people with these roles, those that these roles supervise."""
-    yield from (each.process.team for each in sides if each.process.team)
+def _teams(roles: frozenset[str], processes: Iterable[Process], centre: Centre) -> Iterator[str]:
+    """The teams of the processes, those of the people with these roles, those that these roles supervise."""
+    yield from (each.team for each in processes if each.team)
     registry = centre.registry
     teams = (registry["people"][code].get("team") for code in _people(roles, centre))
     yield from (team for team in teams if team)

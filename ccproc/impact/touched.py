@@ -43,7 +43,12 @@ def touchpoints(side: Side) -> Iterator[str]:
     if all(change.parts[:1] == ("touchpoints",) and len(change.parts) > 1 for change in side.changes):
         yield from (code for change in side.changes for code in _changed_cells(change))
     else:
-        yield from (code for each in side.process.claims for code in _cells(each))
+        yield from cells(side.process)
+
+
+def cells(process: Process) -> Iterator[str]:
+    """Every cell that a process serves; of a claim over very many, the first."""
+    return (code for each in process.claims for code in _cells(each))
 
 
 def training(side: Side) -> Iterator[str]:

@@ -27,6 +27,20 @@ MESSAGES: dict[str, Message] = {
         "It would take effect on {effective_from}, before it was written ({created}).",
         "Give a later day.",
     ),
+    "effective-before-last": Message(
+        "{process} 的上一份通知 {notice} 到 {day} 才生效，这一份写的却是 {effective_from}：新文本里有上一份的改动，会跟着提前执行。",
+        "把生效日期改到 {day} 或以后：--effective {day}。",
+        "The last notice of {process}, {notice}, takes effect on {day}, and this one on {effective_from}: its text "
+        "holds the changes of that one, which would come early.",
+        "Give {day} or a later day: --effective {day}.",
+    ),
+    "undue-roles": Message(
+        "通知里要这些岗位培训或知晓，按改动却轮不到他们：{roles}。",
+        "须培训、须知晓的岗位由改动得出：要通知他们，在流程里写明（例如步骤的 informs），再执行 ccproc change new。",
+        "The notice wants {roles} trained or told, and its changes give no reason for it.",
+        "Who is trained and told follows from the changes: name them in the process (informs of a step, for one), "
+        "then run ccproc change new.",
+    ),
     "unanswered-fit": Message(
         "第一问没有答：原流程是否已经不适应现在的工作，依据是什么。",
         "在 answers/no_longer_fit 写 answer（true 或 false）和 because，或用 --fit。",

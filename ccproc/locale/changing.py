@@ -13,6 +13,10 @@ LOWERED = Words(
 APPROVED = Words("须批准：{roles}", "To be approved by: {roles}")
 TRAINED = Words("须培训：{roles}", "To be trained: {roles}")
 TOLD = Words("须知晓：{roles}", "To be told: {roles}")
+BESIDE = Words(
+    "其中{roles}的做法不变，但按这个流程工作，新文本一样要学、要知晓。",
+    "Of these, {roles} do nothing differently; they work by the text, and so have to know the new one.",
+)
 FILE = Words("文件：{path}", "File: {path}")
 OPEN = Words("签发前还缺：", "Before it can be issued:")
 READY = Words("可以签发：{command}", "It can be issued: {command}")

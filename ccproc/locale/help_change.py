@@ -29,7 +29,10 @@ HELP: dict[str, Words] = {
     "change.ids": Words(
         "改了哪些流程；不写就是全部改过的", "the edited processes; default: all that were edited"
     ),
-    "change.kind": Words("normal 一般；revert 回退到以前的版本", "normal, or revert to go back to a version"),
+    "change.kind": Words(
+        "normal 一般（不写就是它）；revert 回退到以前的版本",
+        "normal, the default, or revert to go back to a version",
+    ),
     "change.to": Words(
         "退回到哪个版本，与 --kind revert 一起用", "the version to go back to, with --kind revert"
     ),

@@ -5,6 +5,8 @@ from conftest import git, write
 from office import BILL, DAY, PATH, asked, at, breaks, drafted, edit, issued, prepare, release
 
 from ccproc.changing.draft import draft
+from ccproc.changing.issue import issue
+from ccproc.changing.telling import told
 from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.store import writing
 from ccproc.store.register import register
@@ -152,3 +154,19 @@ def test_a_text_that_never_was_is_no_revert(root):
     edit(root, "promise: 10m", "promise: 20m")
     with pytest.raises(Misused, match="no-earlier-text"):
         drafted(root, kind="revert")
+
+
+def test_the_screen_of_a_revert_names_the_version_that_the_notice_gives(changed):
+    """Its file still bears the number it was published with."""
+    prepare(changed)
+    release(changed)
+    found = back(changed)
+    assert [diff.versions for diff in found.differences.diffs] == [("2.0.0", "3.0.0")]
+    issue(at(changed), None, "p1", DAY)
+    shown = told(at(changed), found.notice.id, DAY).differences
+    assert [diff.versions for diff in shown.diffs] == [("2.0.0", "3.0.0")]
+
+
+def test_a_draft_of_a_revert_that_is_refreshed_stays_one(changed):
+    found = back(changed)
+    assert drafted(changed, title="退回").notice.kind == found.notice.kind == "revert"
