@@ -43,6 +43,14 @@ class Recorded:
     author: Who
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The gates that a text has to pass by the family of its process, and what it still lacks of them."""
+
+    gates: tuple[str, ...]
+    unmet: tuple[Unmet, ...]
+
+
 def review(
     repository: Repository,
     said: Said,
@@ -153,22 +161,27 @@ def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> 
     text = files.text(said.process)
     author = who(files.root, files.centre, files.git, said.by)
     note = Text((("", said.note),)) if said.note else None
-    record = Record(ulid(), kind, text.id, text.digest, author.code, said.on.isoformat(), note, data)
+    record = Record(
+        id=ulid(),
+        kind=kind,
+        process=text.id,
+        digest=text.digest,
+        by=author.code,
+        on=said.on.isoformat(),
+        note=note,
+        data=data,
+    )
     faults = faults_of("record", plain(record))
     if faults:
         raise Misused("bad-record", at="/".join(map(str, faults[0].path)) or kind)
     return Recorded(record, records.write(files.root, record), author)
 
 
-def remaining(repository: Repository, process: str, today: date, actor: str) -> tuple[Unmet, ...]:
-    """What a text still lacks before it can be published, the linter's errors left aside."""
+def standing(repository: Repository, process: str, today: date, actor: str) -> Standing:
+    """How a text stands before its gates, the linter's errors left aside."""
     files = archive(repository, today, {process})
-    cases = cases_of(files, records.records(files.tree), actor=actor)
-    return tuple(need for _, case in cases for need in unmet(case))
-
-
-def wanted(repository: Repository, process: str, today: date) -> tuple[str, ...]:
-    """The gates before publication that a text has to pass, by the family of its process."""
-    files = archive(repository, today, {process})
-    needs = (case.needs_confirmation for _, case in cases_of(files, records.records(files.tree)))
-    return ("reviewed", "confirmed", "trained") if any(needs) else ("reviewed", "trained")
+    cases = [case for _, case in cases_of(files, records.records(files.tree), actor=actor)]
+    confirmed = ("confirmed",) if any(case.needs_confirmation for case in cases) else ()
+    return Standing(
+        ("reviewed", *confirmed, "trained"), tuple(need for case in cases for need in unmet(case))
+    )

@@ -18,7 +18,7 @@ By = Annotated[str | None, typer.Option(metavar="PERSON", show_default=False, he
 
 def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     from ccproc.changing.issue import issue as issue_notice
-    from ccproc.changing.records import remaining
+    from ccproc.changing.records import standing
     from ccproc.cli import changeview
     from ccproc.locale import changing as words
 
@@ -33,7 +33,7 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     show(changeview.heading(done.notice, done.path, language))
     show(changeview.concerned(done.notice, done.centre.registry, language))
     for part in done.notice.processes:
-        left = remaining(given.repository(), part.id, given.as_of, done.by.code)
+        left = standing(given.repository(), part.id, given.as_of, done.by.code).unmet
         given.note((words.AFTER_ISSUE if left else words.PUBLISHABLE).to(language, {"process": part.id}))
         given.note(changeview.needs(left, language))
     unchecked(given, done.by, language)

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from ccproc.cli.recording import By, Id, Note, record
-from ccproc.errors import Misused
 
 
 def confirm(
@@ -20,8 +19,6 @@ def confirm(
 ) -> None:
     from ccproc.changing import records
 
-    if not organisation.strip():
-        raise Misused("bad-record", at="--organisation")
     record(
         context, id, by, note, lambda repository, said: records.confirm(repository, said, organisation, role)
     )

@@ -21,11 +21,20 @@ class Command(TyperCommand):
         return page(self, ctx, self.language)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """As the parser does, the choices of options in words as well; Misused `format-twice`."""
-        _, _, given = self.make_parser(ctx).parse_args(args=list(args))
+        """As the parser does, the choices of options in words as well; Misused `format-twice`, `empty-option`."""
+        values, _, given = self.make_parser(ctx).parse_args(args=list(args))
+        for parameter in given:
+            if parameter.param_type_name == "option" and _is_empty(values.get(parameter.name)):
+                raise Misused("empty-option", option=parameter.opts[0])
         if [parameter.name for parameter in given].count("form") > 1:
             raise Misused("format-twice")
         return super().parse_args(ctx, _chosen(args, self.params))
+
+
+def _is_empty(value: object) -> bool:
+    """Whether an option says nothing: a shell variable that was not set, or a blank nobody filled in."""
+    said = value if isinstance(value, list) else [value]
+    return any(isinstance(each, str) and not each.strip() for each in said)
 
 
 def _chosen(args: list[str], parameters: Iterable[Any]) -> list[str]:

@@ -29,9 +29,11 @@ def lint(
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="lint.exit-zero")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="lint.no-cache")] = False,
 ) -> int:
+    from ccproc.cli.configuration import tell_idle
     from ccproc.linting.engine import Request, lint
     from ccproc.locale.unread import MISCONFIGURED
     from ccproc.reporters import View, reporter
+    from ccproc.store.configured import configuration
 
     given = options(context)
     asked = [given.folder / path for path in paths or []]
@@ -55,7 +57,11 @@ def lint(
     if report.misconfigured:
         warn(MISCONFIGURED.to(view.language), view.language)
         return Exit.USAGE
-    if not asked:  # a path could be a link, whose goal no look at the repository's own files tells
+    config = configuration(repository.tree)
+    tell_idle(given, config, view.language)
+    if (
+        not asked and not config.idle
+    ):  # a path could be a link, whose goal no look at the repository's own files tells
         _keep(given, repository, code, said)
     return code
 

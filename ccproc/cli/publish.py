@@ -31,6 +31,7 @@ def publish(
     by: Annotated[str | None, typer.Option(metavar="PERSON", help="option.by", show_default=False)] = None,
 ) -> int:
     from ccproc.cli import pictures
+    from ccproc.cli.configuration import tell_idle
     from ccproc.cli.width import folded
     from ccproc.exporters.site import pages
     from ccproc.locale import publishing as words
@@ -43,8 +44,7 @@ def publish(
     repository = given.repository()
     config = configuration(repository.tree)
     language = given.speak(config.language)
-    if config.idle:
-        given.note("\n".join(folded(words.IDLE.to(language, {"keys": config.idle}))))
+    tell_idle(given, config, language)
     day = as_of.date() if as_of else given.as_of
     target = out or repository.root / (f"{OUT}-preview" if preview else OUT)
     if preview:

@@ -43,7 +43,7 @@ def record(
     write: "Callable[[Repository, Said], Recorded]",
 ) -> None:
     """Have it written, then tell where it lies and what the text still lacks before it can be published."""
-    from ccproc.changing.records import Said, remaining, wanted
+    from ccproc.changing.records import Said, standing
     from ccproc.cli import changeview
     from ccproc.cli.change import unchecked
     from ccproc.locale import changing as words
@@ -56,11 +56,11 @@ def record(
     language = given.speak(configuration(repository.tree).language)
     kind = words.RECORDED[recorded.record.kind]
     show(kind.to(language, {"process": id}) + f"\n  {recorded.path}")
-    left = remaining(repository, id, given.as_of, recorded.author.code)
-    if left:
-        given.note(words.LACKS.to(language) + "\n" + changeview.needs(left, language))
+    stands = standing(repository, id, given.as_of, recorded.author.code)
+    if stands.unmet:
+        given.note(words.LACKS.to(language) + "\n" + changeview.needs(stands.unmet, language))
     else:
-        needed = [GATES[gate].to(language) for gate in wanted(repository, id, given.as_of)]
+        needed = [GATES[gate].to(language) for gate in stands.gates]
         given.note(words.READY_TO_PUBLISH.to(language, {"needed": needed}))
     seen = recorded.record.data.get("participants")
     names = [str(each["name"]) for each in seen] if isinstance(seen, list) else []

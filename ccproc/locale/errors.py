@@ -183,6 +183,18 @@ _STORE: dict[str, Message] = {
         "Rewriting {path} would have changed more than was asked, so nothing was written.",
         "Change it in an editor.",
     ),
+    "empty-option": Message(
+        "{option} 后面是空的。",
+        "写上内容；用不着这一项，就不写 {option}。",
+        "{option} is given without anything in it.",
+        "Say what it is to be, or leave {option} out.",
+    ),
+    "format-twice": Message(
+        "--format（-f）只能写一次。",
+        "一次命令只出一种格式；要几种，就分几次执行。",
+        "--format (-f) can be given once only.",
+        "A command has one format; for several, run it several times.",
+    ),
     "folder-not-empty": Message(
         "{folder} 不是空文件夹，怕覆盖里面的文件。",
         "换一个新文件夹。",

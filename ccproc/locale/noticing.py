@@ -230,12 +230,6 @@ MESSAGES: dict[str, Message] = {
         "More persons were trained than had to be: {given}.",
         "Write the trained first, then of how many: 12/14.",
     ),
-    "format-twice": Message(
-        "--format（-f）只能写一次。",
-        "一次命令只出一种格式；要几种，就分几次执行。",
-        "--format (-f) can be given once only.",
-        "A command has one format; for several, run it several times.",
-    ),
     "bad-record": Message(
         "记录不合格式：{at}。",
         "检查该项的写法。",

@@ -3,8 +3,8 @@
 from ccproc.locale import Words
 
 IDLE = Words(
-    "ccproc.yaml 里这些设置目前还不起作用，发布时不按它们把关：{keys}。",
-    "These settings in ccproc.yaml have no effect yet, and no publication is held to them: {keys}.",
+    "ccproc.yaml 里这些设置目前还不起作用，检查和发布都不按它们把关：{keys}。",
+    "These settings in ccproc.yaml have no effect yet; neither lint nor publish holds anything to them: {keys}.",
 )
 SUBJECT = Words("发布 {number}", "Publication {number}")
 PUBLISHED = Words(

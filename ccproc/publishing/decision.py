@@ -151,9 +151,8 @@ def _early(cases: Iterable[Case], today: date) -> Early:
 def _drift(files: Archive, process: Process, shown: str | None, actor: str | None) -> Iterator[Unmet]:
     entries = drifted(files, process, shown)
     if entries is not None:
-        values = {"registry": list(entries)}
         command = draft_command(process, files.centre.registry, actor)
-        yield Unmet("published", "registry-drift", values, command)
+        yield Unmet("published", "registry-drift", {"registry": list(entries)}, command)
 
 
 def _meant(case: Case | None, row: Row | None, lacking: Iterable[Unmet]) -> bool:

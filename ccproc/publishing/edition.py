@@ -39,7 +39,14 @@ def edition(files: Archive, chosen: Sequence[Chosen], rows: Iterable[Row]) -> Pu
         row = said[each.process.id]
         dated = replace(each.process, version=row.version, data={**each.process.data, "version": row.version})
         shown.append(
-            Published(dated, row.version, row.digest, row.effective_from, seen, centres[row.process])
+            Published(
+                process=dated,
+                version=row.version,
+                digest=row.digest,
+                effective_from=row.effective_from,
+                pictures=seen,
+                centre=centres[row.process],
+            )
         )
         unshown += unseen
     return Publication(shared, tuple(shown), unshown=tuple(unshown))
@@ -94,9 +101,16 @@ def handed_out(repository: Repository, today: date, draft: bool) -> Publication:
 
 def _as_it_stands(process: Process, digest: str, row: Row | None, found: Mapping[str, Picture]) -> Published:
     if row is not None and row.digest == digest:
-        return Published(process, row.version, digest, row.effective_from, found)
+        return Published(
+            process=process,
+            version=row.version,
+            digest=digest,
+            effective_from=row.effective_from,
+            pictures=found,
+        )
     is_edited = row is not None and row.version == process.version
-    return Published(process, "" if is_edited else process.version or "", digest, "", found)
+    version = "" if is_edited else process.version or ""
+    return Published(process=process, version=version, digest=digest, pictures=found)
 
 
 def _forgiving(strict: Images) -> Images:

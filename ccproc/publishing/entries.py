@@ -95,7 +95,16 @@ def _notice(
     day = files.centre.today.isoformat()
     begun = files.unused.get(chosen.process.id)
     name = begun.id if begun else f"CN-{ulid()}"
-    blank = Notice(name, "first", "", Text((("", title),)), author, begun.created if begun else day, day, ())
+    blank = Notice(
+        id=name,
+        kind="first",
+        reason="",
+        title=Text((("", title),)),
+        author=author,
+        created=begun.created if begun else day,
+        effective_from=day,
+        processes=(),
+    )
     notice = first(chosen.text, blank, values)
     data, path = content(notice, files.language), path_of(notice)
     return Filed(notice, path, digest_of_bytes(data)), {path: data}

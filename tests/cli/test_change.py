@@ -482,6 +482,24 @@ def test_the_choices_of_an_option_may_be_written_in_the_words_of_its_help(edited
         assert re.search(r"kind: (first|normal)", notice.read_text("utf-8"))
 
 
-def test_an_empty_organisation_is_told_by_its_option(root, run):
-    done = run("-C", root, "confirm", BILL, "--organisation", "", "--by", "p1")
-    assert (done.code, "--organisation" in done.err) == (2, True)
+@pytest.mark.parametrize("empty", ["", " ", "\u3000"])
+@pytest.mark.parametrize(
+    ("line", "option"),
+    [
+        (f"confirm {BILL} --by p1", "--organisation"),
+        (f"confirm {BILL} --organisation 市场部 --by p1", "--role"),
+        (f"confirm {BILL} --organisation 市场部", "--by"),
+        (f"review {BILL} --by p1", "--walk"),
+        (f"review {BILL} --by p1", "--comment"),
+        (f"train {BILL} --by p1", "--roles"),
+        (f"train {BILL} --roles csr --by p1", "--method"),
+        ("change new --by p1", "--title"),
+        ("change issue", "--by"),
+        ("publish", "--branch"),
+    ],
+)
+def test_an_option_that_says_nothing_is_told_by_its_name_and_writes_nothing(edited, run, line, option, empty):
+    before = git(edited, "status", "--porcelain", "-uall")
+    done = run("-C", edited, *line.split(), option, empty)
+    assert (done.code, done.out, option in done.err) == (2, "", True)
+    assert git(edited, "status", "--porcelain", "-uall") == before

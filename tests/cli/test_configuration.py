@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Result
+from conftest import Result, git
 from oddfiles import ODD
+from office import edit
 
 Run = Callable[..., Result]
 BILL = "QRY-BILL-001"
@@ -101,3 +102,11 @@ def test_an_odd_character_in_a_name_stops_nobody(run: Run, centre: Path, text: s
     (centre / "ccproc.yaml").write_bytes(text.encode())
     assert run("-C", centre, "list").code == 0
     assert run("-C", centre, "lint").code in (0, 1)
+
+
+@pytest.mark.parametrize("command", ["lint", "publish"])
+def test_a_setting_that_nothing_acts_on_is_told_each_time(root, run, command):
+    edit(root, "kind: contact", "kind: contact\nmapping: strict", "ccproc.yaml")
+    git(root, "commit", "-qam", "strict")
+    for _ in range(3):
+        assert "mapping" in run("-C", root, command).err
