@@ -1,6 +1,6 @@
 """The way in: a question that was answered before is answered so again, else the command is run."""
 
-from ccproc.errors import Exit
+from ccproc.errors import CcprocError, Exit
 
 
 def run(arguments: list[str]) -> int:
@@ -16,7 +16,7 @@ def run(arguments: list[str]) -> int:
         # The reader has gone and nobody is left to tell; as with every filter, what was not read was not done.
         drop()
         return Exit.UNREAD
-    except OSError as error:
+    except (CcprocError, OSError) as error:
         from ccproc.cli.line import refuse
 
         return refuse(error, arguments)

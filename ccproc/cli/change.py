@@ -68,11 +68,13 @@ def list_(context: typer.Context) -> None:
 
     given = options(context)
     tree = given.repository().tree
-    found = notices(tree).found
-    language = given.speak(configuration(tree).language)
+    found, unread = notices(tree)
+    centre = configuration(tree).language
+    given.tell_missing(unread, centre)
+    language = given.speak(centre)
     if found:
         show(changeview.listed(found, language))
-    else:
+    elif not unread:
         given.note(words.NO_NOTICES.to(language))
 
 

@@ -27,7 +27,7 @@ Branches = dict[str, "Branches"]
 def _categories(library: Library, family: str, language: Language) -> Branches:
     grouped: dict[str, Branches] = {}
     for process in sorted(_members(library, family), key=lambda process: process.id):
-        name = library.centre.registry.name("categories", process.category, language)
+        name = one_line(library.centre.registry.name("categories", process.category, language))
         leaf = one_line(f"{process.id}  {process.title.to(language)}")
         grouped.setdefault(name, {})[leaf] = {}
     return grouped

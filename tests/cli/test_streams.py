@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLE, Result
 
+from ccproc.cli.again import asked
+from ccproc.store.answers import Answer, keep
+
 CCPROC = [sys.executable, "-m", "ccproc"]
 LINES = [
     "list",
@@ -36,6 +39,18 @@ def test_a_full_disk_is_told_in_one_line_and_never_called_done(line: str, git_ex
     assert done.returncode == 3
     assert done.stderr.count(b"\n") == 1
     assert b"Traceback" not in done.stderr
+
+
+@full_disk
+def test_a_full_disk_is_told_also_where_the_answer_is_remembered(git_example: Path) -> None:
+    line = ["-C", str(git_example), "lint"]
+    question = asked(line)
+    assert question is not None
+    keep(question._replace(is_settled=True), Answer(0, "remembered"))
+    assert subprocess.run([*CCPROC, *line], capture_output=True, check=True).stdout == b"remembered"
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*CCPROC, *line], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (3, 1)
 
 
 @pytest.mark.parametrize("line", LINES[:-1])

@@ -181,3 +181,17 @@ def test_the_name_of_a_file_keeps_no_command_from_its_work(run: Run, centre: Pat
 def test_a_process_that_falls_off_the_map_by_one_bad_value_is_told(run: Run, centre: Path) -> None:
     write(centre, {f"processes/{BILL}.yaml": SMALLEST.replace("touchpoints:", "touchpoint:")})
     assert f"processes/{BILL}.yaml" in run("-C", centre, "map").err
+
+
+def test_the_list_of_notices_says_which_it_lacks(run: Run, centre: Path) -> None:
+    notice = "changes/2026/CN-01KMFZ1W0RGBSGK7PYNV7R2VQE-qry-bill-001/notice.yaml"
+    write(centre, {notice: "x: [\n"})
+    done = run("-C", centre, "change", "list")
+    assert (done.code, done.out) == (0, "")
+    assert notice in done.err
+
+
+def test_a_linked_folder_of_notices_is_not_called_empty(run: Run, centre: Path, tmp_path: Path) -> None:
+    (centre / "changes").symlink_to(tmp_path)
+    done = run("-C", centre, "change", "list")
+    assert "changes/" in done.err
