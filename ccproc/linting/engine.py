@@ -16,6 +16,8 @@ from ccproc.model.config import Config, config
 from ccproc.model.finding import Finding, Stage
 from ccproc.model.layout import MARKER, kind_of
 from ccproc.model.report import Report
+from ccproc.rulebook import Rule
+from ccproc.rules import rules
 from ccproc.store.configured import is_wrong
 from ccproc.store.library import centre_of
 from ccproc.store.opening import opened
@@ -24,6 +26,8 @@ from ccproc.store.repository import Repository
 from ccproc.store.tree import ListedTree
 from ccproc.yamltext import sources
 from ccproc.yamltext.meaning import Meaning, understand
+
+_JUDGED_BY = ("registry", "register")  # every process is, whichever was asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +60,7 @@ def lint(repository: Repository, request: Request) -> Report:
     if not any(kind_of(path) == "process" for path in paths) or not wanted:
         raise Stopped("nothing-to-check", folder=str(repository.root))
     centre, examined = _examine(tree, understand(source, data), paths, request)
-    read = (each for each in examined if not each.unread)
-    found = [*_within(read), *whole.found(tree, paths, examined, centre)]
+    found = [*_within(examined), *whole.found(tree, paths, examined, centre)]
     stages = _Stages(request.stage, _published(tree))
     return _report(found, examined, stages, centre, request, wanted)
 
@@ -108,7 +111,8 @@ def _report(
     kept: list[Finding] = []
     used: dict[str, set[int]] = {}
     suppressed = 0
-    for finding in judge(found, stages.of, centre.config):
+    ordinary = (each for each in found if not _bars(each, request))
+    for finding in judge(ordinary, stages.of, centre.config):
         cover = silenced(finding, covers.get(finding.path, ()))
         if cover is not None:
             used.setdefault(finding.path, set()).add(cover.suppression.line)
@@ -118,14 +122,17 @@ def _report(
         kept.append(finding)
     kept.extend(judge(housekeeping(covers, used), stages.of, centre.config))
     chosen = [f for f in kept if _touches(f, wanted) and _chosen(f, request)]
-    barring = (f for f in _barring(examined, stages) if f.severity == "error" or _chosen(f, request))
-    chosen.extend(f for f in barring if _touches(f, wanted))
-    return Report(tuple(fold(chosen)), len(wanted), suppressed, centre.config.language)
+    unsettled = judge((each for each in found if _bars(each, request)), stages.of, Config())
+    untold = [f for f in unsettled if _touches(f, wanted) or kind_of(f.path) in _JUDGED_BY]
+    chosen.extend(f for f in untold if f.severity == "error" or _chosen(f, request))
+    half = dict.fromkeys(f.path for f in untold if kind_of(f.path) in _JUDGED_BY)
+    return Report(tuple(fold(chosen)), len(wanted), suppressed, centre.config.language, tuple(half))
 
 
-def _barring(examined: Iterable[Examined], stages: "_Stages") -> Iterator[Finding]:
-    """What keeps files from being read: no setting, comment or choice of rules hides what was not checked."""
-    return judge(_within(each for each in examined if each.unread), stages.of, Config())
+def _bars(found: Found, request: Request) -> bool:
+    """Whether a rule asked for could not be run because of it: no setting, comment or choice of rules hides that."""
+    barred = (rule for rule in rules() if rule.family in found.bars) if found.bars else ()
+    return any(_chosen(rule, request) for rule in barred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +163,10 @@ def _touches(finding: Finding, wanted: frozenset[str]) -> bool:
     return finding.path in wanted or any(place.path in wanted for place in finding.related)
 
 
-def _chosen(finding: Finding, request: Request) -> bool:
-    selected = not request.select or _names(finding, request.select)
-    return selected and not _names(finding, request.ignore)
+def _chosen(each: Finding | Rule, request: Request) -> bool:
+    selected = not request.select or _names(each, request.select)
+    return selected and not _names(each, request.ignore)
 
 
-def _names(finding: Finding, asked: tuple[str, ...]) -> bool:
-    return any(finding.code.startswith(each.upper()) or finding.name == each.lower() for each in asked)
+def _names(each: Finding | Rule, asked: tuple[str, ...]) -> bool:
+    return any(each.code.startswith(one.upper()) or each.name == one.lower() for one in asked)

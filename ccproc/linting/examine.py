@@ -24,6 +24,7 @@ from ccproc.yamltext.origin import Origin
 
 _ON_WAYS = ("FLW", "REF")  # where a step leads cannot be told while two share a name or one has none
 _NAMES_STEPS = "FLW006"
+_STEP_ID = len(("steps", "NAME", "id"))
 
 
 def examine(file: Meaning, centre: Centre | None) -> Examined:
@@ -39,12 +40,13 @@ def examine(file: Meaning, centre: Centre | None) -> Examined:
     found = [_of(ids, each) for each in together(file, [*chain.from_iterable(before)], last)]
     facts = facts_of(process) if process is not None and ids else None
     told = process if file.meant.kind == "process" else sources.well_shaped(file.meant)
+    unread = not file.readable or told is None
     return Examined(
         path=file.source.path,
-        found=_causes(found, file.source),
+        found=tuple(_barring(_causes(found, file.source), process, unread)),
         facts=facts,
         covers=covers(file.source, file.data),
-        unread=not file.readable or told is None,
+        unread=unread,
     )
 
 
@@ -66,13 +68,31 @@ def _of_text(source: Source) -> Iterator[tuple[Rule, Problem]]:
 
 
 def _of_process(process: Process, centre: Centre) -> Iterator[tuple[str, Problem]]:
-    ids = [step.id for step in process.steps]
-    tellable = all(ids) and len(set(ids)) == len(ids)
+    tellable = _tells_ways(process)
     for rule in seeing("process"):
         if rule.family in _ON_WAYS and rule.code != _NAMES_STEPS and not tellable:
             continue
         for problem in limited(told(rule.check(process, centre))):
             yield rule.code, naming(problem, process)
+
+
+def _tells_ways(process: Process) -> bool:
+    """Whether each step has a name of its own, so that it is known where the others lead."""
+    ids = [step.id for step in process.steps]
+    return all(ids) and len(set(ids)) == len(ids)
+
+
+def _barring(found: Iterable[Found], process: Process | None, unread: bool) -> Iterator[Found]:
+    """What was found, with the rules that could not be run for it: all, or those that ask where a step leads."""
+    ways = _ON_WAYS if process is not None and not _tells_ways(process) else ()
+    for each in found:
+        of_step = len(each.problem.at) == _STEP_ID and each.problem.at[::2] == ("steps", "id")
+        yield replace(each, bars=_families() if unread else ways if of_step else ())
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    return tuple(sorted({rule.family for rule in rules()}))
 
 
 def _of(ids: tuple[str, ...], found: Found) -> Found:

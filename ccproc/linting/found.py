@@ -9,11 +9,15 @@ from ccproc.model.finding import Problem
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A problem with its rule's code and its place, before any severity: what the cache keeps."""
+    """A problem with its rule's code and its place, before any severity: what the cache keeps.
+
+    `bars` are the families of the rules that could not be run because of it.
+    """
 
     code: str
     problem: Problem
     end_column: int = 0
+    bars: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

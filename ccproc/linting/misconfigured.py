@@ -13,4 +13,4 @@ def report(marker: Source, data: bytes) -> Report:
     """What is wrong with a configuration, the first place first."""
     examined = examine(understand(marker, data), None)
     found = fold(judge(examined.found, lambda _: "publish", Config()))
-    return Report(tuple(found), 1, 0, language_in(data), misconfigured=True)
+    return Report(tuple(found), 1, language=language_in(data), misconfigured=True)

@@ -45,14 +45,15 @@ def _found_plain(found: Found) -> list[Any]:
         p.line,
         p.column,
         related,
+        list(found.bars),
     ]
 
 
 def _found(plain: list[Any]) -> Found:
-    code, end, at, kind, values, path, processes, line, column, related = plain
+    code, end, at, kind, values, path, processes, line, column, related, bars = plain
     places = tuple(Place(r[0], tuple(r[1]), r[2], r[3]) for r in related)
     problem = Problem(tuple(at), kind, values, path, tuple(processes), line, column, related=places)
-    return Found(code, problem, end)
+    return Found(code, problem, end, tuple(bars))
 
 
 def _cover_plain(cover: Cover) -> list[Any]:

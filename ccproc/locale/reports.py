@@ -16,6 +16,10 @@ COUNTS = Words(
     "Files checked: {files}. Errors: {error}, warnings: {warning}, hints: {info}.",
 )
 SUPPRESSED = Words("另有 {suppressed} 条已用注释说明原因并忽略。", "{suppressed} more silenced by comments.")
+UNREAD = Words(
+    "{path} 读不出来，要用到它的规则没有查全：修好后请再检查一遍。",
+    "{path} could not be read, so the rules that need it were not fully checked: mend it and run this again.",
+)
 MORE = Words(
     "想知道某条规则为什么这样要求：ccproc rule {code}",
     "Why a rule asks for this, with examples: ccproc rule {code}",

@@ -10,14 +10,16 @@ from ccproc.model.finding import SEVERITIES, Finding, Severity
 class Report:
     """The findings in order, how many files were read, and how many findings comments silenced.
 
-    `language` is the centre's own, in which a report speaks unless told otherwise. `misconfigured` means that the
-    configuration is wrong and nothing but it was judged.
+    `language` is the centre's own, in which a report speaks unless told otherwise. `unread` names the files that all
+    are judged by and that could not be read as they stand. `misconfigured` means that the configuration is wrong
+    and nothing but it was judged.
     """
 
     findings: tuple[Finding, ...]
     files: int
     suppressed: int = 0
     language: str = "zh"
+    unread: tuple[str, ...] = ()
     misconfigured: bool = False
 
     def summary(self) -> dict[str, int]:

@@ -16,6 +16,7 @@ def summary(report: Report, view: View) -> Iterator[str]:
     parts = [(reports.COUNTS if report.findings else reports.CLEAN).to(language, counts)]
     if report.suppressed:
         parts.append(reports.SUPPRESSED.to(language, counts))
+    parts.extend(reports.UNREAD.to(language, {"path": path}) for path in report.unread)
     text = flowing(parts, language)
     if report.findings:
         text += "\n" + reports.MORE.to(language, {"code": report.findings[0].code})

@@ -9,6 +9,7 @@ from conftest import write
 from lintcase import process
 
 from ccproc.errors import Stopped
+from ccproc.locale import LANGUAGES
 from ccproc.model.register import Register, Row
 from ccproc.model.report import Report
 from ccproc.reporters import View, reporter
@@ -117,6 +118,49 @@ def test_a_file_that_nobody_could_check_is_never_passed(ask: Ask, centre: Path, 
         report = ask(paths=(B,), **choice)
         assert report.worst_at_least("error")
         assert {finding.path for finding in report.findings} == {B}
+
+
+@pytest.mark.parametrize(
+    "choice", [{}, {"select": ("FLW",)}, {"ignore": ("SCH",)}], ids=["all", "FLW", "no SCH"]
+)
+@pytest.mark.parametrize(
+    "text", ["好的\n好的: [\n }: 的\n", '- code: csr\n  name: "x\n'], ids=["torn", "guessed"]
+)
+def test_a_file_judged_by_a_list_that_nobody_could_read_is_never_passed(
+    ask: Ask, centre: Path, text: str, choice
+) -> None:
+    write(centre, {A: process("QRY-A"), "registry/roles.yaml": text})
+    report = ask(paths=(A,), **choice)
+    assert report.worst_at_least("error")
+    assert report.unread == ("registry/roles.yaml",)
+    said = {each: reporter("concise").report(report, View(each)).splitlines()[-2] for each in LANGUAGES}
+    assert "registry/roles.yaml 读不出来，要用到它的规则没有查全" in said["zh"]
+    assert "registry/roles.yaml could not be read, so the rules that need it" in said["en"]
+
+
+NAMELESS = {
+    "twice": ("  - id: answer\n", "  - id: verify\n", "FLW006"),
+    "missing": ("  - id: answer\n    name", "  - name", "SCH001"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "code"), NAMELESS.values(), ids=NAMELESS)
+@pytest.mark.parametrize(
+    "choice", [{"select": ("REF",)}, {"select": ("FLW003",)}, {"ignore": ("FLW006", "SCH")}]
+)
+def test_steps_that_cannot_be_told_apart_do_not_pass_the_rules_on_where_they_lead(
+    ask: Ask, centre: Path, old: str, new: str, code: str, choice
+) -> None:
+    write(centre, {A: process("QRY-A", "0102").replace(old, new)})
+    for _ in range(2):  # examined, and remembered
+        assert told(ask(**choice)) == [(A, code)]
+    assert not told(ask(select=("DOC",)))
+
+
+def test_two_steps_of_one_name_say_what_else_was_not_checked(ask: Ask, centre: Path) -> None:
+    write(centre, {A: process("QRY-A").replace("id: answer", "id: verify")})
+    said = reporter("concise").report(ask(), View("zh"))
+    assert "改好之前，本流程的走向和转介（FLW、REF）没法往下查" in said
 
 
 def test_a_setting_does_not_hide_a_file_that_nobody_could_check(ask: Ask, centre: Path) -> None:

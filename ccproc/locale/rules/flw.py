@@ -129,9 +129,10 @@ MESSAGES: dict[str, Message] = {
         "Take one of them out.",
     ),
     "FLW006 twice": Message(
-        "步骤编号 {step} 用了不止一次：去向指的是哪一个，谁也说不清。",
+        "步骤编号 {step} 用了不止一次：去向指的是哪一个，谁也说不清。改好之前，本流程的走向和转介（FLW、REF）没法往下查。",
         "给其中一个换编号，并核对指向它的 next 和分支。",
-        "Step id {step} is used more than once, so nobody can say which of them is meant.",
+        "Step id {step} is used more than once, so nobody can say which of them is meant. Until this is "
+        "mended, nothing else about where the process leads or refers to (FLW, REF) can be checked.",
         "Rename one of them, and look at what leads to it.",
     ),
     "FLW009": Message(
