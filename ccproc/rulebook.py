@@ -14,6 +14,7 @@ from ccproc.model.source import Source
 from ccproc.model.suppression import Suppression
 
 Problems = Iterator[Problem]
+_STEPS = ("step", "target", "steps", "targets", "path")
 Sees = Literal["text", "process", "repository", "comment"]
 
 
@@ -73,10 +74,17 @@ def _rule(code: str, severities: str, serves: str, sees: Sees, check: Callable[.
 
 
 def naming(problem: Problem, process: Process) -> Problem:
-    """A problem that calls the steps it speaks of by name as well: `step_named`, `target_named`."""
-    said = {key: problem.values[key] for key in ("step", "target") if key in problem.values}
-    named = {f"{key}_named": _named(str(id), process) for key, id in said.items()}
+    """A problem that calls the steps it speaks of by name as well: `step_named`, `steps_named`."""
+    said = {key: problem.values[key] for key in _STEPS if key in problem.values}
+    named = {f"{key}_named": _all_named(ids, process) for key, ids in said.items()}
     return replace(problem, values={**problem.values, **named}) if named else problem
+
+
+def _all_named(ids: object, process: Process) -> object:
+    """A step by name, or several in a row."""
+    if not isinstance(ids, list):
+        return _named(str(ids), process)
+    return [{each: said.strip() for each, said in _named(id, process).items()} for id in ids]
 
 
 def _named(id: str, process: Process) -> dict[str, str]:

@@ -63,7 +63,7 @@ def problems(rule: Rule, text: str, lists: str = "") -> list[Problem]:
 
 def figures(problem: Problem) -> dict[str, object]:
     """What a problem holds beside the names that its words use."""
-    return {key: value for key, value in problem.values.items() if key not in ("step_named", "target_named")}
+    return {key: value for key, value in problem.values.items() if not key.endswith("_named")}
 
 
 def found(rule: Rule, text: str, lists: str = "") -> list[str]:

@@ -2,6 +2,8 @@
 
 import json
 import re
+from importlib import import_module
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -99,3 +101,16 @@ def test_every_family_is_collected() -> None:
         path.stem for path in folder.glob("*.py") if re.search(r"^@\w+_rule\(", path.read_text("utf-8"), re.M)
     }
     assert written == set(MODULES)
+
+
+LISTED = re.compile(
+    r"\{(steps|targets|processes|cases|missing|touchpoints?|teams|codes|offered|path|route|chain)\}"
+)
+
+
+def test_no_finding_lists_bare_codes_where_there_are_names() -> None:
+    families = {rule.family.lower() for rule in RULES}
+    messages = chain.from_iterable(
+        import_module(f"ccproc.locale.rules.{family}").MESSAGES.items() for family in families
+    )
+    assert {code: said for code, said in messages if LISTED.search(" ".join(said))} == {}

@@ -58,7 +58,14 @@ def cells(*processes: ProcessFacts, **businesses: object) -> dict[str, tuple[str
 
 def clashes(*processes: ProcessFacts, **businesses: object) -> list[tuple[str, ...]]:
     found = conflicts(processes, lists(**businesses), TODAY)
-    return [(each.first.claimant.id, each.second.claimant.id, *each.codes()) for each in found]
+    return [
+        (
+            each.first.claimant.id,
+            each.second.claimant.id,
+            *(code(*touchpoint) for touchpoint in each.touchpoints()),
+        )
+        for each in found
+    ]
 
 
 # The slow truth: every customer, every claim, sets instead of boxes.

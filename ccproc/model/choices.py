@@ -12,14 +12,23 @@ def choices(field: str, process: Process, registry: Registry) -> dict[str, Text]
 
     A value is a code alone, which stands for itself, or `{code, name}`.
     """
-    data = process.data.get("data")
-    fields = data.get("fields", ()) if isinstance(data, Mapping) else ()
-    own = next((each for each in fields if isinstance(each, Mapping) and each.get("id") == field), None)
-    entry = registry.find("fields", field)
+    own, entry = _own(field, process), registry.find("fields", field)
     if own is None and entry is None:
         return None
     listed = (own or {}).get("choices") or (entry.data.get("choices") if entry else None)
     return dict(_choice(each) for each in listed) if isinstance(listed, list) else {}
+
+
+def field_name(field: str, process: Process, registry: Registry) -> Text | None:
+    """What the process or the registry calls a field; None where neither does."""
+    own, entry = _own(field, process), registry.find("fields", field)
+    return text((own or {}).get("name")) or (entry.name if entry else None)
+
+
+def _own(field: str, process: Process) -> Mapping[str, object] | None:
+    data = process.data.get("data")
+    fields = data.get("fields", ()) if isinstance(data, Mapping) else ()
+    return next((each for each in fields if isinstance(each, Mapping) and each.get("id") == field), None)
 
 
 def _choice(value: object) -> tuple[str, Text]:

@@ -9,6 +9,7 @@ from ccproc.model.finding import Pointer
 from ccproc.model.layout import stem
 from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process, Step
+from ccproc.model.text import Text
 from ccproc.model.touchpoint import Claim
 
 _SIDES = tuple(side.name for side in fields(Claim))
@@ -36,6 +37,7 @@ class ProcessFacts:
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
     replaces: tuple[str, ...] = ()
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def facts_of(process: Process) -> ProcessFacts:
         claims=process.claims,
         links=tuple(_links(process)),
         replaces=process.replaces,
+        title=process.title,
     )
 
 
@@ -99,15 +102,18 @@ def to_plain(facts: ProcessFacts) -> list[Any]:
     claims = [[getattr(claim, side) for side in _SIDES] for claim in facts.claims]
     links = [[link.kind, link.target, link.pointer] for link in facts.links]
     told = (facts.id, facts.path, facts.category, facts.owner, facts.retired)
-    return [*told, claims, links, facts.replaces]
+    return [*told, claims, links, facts.replaces, facts.title and facts.title.forms]
 
 
 def from_plain(plain: list[Any]) -> ProcessFacts:
     """The facts that `to_plain` told, also after a way through JSON."""
-    name, path, category, owner, retired, claims, links, replaces = plain
+    name, path, category, owner, retired, claims, links, replaces, forms = plain
     pointing = (Link(kind, target, tuple(pointer)) for kind, target, pointer in links)
     claimed = tuple(map(_claim, claims))
-    return ProcessFacts(name, path, category, owner, retired, claimed, tuple(pointing), tuple(replaces))
+    title = Text(tuple((language, said) for language, said in forms)) if forms else None
+    return ProcessFacts(
+        name, path, category, owner, retired, claimed, tuple(pointing), tuple(replaces), title
+    )
 
 
 def _claim(sides: list[Any]) -> Claim:

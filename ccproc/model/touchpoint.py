@@ -4,11 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 ANY = "any"
 DIMENSIONS = ("channel", "brand", "business", "environment", "region")
 _DROPPED = re.compile(r"[\W_]")
 _CODE = re.compile(r"([0-9A-Z]+)-([0-9A-Z]+)-([0-9A-Z]+)(?:~([0-9A-Z]+))?(?:@([0-9A-Z]+))?")
+
+
+class Touchpoint(NamedTuple):
+    """One touchpoint by the registry's codes, in the order of `DIMENSIONS`."""
+
+    channel: str
+    brand: str
+    business: str
+    environment: str = ANY
+    region: str = ANY
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts, Link, ProcessFacts
 from ccproc.model.finding import Place, Problem
 from ccproc.rulebook import Problems, repository_rule
+from ccproc.rules.naming import called
 
 _Graph = Mapping[str, Mapping[str, Link]]
 
@@ -158,13 +159,18 @@ def _way(came_from: Mapping[str, str], goal: str) -> list[str]:
     return way[::-1]
 
 
+def _route(chain: list[ProcessFacts]) -> dict[str, str]:
+    names = [called(process.title, process.id) for process in chain]
+    return {language: " → ".join(name[language] for name in names) for language in names[0]}
+
+
 def _told(chain: tuple[str, ...], graph: _Graph, processes: Mapping[str, ProcessFacts]) -> Problem:
     links = [(processes[here], graph[here][there]) for here, there in pairwise(chain)]
     (first, link), *rest = links
     return Problem(
         at=link.pointer,
         kind="" if rest else "itself",
-        values={"chain": list(chain), "route": " → ".join(chain)},
+        values={"chain": list(chain), "route_named": _route([processes[each] for each in chain])},
         path=first.path,
         processes=tuple(dict.fromkeys(chain)),
         related=tuple(Place(process.path, link.pointer) for process, link in rest),

@@ -3,13 +3,13 @@
 from itertools import islice
 
 from ccproc.model.centre import Centre
-from ccproc.model.facts import Facts
+from ccproc.model.facts import Facts, ProcessFacts
 from ccproc.model.finding import Place, Problem
 from ccproc.model.process import Process, Step
-from ccproc.model.registry import PLURAL
-from ccproc.model.touchpoint import ANY
+from ccproc.model.registry import PLURAL, Registry
+from ccproc.model.touchpoint import ANY, code
 from ccproc.rulebook import Problems, process_rule, repository_rule
-from ccproc.rules.naming import all_named
+from ccproc.rules.naming import all_named, called, touchpoint_named
 from ccproc.touchmap import Conflict, conflicts
 from ccproc.touchmap.businesses import below
 from ccproc.touchmap.grid import offered
@@ -69,9 +69,9 @@ def duplicate_touchpoint(facts: Facts, centre: Centre) -> Problems:
         end: answered
     ```
     """
-    paths = {process.id: process.path for process in facts.processes}
+    known = {process.id: process for process in facts.processes}
     for conflict in conflicts(facts.live(), centre.registry, centre.today):
-        yield _duplicate(conflict, paths)
+        yield _duplicate(conflict, known, centre.registry)
 
 
 @process_rule("MAP007", "warning error error", "R65")
@@ -125,15 +125,24 @@ def partial_variant(process: Process, centre: Centre) -> Problems:
                 yield Problem(("steps", step.id, "branches"), step.on, values)
 
 
-def _duplicate(conflict: Conflict, paths: dict[str, str]) -> Problem:
-    of_two = [(paths[each.claimant.id], each) for each in (conflict.first, conflict.second)]
+def _duplicate(conflict: Conflict, known: dict[str, ProcessFacts], registry: Registry) -> Problem:
+    of_two = [(known[each.claimant.id].path, each) for each in (conflict.first, conflict.second)]
     (other_path, other), (path, this) = sorted(of_two, key=lambda side: (side[0], side[1].claimant.id))
     names = [other.claimant.id, this.claimant.id]
-    codes = list(islice(conflict.codes(), _SHOWN))
+    touchpoints = list(islice(conflict.touchpoints(), _SHOWN))
+    codes = [code(*each) for each in touchpoints]
     return Problem(
         at=("touchpoints", this.claim.name),
         kind=_kind(conflict),
-        values={"touchpoint": codes[0], "touchpoints": codes, "count": conflict.count, "processes": names},
+        values={
+            "touchpoint": codes[0],
+            "touchpoints": codes,
+            "count": conflict.count,
+            "processes": names,
+            "touchpoint_named": touchpoint_named(registry, touchpoints[0]),
+            "touchpoints_named": [touchpoint_named(registry, each) for each in touchpoints],
+            "processes_named": [called(known[each].title, each) for each in names],
+        },
         path=path,
         processes=tuple(names),
         related=(Place(other_path, ("touchpoints", other.claim.name)),),

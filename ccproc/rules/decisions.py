@@ -1,17 +1,20 @@
 """FLW, decisions: a way for every customer, and only one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from ccproc.model.centre import Centre
-from ccproc.model.choices import choices
-from ccproc.model.finding import Pointer, Problem
+from ccproc.model.choices import choices, field_name
+from ccproc.model.finding import Pointer, Problem, Values
 from ccproc.model.mentions import DECIDED_ON
 from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process, Step
 from ccproc.model.registry import PLURAL, Registry
+from ccproc.model.text import Text
 from ccproc.model.touchpoint import ANY
 from ccproc.nearest import nearest
 from ccproc.rulebook import Problems, process_rule
+from ccproc.rules.naming import called
 
 _MAPPED = ("brand", "region")
 
@@ -64,11 +67,9 @@ def incomplete_decision(process: Process, centre: Centre) -> Problems:
     ```
     """
     for step in process.steps:
-        if step.branches:
-            yield from _overlaps(step)
-            yield from _strange(step, process, centre.registry)
-            if not any(branch.otherwise for branch in step.branches):
-                yield from _gaps(step, process, centre)
+        for problem in _of_branches(step, process, centre) if step.branches else ():
+            named = _named(problem.values, step, process, centre.registry)
+            yield replace(problem, values={**problem.values, **named})
 
 
 def repeated(step: Step) -> Iterator[tuple[int, int, list[str]]]:
@@ -87,6 +88,32 @@ def repeated(step: Step) -> Iterator[tuple[int, int, list[str]]]:
 def branch_at(step: Step, number: int) -> Pointer:
     """Where a branch stands, by its name or, where another has the same, by its number."""
     return ("steps", step.id, *pointer_of(step.data, ("branches", number)))
+
+
+def _of_branches(step: Step, process: Process, centre: Centre) -> Iterator[Problem]:
+    yield from _overlaps(step)
+    yield from _strange(step, process, centre.registry)
+    if not any(branch.otherwise for branch in step.branches):
+        yield from _gaps(step, process, centre)
+
+
+def _named(values: Values, step: Step, process: Process, registry: Registry) -> dict[str, object]:
+    """The cases that a problem lists, and the field that decides, by name."""
+    words = _words(step, process, registry)
+    listed = {key: said for key in ("cases", "missing") if isinstance(said := values.get(key), list)}
+    named: dict[str, object] = {
+        f"{key}_named": [called(words.get(code), code) for code in codes] for key, codes in listed.items()
+    }
+    if step.on and step.on not in DECIDED_ON:
+        named["on_named"] = called(field_name(step.on, process, registry), step.on)
+    return named
+
+
+def _words(step: Step, process: Process, registry: Registry) -> Mapping[str, Text]:
+    """What the cases of a decision are called; none of those in free words."""
+    if step.on in DECIDED_ON:
+        return {code: entry.name for code, entry in registry[PLURAL[step.on]].items()}
+    return (choices(step.on, process, registry) if step.on else None) or {}
 
 
 def _overlaps(step: Step) -> Iterator[Problem]:
@@ -124,7 +151,8 @@ def _missing(step: Step, given: list[str], cases: Iterable[str], known: Iterable
     missing = [case for case in cases if case not in given]
     if missing and set(known).issuperset(given):
         values = {"step": step.id, "on": step.on, "missing": missing}
-        yield Problem(("steps", step.id, "branches"), "gap", values)
+        kind = f"gap {step.on}" if step.on in DECIDED_ON else "gap"
+        yield Problem(("steps", step.id, "branches"), kind, values)
 
 
 def _strange(step: Step, process: Process, registry: Registry) -> Iterator[Problem]:

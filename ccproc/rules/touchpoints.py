@@ -8,9 +8,9 @@ from ccproc.model.finding import Place, Problem
 from ccproc.model.pointer import pointer_of
 from ccproc.model.process import Process
 from ccproc.model.registry import Registry
-from ccproc.model.touchpoint import ANY, DIMENSIONS, Claim, code
+from ccproc.model.touchpoint import ANY, DIMENSIONS, Claim, Touchpoint, code
 from ccproc.rulebook import Problems, process_rule
-from ccproc.rules.naming import named
+from ccproc.rules.naming import named, touchpoint_named
 
 
 @process_rule("TPT004", "error error error", "R60 R61")
@@ -50,7 +50,12 @@ def overlapping_claims(process: Process, centre: Centre) -> Problems:
     for one, other, cell in _overlaps(process.claims, centre.registry):
         first, again = process.claims[one], process.claims[other]
         at, earlier = (pointer_of(process.data, ("touchpoints", number)) for number in (other, one))
-        values = {"first": first.name, "again": again.name, "touchpoint": cell}
+        values = {
+            "first": first.name,
+            "again": again.name,
+            "touchpoint": code(*cell),
+            "touchpoint_named": touchpoint_named(centre.registry, cell),
+        }
         kind = "twice" if first.name == again.name else ""
         yield Problem(at, kind, values, related=(Place(process.path, earlier),))
 
@@ -96,7 +101,7 @@ def channel_out_of_scope(process: Process, centre: Centre) -> Problems:
             yield Problem(at, "", said)
 
 
-def _overlaps(claims: Sequence[Claim], registry: Registry) -> Iterator[tuple[int, int, str]]:
+def _overlaps(claims: Sequence[Claim], registry: Registry) -> Iterator[tuple[int, int, Touchpoint]]:
     """Each claim that meets an earlier one, with the first of these and a touchpoint of both.
 
     It is compared with those only that are near it along the dimension in which fewest are.
@@ -130,14 +135,14 @@ def _line(dimension: str, code_: str, registry: Registry) -> tuple[str, ...]:
     return registry.line("businesses", code_) if dimension == "business" else (code_,)
 
 
-def _meeting(first: Claim, again: Claim, registry: Registry) -> str:
-    """The code of a touchpoint that both claim; empty where their boxes do not meet."""
+def _meeting(first: Claim, again: Claim, registry: Registry) -> Touchpoint | None:
+    """A touchpoint that both claim; None where their boxes do not meet."""
     parts: dict[str, str] = {}
     for dimension in DIMENSIONS:
         parts[dimension] = _shared(dimension, first.along(dimension), again.along(dimension), registry)
         if not parts[dimension]:
-            return ""
-    return code(**parts)
+            return None
+    return Touchpoint(**parts)
 
 
 def _shared(dimension: str, mine: tuple[str, ...], theirs: tuple[str, ...], registry: Registry) -> str:

@@ -7,7 +7,7 @@ from itertools import chain, combinations, islice, product
 
 from ccproc.boxes import Box, remaining, shared
 from ccproc.model.registry import Registry
-from ccproc.model.touchpoint import ANY, code
+from ccproc.model.touchpoint import ANY, Touchpoint
 from ccproc.touchmap.claims import Claimant, Claimed, claimed
 from ccproc.touchmap.grid import CUSTOMER_SIDES, Customers, Square, placed, squares
 
@@ -36,20 +36,20 @@ class Conflict:
         """How many touchpoint codes there are to tell."""
         return sum(len(places) * len(pieces) for places, pieces in self.where)
 
-    def codes(self) -> Iterator[str]:
-        """A touchpoint code for every box; `ANY` stands for everybody, else the first of several is named."""
+    def touchpoints(self) -> Iterator[Touchpoint]:
+        """A touchpoint for every box; `ANY` stands for everybody, else the first of several is named."""
         for places, pieces in self.where:
             for square, piece in product(places, pieces):
-                yield self._code(square, piece)
+                yield self._touchpoint(square, piece)
 
-    def _code(self, square: Square, piece: Box) -> str:
+    def _touchpoint(self, square: Square, piece: Box) -> Touchpoint:
         named: list[str] = []
         for side, found, everybody in zip(CUSTOMER_SIDES, piece, square.customers, strict=True):
             is_any = not self.settled or self.first.sides[side] is self.second.sides[side] is None
             is_whole = is_any and len(found) == len(everybody)
             named.append(ANY if is_whole else next(one for one in everybody if one in found))
         brand, environment, region = named
-        return code(square.channel, brand, square.business.code, environment, region)
+        return Touchpoint(square.channel, brand, square.business.code, environment, region)
 
 
 def conflicts(claimants: Iterable[Claimant], registry: Registry, on: date) -> Iterator[Conflict]:

@@ -13,7 +13,7 @@ def process(name: str, *calls: str, to: str = "") -> str:
 
 
 def routes(*texts: str) -> list[str]:
-    return [str(each.values["route"]) for each in problems(referral_cycle, *texts)]
+    return [" → ".join(each.values["chain"]) for each in problems(referral_cycle, *texts)]  # type: ignore[arg-type]
 
 
 def test_there_and_back_is_told_once_on_the_smallest_id_with_the_way_back():
@@ -72,3 +72,12 @@ def test_a_long_ring_and_its_tails_are_told_once():
     tails = [process(f"T-{number}", to=f"P-{number:03}") for number in range(50)]
     (told,) = problems(referral_cycle, *ring, *tails)
     assert len(told.values["chain"]) == 301
+
+
+def test_the_processes_of_a_circle_are_called_by_title() -> None:
+    titled = process("A-1", "B-1").replace("id: A-1", "id: A-1, title: {zh: 报障, en: Faults}")
+    (circle,) = problems(referral_cycle, titled, process("B-1", "A-1"))
+    assert circle.values["route_named"] == {
+        "zh": "报障（A-1） → B-1 → 报障（A-1）",
+        "en": "Faults (A-1) → B-1 → Faults (A-1)",
+    }

@@ -2,8 +2,10 @@
 
 import pytest
 from repositorycase import found, problems
+from rulecase import figures
 from rulecase import found as within
 
+from ccproc.locale.rules import message
 from ccproc.rules.coverage import duplicate_touchpoint, partial_variant
 
 
@@ -24,7 +26,7 @@ def test_two_processes_on_one_touchpoint_are_told_on_the_later_file_with_both_id
         ("A-1", "B-1"),
     )
     assert told.related[0].path == "processes/A-1.yaml"
-    assert told.values == {
+    assert figures(told) == {
         "touchpoint": "HOTLINE-ANY-0101",
         "touchpoints": ["HOTLINE-ANY-0101"],
         "count": 1,
@@ -92,3 +94,21 @@ def test_a_business_for_one_brand_asks_for_that_brand_only(given, told):
 
 def test_decisions_on_anything_else_are_for_another_rule():
     assert decided("{is: [own], next: b}", on="environment") == []
+
+
+def test_a_duplicate_calls_touchpoint_and_processes_by_name():
+    lists = """
+        businesses: [{code: "0101", name: 话费查询}]
+        channels: [{code: hotline, name: 热线}]
+    """
+    first, second = (
+        process(id, GOLD, more=f", title: {name}") for id, name in (("A-1", "查余额"), ("B-1", "查账单"))
+    )
+    (told,) = problems(duplicate_touchpoint, first, second, lists=lists)
+    assert (
+        message("MAP001", told.kind)
+        .say("zh", told.values)
+        .startswith(
+            "接触点 话费查询 · 热线 · gold（HOTLINE-GOLD-0101） 上有两个流程：查余额（A-1）、查账单（B-1）。"
+        )
+    )

@@ -1,6 +1,7 @@
 import pytest
 from rulecase import figures, found, problems
 
+from ccproc.locale import LANGUAGES
 from ccproc.locale.rules import message
 from ccproc.rules.decisions import incomplete_decision
 
@@ -58,8 +59,10 @@ def test_a_decision_that_leaves_nothing_open_is_left_alone(on: str, branches: st
     ("on", "branches", "kind"),
     [
         pytest.param("", "{when: a, next: s}, {when: b, next: t}", "/steps/d/branches", id="free words"),
-        pytest.param("environment", "{is: [own], next: s}", "/steps/d/branches gap", id="an environment"),
-        pytest.param("segment", "{is: [company], next: s}", "/steps/d/branches gap", id="a segment"),
+        pytest.param(
+            "environment", "{is: [own], next: s}", "/steps/d/branches gap environment", id="an environment"
+        ),
+        pytest.param("segment", "{is: [company], next: s}", "/steps/d/branches gap segment", id="a segment"),
         pytest.param("tier", "{is: [a], next: s}", "/steps/d/branches gap", id="a choice"),
         pytest.param(
             "city", "{is: [x], next: s}", "/steps/d/branches unlisted", id="a field without choices"
@@ -119,11 +122,13 @@ def test_a_branch_for_a_value_that_never_comes_is_found_beside_an_otherwise_too(
 def test_one_entry_for_a_single_environment_does_not_excuse_a_process_that_serves_all() -> None:
     claims = "touchpoints: [{business: '0101', channel: hotline, environment: own}, {business: '0900', channel: web}]"
     assert found(incomplete_decision, decision("environment", "{is: [own], next: s}", claims)) == [
-        "/steps/d/branches gap"
+        "/steps/d/branches gap environment"
     ]
 
 
-@pytest.mark.parametrize(("day", "expected"), [("2999-01-01", ["/steps/d/branches gap"]), ("2020-01-01", [])])
+@pytest.mark.parametrize(
+    ("day", "expected"), [("2999-01-01", ["/steps/d/branches gap environment"]), ("2020-01-01", [])]
+)
 def test_customers_who_are_served_until_later_need_a_way_today(day: str, expected: list[str]) -> None:
     lists = f"environments: [{{code: own}}, {{code: other, retired: '{day}'}}]"
     assert found(incomplete_decision, decision("environment", "{is: [own], next: s}"), lists) == expected
@@ -138,3 +143,23 @@ def test_a_step_is_called_by_its_name_with_its_id_and_one_without_a_name_by_its_
     )
     assert unnamed.startswith("判断 check 没有")
     assert named.startswith("判断“核对身份”（check）没有")
+
+
+FIELD = """data: {fields: [{id: card, name: {zh: 卡类型, en: Card}, choices: [
+    {code: pre, name: {zh: 预付费, en: Prepaid}}, {code: post, name: {zh: 后付费, en: Postpaid}}]}]}
+"""
+
+
+def test_the_choices_of_a_field_left_out_are_called_by_name() -> None:
+    (gap,) = problems(incomplete_decision, decision("card", "{is: [pre], next: s}", FIELD))
+    said = {each: message("FLW004", gap.kind).say(each, gap.values) for each in LANGUAGES}
+    assert "按字段 卡类型（card） 分流，漏了 后付费（post）：" in said["zh"]
+    assert "by field Card (card) and leaves out Postpaid (post):" in said["en"]
+
+
+def test_the_cases_and_the_ways_of_a_decision_are_called_by_name() -> None:
+    (twice,) = problems(
+        incomplete_decision, decision("card", "{is: [pre, post], next: s}, {is: pre, next: t}", FIELD)
+    )
+    assert twice.values["cases_named"] == [{"zh": "预付费（pre）", "en": "Prepaid (pre)"}]
+    assert twice.values["targets_named"] == [{"zh": each, "en": each} for each in ("s", "t")]

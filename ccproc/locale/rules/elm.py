@@ -11,9 +11,9 @@ MESSAGES: dict[str, Message] = {
         "comes from outside.",
     ),
     "ELM004 path": Message(
-        "依次走 {path}，到步骤{step_named}时还没有 {thing}：坐席只能让客户等着，自己去找。",
+        "依次走{path_named}，到步骤{step_named}时还没有 {thing}：坐席只能让客户等着，自己去找。",
         "让走到这里的每一条路都先产出它。",
-        "On the way {path} there is no {thing} yet when step {step_named} needs it; the customer waits while the "
+        "On the way {path_named} there is no {thing} yet when step {step_named} needs it; the customer waits while the "
         "agent looks for it.",
         "See that it is given on every way that leads here.",
     ),

@@ -2,6 +2,16 @@
 
 from ccproc.locale import Message
 
+
+def _gap(zh: str, en: str) -> Message:
+    return Message(
+        f"判断{{step_named}}按{zh}分流，漏了 {{missing_named}}：这些客户没有去处。",
+        "给漏掉的每一种补上分支，或加 otherwise 兜底。",
+        f"Decision {{step_named}} is by {en} and leaves out {{missing_named}}: these customers have no way on.",
+        "Give each of them a branch, or add `otherwise`.",
+    )
+
+
 MESSAGES: dict[str, Message] = {
     "FLW001": Message(
         "流程没有结束步骤：办到什么程度算完，坐席只能各自理解。",
@@ -31,9 +41,9 @@ MESSAGES: dict[str, Message] = {
         "Lead on with `next`, or give the step an `end:`.",
     ),
     "FLW003 round": Message(
-        "步骤 {steps} 只会互相兜圈子，走不到任何结束步骤：客户的事永远办不完。",
+        "这几步只会互相兜圈子，走不到任何结束步骤，客户的事永远办不完：{steps_named}。",
         "在其中一个判断里加一条走得出去的分支。",
-        "Steps {steps} only lead to one another; no end is ever reached.",
+        "These steps only lead to one another, and no end is ever reached: {steps_named}.",
         "Give one decision among them a branch that leads out.",
     ),
     "FLW003 closed": Message(
@@ -49,35 +59,32 @@ MESSAGES: dict[str, Message] = {
         "way on.",
         "Add a branch `- otherwise: STEP`.",
     ),
-    "FLW004 gap": Message(
-        "判断{step_named}按 {on} 分流，漏了 {missing}：这些客户没有去处。",
-        "给漏掉的每一种补上分支，或加 otherwise 兜底。",
-        "Decision {step_named} on {on} leaves out {missing}: these customers have no way on.",
-        "Give each of them a branch, or add `otherwise`.",
-    ),
+    "FLW004 gap": _gap("字段 {on_named} ", "field {on_named}"),
+    "FLW004 gap environment": _gap("客户环境", "environment"),
+    "FLW004 gap segment": _gap("客户群", "segment"),
     "FLW004 overlap": Message(
-        "判断{step_named}中，同一种情形（{cases}）有不止一个去处（{targets}）：同样的事，不同的客户会得到不同的办法。",
+        "判断{step_named}中，同一种情形 {cases_named} 有不止一个去处：{targets_named}。同样的事，不同的客户会得到不同的办法。",
         "每种情形只留一条分支。",
-        "In decision {step_named} the same case ({cases}) leads to several steps ({targets}): like customers are "
-        "treated unlike.",
+        "In decision {step_named} the same case, {cases_named}, leads to several steps: {targets_named}. Customers "
+        "with the same matter are treated differently.",
         "Keep one branch for each case.",
     ),
     "FLW004 otherwise-twice": Message(
-        "判断{step_named}写了不止一条兜底分支，分别走 {targets}：坐席不知道该走哪一条。",
+        "判断{step_named}写了不止一条兜底分支，分别走{targets_named}：坐席不知道该走哪一条。",
         "只留一条 otherwise，其余写明各自的情形。",
-        "Decision {step_named} has more than one `otherwise`, leading to {targets}.",
+        "Decision {step_named} has more than one `otherwise`, leading to {targets_named}.",
         "Keep one; say for the others when they hold.",
     ),
     "FLW004 unlisted": Message(
-        "判断{step_named}按字段 {on} 分流，但该字段没有列出可选值，无法证明没有漏掉客户。",
+        "判断{step_named}按字段 {on_named} 分流，但该字段没有列出可选值，无法证明没有漏掉客户。",
         "给字段补上 choices，或给判断加 otherwise 兜底。",
-        "Decision {step_named} is on field {on}, which lists no choices: nothing proves that no case is left out.",
+        "Decision {step_named} is by field {on_named}, which lists no choices: nothing proves that no case is left out.",
         "Give the field `choices`, or the decision an `otherwise`.",
     ),
     "FLW004 strange": Message(
-        "判断{step_named}的一条分支写的是 {case}，字段 {on} 没有这个可选值：这条分支永远走不到。",
+        "判断{step_named}的一条分支写的是 {case}，字段 {on_named} 没有这个可选值：这条分支永远走不到。",
         "改成 choices 中的值；确有此值的，补进 choices。",
-        "A branch of {step_named} is for {case}, which field {on} can never be; the branch is never taken.",
+        "A branch of {step_named} is for {case}, which field {on_named} can never be; the branch is never taken.",
         "Write one of the field's choices, or add this one to them.",
     ),
     "FLW005": Message(
@@ -123,9 +130,9 @@ MESSAGES: dict[str, Message] = {
         "the last itself, take `next` out and give it the `end:`.",
     ),
     "FLW006 repeated": Message(
-        "判断{step_named}有两条分支情形相同，都走 {target}：多出的一条只会让坐席犹豫。",
+        "判断{step_named}有两条分支情形相同，都走{target_named}：多出的一条只会让坐席犹豫。",
         "删去多余的一条。",
-        "Two branches of {step_named} hold in the same case and both lead to {target}.",
+        "Two branches of {step_named} hold in the same case and both lead to {target_named}.",
         "Take one of them out.",
     ),
     "FLW006 twice": Message(
@@ -136,9 +143,9 @@ MESSAGES: dict[str, Message] = {
         "Rename one of them, and look at what leads to it.",
     ),
     "FLW009": Message(
-        "流程的结束步骤（{steps}）都是把客户转出去：没有一条路能在这里把客户的事办完。",
+        "流程的结束步骤都是把客户转出去，没有一条路能在这里把客户的事办完：{steps_named}。",
         "至少有一个结束步骤是已答复、已办结，或已登记工单并有人负责；要由别的流程来办的，用 call，办完再回来。",
-        "Every end ({steps}) passes the customer on; on no way is the matter settled here.",
+        "Every end passes the customer on, so the matter is never settled here: {steps_named}.",
         "Let one end be answered, fulfilled, or ticketed with an owner; where another process does the "
         "work, `call` it and come back.",
     ),

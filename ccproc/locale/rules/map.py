@@ -22,25 +22,25 @@ def _retired(zh: str, en: str) -> Message:
 
 MESSAGES: dict[str, Message] = {
     "MAP001": Message(
-        "接触点 {touchpoint} 上有两个流程（{processes}）：客户得到哪种答复，要看谁接的电话。",
+        "接触点 {touchpoint_named} 上有两个流程：{processes_named}。客户得到哪种答复，要看谁接的电话。",
         "缩小其中一个的范围（品牌、地区或渠道），或合并成一个；新流程接替旧流程的，写上 replaces。",
-        "Touchpoint {touchpoint} has two processes ({processes}): what the customer hears depends on who "
+        "Touchpoint {touchpoint_named} has two processes, {processes_named}: what the customer hears depends on who "
         "picks up.",
         "Narrow one of them (brand, region, channel) or join them; if one takes over from the other, write "
         "`replaces`.",
     ),
     "MAP001 several": Message(
-        "有 {count} 个接触点各有两个流程（{processes}），如 {touchpoints}：客户得到哪种答复，要看谁接的电话。",
+        "有 {count} 个接触点各有两个流程：{processes_named}。例如 {touchpoints_named}：客户得到哪种答复，要看谁接的电话。",
         "缩小其中一个的范围（品牌、地区或渠道），或合并成一个；新流程接替旧流程的，写上 replaces。",
-        "{count} touchpoints have two processes ({processes}), among them {touchpoints}: what the customer "
-        "hears depends on who picks up.",
+        "{count} touchpoints have two processes, {processes_named}; among these touchpoints are "
+        "{touchpoints_named}. What the customer hears depends on who picks up.",
         "Narrow one of them (brand, region, channel) or join them; if one takes over from the other, write "
         "`replaces`.",
     ),
     "MAP001 unsettled": Message(
-        "接触点 {touchpoint} 上的登记太多太碎（{processes} 等），一位客户归哪个流程，已经核对不过来。",
+        "接触点 {touchpoint_named} 上的登记太多太碎，{processes_named} 等流程都在其中，一位客户归哪个流程，已经核对不过来。",
         "按品牌、环境或地区重新划分，每个流程只写自己的那一块，彼此不重叠。",
-        "So many claims cut one another on touchpoint {touchpoint} ({processes} and others) that it cannot be "
+        "So many claims cut one another on touchpoint {touchpoint_named} ({processes_named} and others) that it cannot be "
         "worked out which process a customer gets.",
         "Divide it anew by brand, environment or region, so that each process claims one part and none overlap.",
     ),

@@ -147,15 +147,15 @@ MESSAGES: dict[str, Message] = {
         "Name in `next:` the process, contact or step that takes it.",
     ),
     "REF009": Message(
-        "转来转去又回到原处（{route}）：客户被当皮球踢。",
+        "转来转去又回到原处，客户被当皮球踢：{route_named}。",
         "让其中一个流程把事情办完：答复客户，或登记工单并写明负责人。",
-        "Customers are sent round in a circle: {route}.",
+        "Customers are sent round in a circle: {route_named}.",
         "Let one of these processes settle the matter: answer it, or take a ticket with an owner.",
     ),
     "REF009 itself": Message(
-        "流程转给了它自己（{route}）：客户的事永远办不完。",
+        "流程转给了它自己，客户的事永远办不完：{route_named}。",
         "改成真正要去的流程；想重来一遍的，用 next 加 at_most。",
-        "The process hands over to itself ({route}) and never ends.",
+        "The process hands over to itself and never ends: {route_named}.",
         "Name the process that is meant; to try again, use `next` with `at_most`.",
     ),
 }

@@ -4,15 +4,15 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "TPT004": Message(
-        "{first} 和 {again} 都包含接触点 {touchpoint}：同一个客户，会有两种说法。",
+        "{first} 和 {again} 都包含接触点 {touchpoint_named}：同一个客户，会有两种说法。",
         "合并成一条，或缩小其中一条的范围。",
-        "{first} and {again} both hold touchpoint {touchpoint}: two things are said of the same customer.",
+        "{first} and {again} both hold touchpoint {touchpoint_named}: two things are said of the same customer.",
         "Join the two entries, or narrow one of them.",
     ),
     "TPT004 twice": Message(
-        "接触点 {touchpoint} 在本文件里写了不止一条：受理时间、来电原因以哪一条为准，说不清。",
+        "接触点 {touchpoint_named} 在本文件里写了不止一条：受理时间、来电原因以哪一条为准，说不清。",
         "合并成一条。",
-        "Touchpoint {touchpoint} stands in this file more than once: nobody can say whose hours and "
+        "Touchpoint {touchpoint_named} stands in this file more than once: nobody can say whose hours and "
         "reasons hold.",
         "Join the entries.",
     ),
