@@ -8,8 +8,10 @@ from ccproc.clean import as_json as json_text
 from ccproc.exporters import spreadsheet
 from ccproc.exporters.markdown import plain, table
 from ccproc.locale import Language
-from ccproc.locale.touchmap import MARKS, STATES, TITLE
+from ccproc.locale.site import MOMENTS
+from ccproc.locale.touchmap import MARKS, STATES, TITLE, UNDIVIDED
 from ccproc.model.registry import PLURAL, Registry
+from ccproc.model.touchpoint import ANY
 from ccproc.touchmap import Cell, Change, TouchMap
 
 By = Literal["brand", "region", "moment"]
@@ -35,14 +37,17 @@ def parted(
     """The whole map under its title, or a map for each brand, region or moment under its name."""
     if by is None:
         return [(TITLE.to(language), touchmap)]
-    kind = PLURAL.get(by)
     groups: dict[str, list[Cell]] = {}
     for cell in touchmap.cells:
         groups.setdefault(getattr(cell, by), []).append(cell)
-    return [
-        (registry.name(kind, value, language) if kind else value or "–", TouchMap(tuple(cells)))
-        for value, cells in groups.items()
-    ]
+    return [(_part(by, value, registry, language), TouchMap(tuple(cells))) for value, cells in groups.items()]
+
+
+def _part(by: By, value: str, registry: Registry, language: Language) -> str:
+    """What a brand, region or moment is called; `any` are the touchpoints that are not divided by it."""
+    if by == "moment":
+        return MOMENTS[value].to(language)
+    return UNDIVIDED[by].to(language) if value == ANY else registry.name(PLURAL[by], value, language)
 
 
 def _matrix(title: str, cells: tuple[Cell, ...], registry: Registry) -> Matrix:

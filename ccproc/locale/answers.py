@@ -74,7 +74,7 @@ MESSAGES: dict[str, Message] = {
     "claimed-main_links": Message(
         "第二问答了“是”，但差异里没有任何环节改变。",
         "重新执行 ccproc change new，让第二问按差异预填。",
-        "Answer 2 says main links change, but none does.",
+        "Answer 2 says the main steps change, but none does.",
         "Run ccproc change new again: it fills in answer 2.",
     ),
     "unnamed-main_links": Message(

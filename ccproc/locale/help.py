@@ -136,7 +136,10 @@ HELP: dict[str, Words] = {
         "比较两个版本：哪些接触点新有了流程，哪些失去了流程。",
         "Which touchpoints gained or lost cover between two revisions.",
     ),
-    "map.by": Words("按品牌、地区或办理时机分开看", "one map for each brand, region or moment"),
+    "map.by": Words(
+        "按品牌、地区或业务环节分开看",
+        "one map for each brand, each region, or each thing customers want to do",
+    ),
     "map.gaps": Words("只列盲点", "list the blind spots only"),
     "map.check": Words(
         "有盲点或重复就算不通过，退出码为 1", "exit with 1 if there is a blind spot or a duplicate"

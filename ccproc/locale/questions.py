@@ -9,7 +9,7 @@ QUESTIONS: dict[str, Words] = {
     ),
     "main_links": Words(
         "二、主要环节是否改变，改了哪些？（步骤由差异得出，不用填写）",
-        "2 Do main links change, and which? (the steps are computed from the difference)",
+        "2 Do the main steps change, and which? (the steps are computed from the difference)",
     ),
     "duties": Words(
         "三、岗位职责是否改变，是哪些岗位？（岗位由差异得出，不用填写）",

@@ -3,16 +3,16 @@
 from ccproc.locale import Words
 
 FAMILIES: dict[str, Words] = {
-    "business": Words("业务处理类流程", "Business processes"),
+    "business": Words("业务处理类流程", "Business-handling processes"),
     "management": Words("运营管理类流程", "Operations-management processes"),
-    "external": Words("外部协同流程", "External processes"),
+    "external": Words("外部协同类流程", "External-coordination processes"),
     "": Words("未归类", "Without a known category"),
 }
 TITLES: dict[str, Words] = {
     "": Words("流程列表", "Process register"),
-    "business": Words("业务处理类流程列表", "Business process register"),
+    "business": Words("业务处理类流程列表", "Business-handling process register"),
     "management": Words("运营管理类流程列表", "Operations-management process register"),
-    "external": Words("外部协同流程列表", "External process register"),
+    "external": Words("外部协同类流程列表", "External-coordination process register"),
 }
 COLUMNS: dict[str, Words] = {
     "team": Words("团队", "Team"),

@@ -3,6 +3,10 @@
 from ccproc.locale import Words
 
 TITLE = Words("业务 × 渠道", "Business × channel")
+UNDIVIDED: dict[str, Words] = {
+    "brand": Words("不分品牌", "All brands alike"),
+    "region": Words("不分地区", "All regions alike"),
+}
 STATES: dict[str, Words] = {
     "covered": Words("已覆盖", "covered"),
     "gap": Words("盲点", "blind spot"),

@@ -44,13 +44,13 @@ _ROWS: tuple[_Row, ...] = (
      "8 - - 专席管理 人事管理"),
     ("indicator", "IND", "指标管理", "Indicator management", "management", "indirect", "", "",
      "4 - - 指标管理 绩效管理"),
-    ("x_business", "XBP", "业务处理协同", "Business co-operation", "external", "indirect", "", "counterpart",
+    ("x_business", "XBP", "业务处理协同", "Joint case handling", "external", "indirect", "", "counterpart",
      "- - - - 业务处理协同"),
-    ("x_daily", "XDM", "日常管理协同", "Daily-management co-operation", "external", "indirect", "", "counterpart",
+    ("x_daily", "XDM", "日常管理协同", "Joint daily management", "external", "indirect", "", "counterpart",
      "- - - - 日常管理协同"),
-    ("x_commercial", "XCC", "商务合作协同", "Commercial co-operation", "external", "indirect", "", "counterpart",
+    ("x_commercial", "XCC", "商务合作协同", "Commercial partnership", "external", "indirect", "", "counterpart",
      "- - - - 商务合作协同"),
-    ("x_report", "XRP", "外送报表管理", "Outbound reports", "external", "indirect", "", "counterpart",
+    ("x_report", "XRP", "外送报表管理", "External reporting", "external", "indirect", "", "counterpart",
      "- - - - 外送报表管理"),
 )  # fmt: skip
 

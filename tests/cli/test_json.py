@@ -154,6 +154,20 @@ def test_every_brand_has_counts_and_blind_spots_of_its_own(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("by", "titles"),
+    [
+        ("region", {"zh": {"不分地区"}, "en": {"All regions alike"}}),
+        ("moment", {"zh": {"咨询", "投诉"}, "en": {"Ask", "Complain"}}),
+    ],
+)
+def test_each_part_of_the_map_has_a_name_and_no_code(run: Run, by: str, titles: dict[str, set[str]]) -> None:
+    for language, expected in titles.items():
+        said = run("-C", EXAMPLE, "--lang", language, "map", "--by", by, "--stats").out.splitlines()
+        assert expected <= set(said)
+        assert not {"any", "ask", "complain"} & set(said)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "map --gaps --stats",

@@ -419,7 +419,7 @@ def test_what_can_be_no_code_is_refused_before_anything_is_asked(fresh: Path) ->
         assert f"“{code}”不能作代码" in done.shown
 
 
-@pytest.mark.parametrize(("language", "said"), [("zh", "业务环节"), ("en", "Moment")])
+@pytest.mark.parametrize(("language", "said"), [("zh", "业务环节"), ("en", "What the customer wants")])
 def test_a_business_the_map_cannot_place_says_what_to_add_in_lines_that_work(
     run: Run, fresh: Path, language: str, said: str
 ) -> None:
