@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 ANY = "any"
 DIMENSIONS = ("channel", "brand", "business", "environment", "region")
+SPOKEN = ("business", "channel", "brand", "environment", "region")
+"""The order in which people name the sides of a touchpoint."""
 _DROPPED = re.compile(r"[\W_]")
 _CODE = re.compile(r"([0-9A-Z]+)-([0-9A-Z]+)-([0-9A-Z]+)(?:~([0-9A-Z]+))?(?:@([0-9A-Z]+))?")
 
@@ -42,10 +44,13 @@ class Claim:
         codes: tuple[str, ...] = getattr(self, dimension)
         return codes
 
+    def touchpoints(self) -> Iterator[Touchpoint]:
+        """Every touchpoint of the box, in the order the file lists them."""
+        return map(Touchpoint._make, product(*map(self.along, DIMENSIONS)))
+
     def codes(self) -> Iterator[str]:
-        """Every touchpoint code of the box, in the order the file lists them."""
-        for parts in product(self.channel, self.brand, self.business, self.environment, self.region):
-            yield code(*parts)
+        """Their codes."""
+        return (code(*each) for each in self.touchpoints())
 
     @property
     def name(self) -> str:

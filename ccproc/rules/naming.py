@@ -4,9 +4,7 @@ from collections.abc import Iterable
 
 from ccproc.model.registry import PLURAL, Registry
 from ccproc.model.text import Text
-from ccproc.model.touchpoint import ANY, Touchpoint, code
-
-_SPOKEN = ("business", "channel", "brand", "environment", "region")
+from ccproc.model.touchpoint import ANY, SPOKEN, Touchpoint, code
 
 
 def named(registry: Registry, kind: str, code: str) -> dict[str, str]:
@@ -24,7 +22,7 @@ def called(name: Text | None, code: str) -> dict[str, str]:
 def touchpoint_named(registry: Registry, touchpoint: Touchpoint) -> dict[str, str]:
     """A touchpoint in both languages, as far as it is narrowed: `话费查询 · 客服热线（HOTLINE-ANY-0101）`."""
     sides = touchpoint._asdict()
-    kinds = {PLURAL[side]: sides[side] for side in _SPOKEN if sides[side] != ANY}
+    kinds = {PLURAL[side]: sides[side] for side in SPOKEN if sides[side] != ANY}
     names = [[registry.name(kind, each, lang) for kind, each in kinds.items()] for lang in ("zh", "en")]
     zh, en = map(" · ".join, names)
     return called(Text((("zh", zh), ("en", en))), code(*touchpoint))

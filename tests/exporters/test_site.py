@@ -216,8 +216,21 @@ def test_the_register_says_whose_a_process_is_since_when_and_who_keeps_the_list(
     notes = [note.zh for note in NOTES["business"]]
     heads = [COLUMNS[column].zh for column in ("owner", "users", "updated", "version")]
     keeper = SITE["kept_by"].to("zh", {"who": "流程管理专员"})
-    for needed in (TITLES["business"].zh, *heads, *notes, keeper, "HOTLINE-ANY-0501"):
+    for needed in (TITLES["business"].zh, *heads, *notes, keeper):
         assert needed in page, needed
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("register.html", "号卡与终端寄递查询 · 服务热线"),
+        ("en/register.html", "Delivery status · Service hotline"),
+    ],
+)
+def test_the_register_calls_touchpoints_by_name_with_the_code_at_hand(path: str, name: str) -> None:
+    page = built()[path]
+    assert "HOTLINE-ANY-0501" not in "".join(read(page).text)
+    assert f'<span title="HOTLINE-ANY-0501">{name}</span>' in page
 
 
 def test_knowledge_bases_get_ids_titles_and_steps_as_data() -> None:

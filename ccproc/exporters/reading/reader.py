@@ -11,7 +11,8 @@ from ccproc.locale.punctuation import in_a_row
 from ccproc.locale.values import VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.process import NOBODY, Process
-from ccproc.model.registry import Registry
+from ccproc.model.registry import PLURAL, Registry
+from ccproc.model.touchpoint import ANY, SPOKEN, Touchpoint
 
 _ACTORS = (*NOBODY, "any")
 
@@ -45,6 +46,11 @@ class Reader:
     def names(self, kind: str, codes: Iterable[str]) -> str:
         """Several entries of one list, joined."""
         return self.joined(self.name(kind, code) for code in codes)
+
+    def touchpoint(self, touchpoint: Touchpoint) -> str:
+        """A touchpoint as far as it is narrowed: business, channel, and whom it is for."""
+        sides = touchpoint._asdict()
+        return " · ".join(self.name(PLURAL[side], sides[side]) for side in SPOKEN if sides[side] != ANY)
 
     def who(self, code: str) -> str:
         """A role, a contact, the customer or the system."""

@@ -9,21 +9,22 @@ from ccproc.exporters.reading import Said
 from ccproc.exporters.site.frame import Frame, Page, file_of
 from ccproc.locale.registers import COLUMNS
 from ccproc.model.process import Process
+from ccproc.model.touchpoint import code
 
 # So many lines stay below the size that a page may have.
 _ON_A_PAGE = 60
-_CODES = 2
+_TOUCHPOINTS = 2
 _SOMETIMES = ("team", "touchpoints")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of a register; `anchor` stands where a category begins."""
+    """One row of a register, with the names and codes of the first touchpoints; `anchor` is where a category begins."""
 
     row: registers.Row
     title: Said
     href: str
-    codes: tuple[str, ...]
+    touchpoints: tuple[tuple[str, str], ...]
     more: int
     anchor: str
 
@@ -70,21 +71,22 @@ def places(frame: Frame) -> dict[str, str]:
     """The page on which each category begins."""
     begun: dict[str, str] = {}
     before = 0
-    for code, processes in categories(frame):
-        begun[code] = _file(before // _ON_A_PAGE + 1)
+    for category, processes in categories(frame):
+        begun[category] = _file(before // _ON_A_PAGE + 1)
         before += len(processes)
     return begun
 
 
 def _lines(frame: Frame) -> Iterator[Line]:
     published = {each.process.id: each for each in frame.publication.processes if each.effective_from}
-    for code, processes in categories(frame):
+    for category, processes in categories(frame):
         rows = registers.rows(processes, frame.reader.centre, published.get, frame.language)
         for number, (row, process) in enumerate(zip(rows, processes, strict=True)):
-            codes = tuple(islice((each for claim in process.claims for each in claim.codes()), _CODES))
-            more = len(row.touchpoints.split()) - len(codes)
+            first = islice((each for claim in process.claims for each in claim.touchpoints()), _TOUCHPOINTS)
+            named = tuple((frame.reader.touchpoint(each), code(*each)) for each in first)
+            more = len(row.touchpoints.split()) - len(named)
             title = frame.reader.said(process.title)
-            yield Line(row, title, file_of(process.id), codes, more, "" if number else f"category-{code}")
+            yield Line(row, title, file_of(process.id), named, more, "" if number else f"category-{category}")
 
 
 def _sheets(lines: list[Line], frame: Frame) -> list[Sheet]:
