@@ -21,25 +21,25 @@ BOOK: dict[str, Words] = {
     "approval": Words("审核与批准", "Review and approval"),
     "approval_is": Words(
         "各流程经审核、确认、培训后发布，以下表所列版本和摘要为准",
-        "each process is reviewed, confirmed and trained before it is published; the versions and digests below hold",
+        "each process is reviewed, confirmed and trained on before it is published; the versions and digests below apply",
     ),
     "approval_draft": Words(
         "其中 {n} 个流程尚未发布，只用于审核和培训，不能作为办理依据",
-        "not published, of these processes: {n}; those are for review and training only, nobody may work by them",
+        "{n} of these processes not yet published: for review and training only, nobody may work by them",
     ),
     "distribution": Words("分发", "Distribution"),
     "distribution_is": Words(
         "发给上列岗位；以流程网站上的现行版本为准",
-        "to the roles above; the text in force on the process site holds",
+        "to the roles above; the text in force is the one on the process site",
     ),
     "control": Words("版本控制", "Control"),
     "control_is": Words(
         "打印件不受控，只在打印当天有效；新版生效后旧版作废并收回",
-        "printed copies are uncontrolled and hold for the day of printing; older ones are withdrawn",
+        "printed copies are uncontrolled and valid only on the day of printing; older versions are withdrawn",
     ),
     "retention": Words("留存", "Retention"),
     "retention_is": Words(
-        "历史版本由{who}在流程库中留存备查", "earlier versions are kept in the process library by {who}"
+        "历史版本由{who}在流程库中留存备查", "earlier versions are kept in the process library ({who})"
     ),
     "process": Words("流程", "Process"),
     "digest": Words("摘要", "Digest"),
@@ -55,7 +55,7 @@ BOOK: dict[str, Words] = {
     "external": Words("外来文件", "Documents of external origin"),
     "stamp": Words(
         "{title} · {number} · {date} · 打印件只在打印当天有效",
-        "{title} · {number} · {date} · a printed copy holds for the day of printing",
+        "{title} · {number} · {date} · a printed copy is valid only on the day of printing",
     ),
 }
 WRITTEN = Words(

@@ -39,7 +39,7 @@ SITE: dict[str, Words] = {
         "本页是 {as_of} 发布的现行版本（{version}，{since} 起生效，摘要 {mark}）。"
         "打印件只在打印当天有效，使用前请与网页核对。",
         "The text in force as published on {as_of} (version {version}, in force since {since}, digest {mark}). "
-        "A printed copy holds for the day it was printed; check it against this page before use.",
+        "A printed copy is valid only on the day it was printed; check it against this page before use.",
     ),
     "valid_draft": Words(
         "本页是 {as_of} 的预览稿（摘要 {mark}），未经发布，不能作为办理依据。",
@@ -47,7 +47,7 @@ SITE: dict[str, Words] = {
     ),
     "stamp": Words(
         "{id} · 版本 {version} · 摘要 {mark} · {as_of} 现行 · 打印件只在打印当天有效",
-        "{id} · version {version} · digest {mark} · in force on {as_of} · a printed copy holds for the day of printing",
+        "{id} · version {version} · digest {mark} · in force on {as_of} · a printed copy is valid only on the day of printing",
     ),
     "stamp_draft": Words(
         "{id} · 摘要 {mark} · {as_of} 预览稿，未经发布",
