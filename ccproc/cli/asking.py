@@ -74,13 +74,13 @@ def _coded(known: Known, desk: Desk) -> Known:
     """The same with the registry's codes, where a name was given or part of one."""
 
     def code(list: str, given: str | None) -> str | None:
-        return given and registered(list, given, desk.registry, desk.language)
+        return given and registered(given, desk.registry, list)
 
     return replace(
         known,
         category=code("categories", known.category),
         owner=code("roles", known.owner),
-        users=tuple(registered("roles", user, desk.registry, desk.language) for user in several(known.users)),
+        users=tuple(registered(user, desk.registry, "roles") for user in several(known.users)),
         business=code("businesses", known.business),
         channel=code("channels", known.channel),
     )

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from ccproc.errors import Misused, Stopped
-from ccproc.locale import LANGUAGES, Language
+from ccproc.locale import LANGUAGES
 from ccproc.locale import drafting as words
 from ccproc.model.layout import stem
 from ccproc.model.library import Library
@@ -23,27 +23,29 @@ def several(asked: Iterable[str] | None) -> tuple[str, ...]:
     return tuple(filter(None, parts))
 
 
-def registered(list: str, given: str, registry: Registry, language: Language) -> str:
-    """The code of the one entry that is meant. Raises Misused `unregistered`, `unregistered-near`."""
-    entries = registry[list]
-    found = called(list, given, registry)
+def registered(given: str, registry: Registry, *lists: str) -> str:
+    """The code of the one entry of the lists that is meant; Misused `unregistered`, `unregistered-near`."""
+    found = _called(given, registry, lists)
     if len(found) == 1:
         return found[0]
-    known = found or [*entries, *(entry.name.to(language) for entry in entries.values())]
-    close, kind = nearest(given, known) or next(iter(found), None), SINGULAR[list]
-    values = {"list": words.LISTS[kind].to(language), "code": given, "nearest": close}
-    raise Misused("unregistered-near" if close else "unregistered", **values, kind=kind.replace("_", "-"))
+    entries = [entry for list in lists for entry in registry[list].values()]
+    known = found or [
+        *(name for entry in entries for name in _names(entry.name)),
+        *(each.code for each in entries),
+    ]
+    close, kind = nearest(given, known) or next(iter(found), None), SINGULAR[lists[0]]
+    said = {each: words.LISTS[kind].to(each) for each in LANGUAGES}
+    values = {"list": said, "code": given, "nearest": close, "kind": kind}
+    raise Misused("unregistered-near" if close else "unregistered", **values)
 
 
-def called(list: str, given: str, registry: Registry) -> tuple[str, ...]:
-    """The codes of a registry list that a word is, or whose whole name it is: a part would hide a slip."""
+def _called(given: str, registry: Registry, lists: Iterable[str]) -> tuple[str, ...]:
+    """The codes of the lists that a word is, or whose whole name it is: a part would hide a slip."""
     word = _folded(given)
-    if given in registry[list]:
-        return (given,)
-    entries = registry[list].items()
-    return tuple(
-        code for code, entry in entries if word in (_folded(code), *map(_folded, _names(entry.name)))
-    )
+    entries = [entry for list in lists for entry in registry[list].values()]
+    exact = tuple(entry.code for entry in entries if entry.code == given)
+    named = (each.code for each in entries if word in map(_folded, (each.code, *_names(each.name))))
+    return exact[:1] or tuple(dict.fromkeys(named))
 
 
 def process(given: str, library: Library) -> Process | None:
@@ -75,5 +77,5 @@ def _folded(word: str) -> str:
     return unicodedata.normalize("NFKC", word).strip().casefold()
 
 
-def _names(name: Text) -> set[str]:
-    return {name.to(language) for language in LANGUAGES}
+def _names(name: Text) -> tuple[str, ...]:
+    return tuple(name.to(language) for language in LANGUAGES)

@@ -8,6 +8,7 @@ from ccproc.errors import Misused
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
 from ccproc.model.centre import Centre
+from ccproc.model.mentions import lists_of
 from ccproc.model.registry import SINGULAR, Entry, Registry
 
 
@@ -31,6 +32,13 @@ class Desk:
             title = words.OFFER.to(self.language, {"list": words.LISTS[SINGULAR[kind]].to(self.language)})
             dialogue.offer(title, found, self.language)
 
+    def newest(self, kind: str, among: Iterable[Entry]) -> str:
+        """The code that was registered last, if it is among these."""
+        codes = {entry.code for entry in among}
+        return next(
+            (str(row["code"]) for row in reversed(self.added.get(kind, ())) if row["code"] in codes), ""
+        )
+
     def choose(self, kind: str, question: str, default: str = "", optional: bool = False, **said: str) -> str:
         """One entry of a list, or one that is added to it on the spot, of which `said` is known already."""
         known = names(self.registry[kind].values(), self.language)
@@ -46,8 +54,10 @@ class Desk:
     def entry(self, kind: str, code: str, said: dict[str, str]) -> entries.Row:
         """A new entry; what its list demands or is the poorer without is asked on a terminal.
 
-        Raises Misused `missing-answer` where nobody can be asked, and as `entries.row`.
+        What was `said` is judged before. Raises Misused `missing-answer` where nobody can be asked, and as
+        `entries.row`.
         """
+        entries.row(kind, code, said, self.registry, whole=False)
         missing = [key for key in fields.required(kind) if key not in said]
         if missing and not dialogue.possible():
             raise Misused("missing-answer", options=[_option(key) for key in missing])
@@ -86,9 +96,8 @@ class Desk:
 
         if not object_to(answer):
             return answer
-        return dialogue.ask(
-            words.QUESTIONS["code"].to(self.language), self.language, self._next(kind), object_to
-        )
+        question = words.QUESTIONS.get(f"code {kind}", words.QUESTIONS["code"]).to(self.language)
+        return dialogue.ask(question, self.language, self._next(kind), object_to)
 
     def _next(self, kind: str) -> str:
         """The number after the last where the codes of a list are numbers."""
@@ -102,11 +111,10 @@ class Desk:
         question = fields.label(form, self.language)
         if values := fields.meanings(form, self.language):
             dialogue.offer(question, values, self.language)
-            answer = dialogue.choose(question, values, self.language, optional=optional)
-        elif listed := fields.LISTS.get(key):
+        if listed := lists_of(kind, key):
             several = self.choose_several if "array" in form.get("type", "") else self.choose
-            self.offer(listed)
-            found = several(listed, question, optional=optional)
+            self.offer(listed[0])
+            found = several(listed[0], question, optional=optional)
             answer = found if isinstance(found, str) else ",".join(found)
         else:
             answer = dialogue.ask(

@@ -62,12 +62,11 @@ def ask(
 
 def agreed(question: str, language: Language) -> bool:
     """Yes or no; Enter is no."""
-    meant = dict.fromkeys(words.YES, True) | dict.fromkeys(words.NO, False)
 
     def object_to(answer: str) -> Objection:
-        return None if answer.casefold() in meant else words.YES_OR_NO.to(language)
+        return None if answer.casefold() in words.SAID else words.YES_OR_NO.to(language)
 
-    return meant[ask(question, language, words.DEFAULT_NO.to(language), object_to).casefold()]
+    return words.SAID[ask(question, language, words.DEFAULT_NO.to(language), object_to).casefold()]
 
 
 def choose(

@@ -7,11 +7,9 @@ from typing import Any
 from ccproc import packaged
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
-from ccproc.model.registry import KINDS, PLURAL
+from ccproc.yamltext.shape.guesses import words_called
 
 Form = Mapping[str, Any]
-# A key called as a registry list, or as one entry of it, holds codes of that list.
-LISTS = {**PLURAL, **{many: many for many in KINDS}}
 # What no schema demands and every centre misses later: without it the map and the referral rules know too little.
 ADVISED = {"businesses": ("category", "moment", "channels"), "contacts": ("hours",), "channels": ("hours",)}
 _LABEL_END = re.compile(r"[：；，。]|[:;,.] |\.$")
@@ -37,6 +35,19 @@ def meanings(form: Form, language: Language) -> dict[str, str]:
     said = _described(form, "zh") if language == "zh" else ""
     found = ((value, re.search(rf"\b{value} ([^，。；]+)", said)) for value in form.get("enum", ()))
     return {value: match[1] if match else "" for value, match in found}
+
+
+def meant(text: str, form: Form) -> str:
+    """The one of a key's values that a text is, in whatever words and case; the text itself where it is none."""
+    values = form.get("enum", ())
+    told = (value for value, meaning in meanings(form, "zh").items() if text == meaning)
+    found = {*told, *words_called(text, values)}
+    return found.pop() if len(found) == 1 and text not in values else text
+
+
+def item(form: Form) -> Form:
+    """The schema of what a list holds."""
+    return _resolved(form.get("items", {}))
 
 
 def fields(kind: str, language: Language) -> Iterator[tuple[str, str]]:

@@ -58,10 +58,9 @@ def _scope(repository: "Repository", asked: dict[str, str | None], given: Option
     parts = {side: code for side, code in asked.items() if code is not None}
     if not parts:
         return Scope()
-    found = centre(repository.tree, given.as_of)
-    language = given.speak(found.config.language)
-    meant = {side: registered(PLURAL[side], code, found.registry, language) for side, code in parts.items()}
-    return scope(meant, found.registry)
+    registry = centre(repository.tree, given.as_of).registry
+    meant = {side: registered(code, registry, PLURAL[side]) for side, code in parts.items()}
+    return scope(meant, registry)
 
 
 def _print(hits: list["Hit"], index: "Index", given: Options) -> None:

@@ -48,8 +48,8 @@ def handbook(
     given.tell_missing(publication.partly, publication.centre.config.language)
     language = given.speak(publication.centre.config.language)
     registry = publication.centre.registry
-    role = role and registered("roles", role, registry, language)
-    team = team and registered("teams", team, registry, language)
+    role = role and registered(role, registry, "roles")
+    team = team and registered(team, registry, "teams")
     book = exporter.compiled(publication, language, role, team)
     if not book.chapters:
         raise Stopped(_why_empty(repository, given, role, team, draft))

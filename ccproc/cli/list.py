@@ -29,7 +29,7 @@ def list_(
     library = given.library(tree)
     language = given.speak(library.centre.config.language)
     registry = library.centre.registry
-    team = team and registered("teams", team, registry, language)
+    team = team and registered(team, registry, "teams")
     chosen = [
         process
         for process in library.live()

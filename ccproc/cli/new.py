@@ -123,5 +123,6 @@ def calendar(
     repository = given.repository()
     language = given.speak(configuration(repository.tree).language)
     found = holidays_of(country, year)
-    path = add_calendar(repository.root, found, year)
+    path, own = add_calendar(repository.root, found, year)
     show(drafting.CALENDAR.to(language, {"path": path, "year": year, "days": len(found.holidays)}))
+    given.note(drafting.CALENDAR_OWN.to(language, {"days": own}) if own else "")

@@ -79,16 +79,19 @@ def _touchpoint(known: Known, library: Library, desk: Desk) -> Known:
 
 
 def _channel(business: str, library: Library, desk: Desk) -> str:
-    default = next(iter(_uncovered(business, library, desk.centre)), "")
-    desk.offer("channels", channels(business, desk.centre))
+    offered_on = channels(business, desk.centre)
+    default = desk.newest("channels", offered_on) or next(
+        iter(_uncovered(business, library, desk.centre)), ""
+    )
+    desk.offer("channels", offered_on)
     return desk.choose("channels", words.QUESTIONS["channel"].to(desk.language), default)
 
 
 def _business(known: Known, library: Library, desk: Desk) -> str:
     leaves = desk.registry.leaves
-    suited = [leaf for leaf in leaves if leaf.get("category") == known.category] or leaves
+    suited = [leaf for leaf in leaves if leaf.get("category") == known.category]
     open_ = (leaf.code for leaf in suited if _uncovered(leaf.code, library, desk.centre))
-    desk.offer("businesses", suited)
+    desk.offer("businesses", suited or leaves)
     question, category = words.QUESTIONS["business"].to(desk.language), known.category or ""
     return desk.choose("businesses", question, next(open_, ""), category=category)
 

@@ -43,6 +43,9 @@ QUESTIONS: dict[str, Words] = {
         "代码（小写字母和数字，例如 qa、vip-desk）",
         "Code (lower-case letters and digits, as in qa or vip-desk)",
     ),
+    "code businesses": Words(
+        "业务代码（只用数字和字母，例如 0102）", "Business code (only digits and letters, as in 0102)"
+    ),
 }
 PROMPT = Words("{question}：", "{question}: ")
 PROMPT_OPTIONAL = Words("{question}（不清楚就直接回车）：", "{question} (Enter to leave it open): ")
@@ -58,9 +61,11 @@ ADD_ROLE = Words(
     "  现在登记岗位“{said}”吗，这里写岗位，不写人名（是/否）",
     "  Add {said} to the registry as a new role, which is no person's name (yes/no)",
 )
+# Answers to yes or no.
+SAID = dict.fromkeys(("是", "好", "要", "y", "yes", "true"), True) | dict.fromkeys(
+    ("否", "不", "不要", "n", "no", "false"), False
+)
 DEFAULT_NO = Words("否", "no")
-YES = ("是", "好", "要", "y", "yes")
-NO = ("否", "不", "不要", "n", "no")
 YES_OR_NO = Words("请回答“是”或“否”。", "Please answer yes or no.")
 TAKEN_CODE = Words("代码 {code} 已经用过，请换一个。", "The code {code} is taken; choose another.")
 SEVERAL = Words("“{answer}”对得上不止一个：{found}。请写全。", "{answer} may be any of {found}. Which one?")
@@ -98,6 +103,10 @@ ENTRY = Words("已在 {path} 增加 {code}。", "Added {code} to {path}.")
 CALENDAR = Words(
     "已把 {year} 年的 {days} 个节假日写入 {path}。调休安排以官方通知为准，请核对。",
     "Wrote {days} holidays of {year} to {path}. Check them against the official notice.",
+)
+CALENDAR_OWN = Words(
+    "{days} 是原来就有的，节假日数据里没有：没有删，请一并核对。",
+    "{days} stood there before, which the holiday data do not have: kept, check them as well.",
 )
 INIT = Words(
     "已在 {folder} 建好流程库（{files} 个文件）。\n"

@@ -37,8 +37,8 @@ EXAMPLES: dict[str, Words] = {
         "ccproc new business 0950 --name Porting --set category=transaction",
     ),
     "new role": Words(
-        "ccproc new role vip-desk --name 贵宾专席 --set department=inbound",
-        'ccproc new role vip-desk --name "VIP desk" --set department=inbound',
+        "ccproc new role vip-desk --name 贵宾专席 --set department=运营管理部",
+        'ccproc new role vip-desk --name "VIP desk" --set department="Operations management"',
     ),
     "new department": Words(
         "ccproc new department legal --name 法务部", "ccproc new department legal --name Legal"

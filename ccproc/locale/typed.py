@@ -35,6 +35,10 @@ false no
 语音 voice
 电话 voice
 热线 voice
+phone voice
+telephone voice
+email mail
+e-mail mail
 传真 fax
 邮件 mail
 邮箱 mail

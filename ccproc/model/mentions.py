@@ -114,6 +114,13 @@ def registry_mentions(lists: Mapping[str, object]) -> list[Mention]:
     return _found(lists, _tree(_REGISTRY))
 
 
+def lists_of(kind: str, key: str) -> tuple[str, ...]:
+    """The registry lists whose codes a key of one list's entries holds; none where it holds no code."""
+    at = _tree(_REGISTRY).get(kind, {}).get("*", {}).get(key, {})
+    found: tuple[str, ...] = at.get("") or at.get("*", {}).get("") or ()
+    return found
+
+
 def times(data: object, kind: str) -> list[Mention]:
     """Every opening hours and time zone in a file of one kind; `kind` is the list's name for the registry."""
     return _found(data, _tree(_TIMES[kind])) if kind in _TIMES else []

@@ -11,6 +11,9 @@ from ccproc.store.tree import read_inside
 from ccproc.store.writing import write
 from ccproc.yamltext import dialect
 from ccproc.yamltext.dump import dump
+from ccproc.yamltext.growing import grown
+from ccproc.yamltext.positions import Positions
+from ccproc.yamltext.splice import splice
 
 Entries = Mapping[str, Sequence[Mapping[str, object]]]
 Known = TypeVar("Known", list[object], dict[str, object])
@@ -40,17 +43,34 @@ def refuse_taken(root: Path, kind: str, code: str) -> None:
     _appended(root, kind, [{"code": code}])
 
 
-def add_calendar(root: Path, found: Holidays, year: int) -> str:
-    """The holidays of one more year; the years already there stay as they are. Raises Stopped `unfit-list`."""
+def add_calendar(root: Path, found: Holidays, year: int) -> tuple[str, tuple[str, ...]]:
+    """The days of one more year added to the calendar, of which every byte stays; Stopped `unfit-list`.
+
+    Returns its path, and the days of that year which stand there though the holidays found know nothing of them.
+    """
     path = "registry/calendar.yaml"
-    kept = _known(path, _bytes(root, path), {})
-    merged = kept | {
-        "holidays": _merged(kept.get("holidays"), found.holidays, year),
-        "workdays": _merged(kept.get("workdays"), found.workdays, year),
-        "until": max(str(kept.get("until", "")), f"{year}-12-31"),
-    }
-    write(root, {path: dump(merged).encode()})
-    return path
+    old = _bytes(root, path)
+    kept = _known(path, old, {})
+    there = {key: [*map(str, _days(kept.get(key)))] for key in Holidays._fields}
+    new = {key: [day for day in days if day not in there[key]] for key, days in found._asdict().items()}
+    try:
+        made = _until(grown(old, new), kept.get("until"), f"{year}-12-31")
+    except Stopped as error:
+        raise Stopped("unfit-list", path=path) from error
+    write(root, {path: made})
+    own = (day for key, days in there.items() for day in days if day not in getattr(found, key))
+    return path, tuple(sorted(day for day in own if day.startswith(f"{year}-")))
+
+
+def _until(data: bytes, old: object, new: str) -> bytes:
+    """The calendar kept until a later day; never until an earlier one."""
+    if old is None:
+        return data + dump({"until": new}).encode()
+    return splice(data, {("until",): max(str(old), new)})
+
+
+def _days(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _lists(root: Path, entries: Entries) -> dict[str, bytes]:
@@ -69,12 +89,19 @@ def _appended(root: Path, kind: str, rows: Sequence[Mapping[str, object]]) -> tu
     indent = first[1].decode() if first and known else ""
     newline = "\r\n" if b"\r\n" in old else "\n"
     lines = "".join(indent + line + newline for line in dump([dict(row) for row in rows]).splitlines())
-    before = old if known else old.replace(b"[]", b"")
+    before = old if known else _bare(old)
     gap = b"" if not before or before.endswith(b"\n") else newline.encode()
     made = before + gap + lines.encode()
     if dialect.read(made).value != [*known, *rows]:
         raise Stopped("unfit-list", path=path)
     return path, made
+
+
+def _bare(old: bytes) -> bytes:
+    """A list file that holds nothing, without the brackets that say so."""
+    positions = Positions(old)
+    span, text = positions.value(()), positions.text
+    return (text[: span.start] + text[span.end :]).encode()
 
 
 def _bytes(root: Path, path: str) -> bytes:
@@ -89,8 +116,3 @@ def _known(path: str, old: bytes, empty: Known) -> Known:
     if not isinstance(found.value, type(empty)):
         raise Stopped("unfit-list", path=path)
     return found.value
-
-
-def _merged(old: object, new: tuple[str, ...], year: int) -> list[str]:
-    others = [day for day in old if not str(day).startswith(f"{year}-")] if isinstance(old, list) else []
-    return sorted({*others, *new})

@@ -199,6 +199,19 @@ def test_the_example_of_a_command_works_in_the_example_centre(
     assert done.code == 0, done.err
 
 
+@pytest.mark.parametrize("line", [line for name, line in LINES if name[4:] in SINGULAR.values()])
+def test_the_example_of_a_registry_list_leaves_a_new_centre_clean(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    root = tmp_path / "mine"
+    run("--lang", "zh" if CHINESE.search(line) else "en", "init", root)
+    run("-C", root, "new", "process", "--title", "x", "--category", "query", "--owner", "tl", "--user", "csr")
+    monkeypatch.chdir(root)
+    done = run(*shlex.split(line)[1:])
+    assert done.code == 0, done.err
+    assert run("lint", "--select", "SCH", "--fail-on", "warning").code == 0
+
+
 def test_the_examples_of_demo_and_change_work_one_after_another(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,7 @@ from terminal import END, INTERRUPT, converse
 from ccproc.cli.questions import channels
 from ccproc.model.centre import Centre
 from ccproc.model.config import Config
-from ccproc.model.registry import KINDS, SINGULAR, registry
+from ccproc.model.registry import KINDS, PLURAL, SINGULAR, registry
 from ccproc.model.vocabulary import CATEGORIES
 from ccproc.yamltext import dialect
 
@@ -224,6 +224,8 @@ class TestRegistry:
         assert entry["faces_customer"] is False
 
     def test_codes_of_digits_stay_text_and_lists_become_lists(self, run: Run, fresh: Path) -> None:
+        for line in ("business 10 --name 卡", "channel web --name 网厅 --set mode=网页"):
+            assert run("-C", fresh, "new", *line.split()).code == 0
         done = run("-C", fresh, "new", "business", "20", "--name", "补卡", "--set", "parent=10",
                    "--set", "channels=hotline，web", "--set", "aliases=换卡")  # fmt: skip
         assert done.code == 0, done.err
@@ -284,6 +286,66 @@ class TestRegistry:
         assert isinstance(days, dict)
         assert days["until"] == "2026-12-31"
         assert {"2025-01-01", "2026-10-01"} <= set(days["holidays"])
+
+
+class TestSettings:
+    """What `--set` says is looked up, however it is said, or refused: nothing is registered that leads nowhere."""
+
+    @pytest.mark.parametrize(
+        ("line", "key", "value"),
+        [
+            ("role x --set department=运营管理部 --set grade=专员", "grade", "specialist"),
+            ("role x --set department=运营管理部", "department", "operations"),
+            ("role x --set department=OPERATIONS --set fallback=班组长", "fallback", "tl"),
+            ("role x --set department=operations --set faces_customer=是", "faces_customer", True),
+            ("contact x --set medium=电话", "medium", "voice"),
+            ("contact x --set medium=Phone", "medium", "voice"),
+            ("channel x --set mode=面对面", "mode", "face"),
+            ("team x --set kind=呼入语音 --set supervisor=呼入运营主管", "supervisor", "sv-inbound"),
+            ("team x --set kind=呼入语音 --set parent=运营管理部", "parent", "operations"),
+            ("business 9 --set category=投诉 --set channels=热线", "channels", "hotline"),
+            ("business 9 --set channels=any", "channels", "any"),
+            ("metric x --set owner=客服代表", "owner", "csr"),
+            ("system x --set availability=0.995", "availability", 0.995),
+            ("field x --set quality=Accurate，timely", "quality", ["accurate", "timely"]),
+        ],
+    )
+    def test_words_are_taken_for_the_code_they_name(
+        self, run: Run, fresh: Path, line: str, key: str, value: object
+    ) -> None:
+        kind = line.split()[0]
+        done = run("-C", fresh, "new", *line.split(), "--name", "新")
+        assert done.code == 0, done.err
+        assert last(fresh, PLURAL[kind])[key] == value
+
+    @pytest.mark.parametrize(
+        ("line", "said"),
+        [
+            ("role x --set department=inbound", "ccproc new department inbound"),
+            ("role x --set department=运营管理", "运营管理部"),
+            ("role x --set department=operations --set fallback=sv-inboud", "sv-inbound"),
+            ("contact x --set medium=voice --set department=寄递部", "--name 寄递部"),
+            ("team x --set kind=呼入语音 --set supervisor=sv-inboud", "sv-inbound"),
+            ("team x --set kind=呼入语音 --set parent=nowhere", "nowhere"),
+            ("business 9 --set category=quer", "query"),
+            ("business 9 --set channels=hotline,weixin", "ccproc new channel weixin"),
+            ("metric x --set owner=nobody", "ccproc new role nobody"),
+            ("wording x --set channel=hotlin", "hotline"),
+        ],
+    )
+    def test_what_no_list_knows_is_refused_with_what_to_do(
+        self, run: Run, fresh: Path, line: str, said: str
+    ) -> None:
+        before = {path: path.read_bytes() for path in (fresh / "registry").iterdir()}
+        done = run("-C", fresh, "new", *line.split(), "--name", "新")
+        assert (done.code, done.out) == (2, "")
+        assert said in done.err
+        assert {path: path.read_bytes() for path in (fresh / "registry").iterdir()} == before
+
+    def test_what_is_refused_is_refused_before_anything_is_asked(self, fresh: Path) -> None:
+        for line in ("role x --set department=inbound", "role x --set grade=x", "role x --set grad=agent"):
+            done = converse(fresh, ["new", *line.split()], [])
+            assert done.code == 2, done.shown
 
 
 def test_outside_a_repository_nothing_is_written(run: Run, tmp_path: Path) -> None:
@@ -463,6 +525,35 @@ def test_a_calendar_that_cannot_be_read_is_left_as_it_is(run: Run, fresh: Path) 
     path.write_text("holidays：[]\n", "utf-8")
     assert run("-C", fresh, "new", "calendar", "2026").code == 3
     assert path.read_text("utf-8") == "holidays：[]\n"
+
+
+def test_a_calendar_keeps_what_was_written_into_it_by_hand(run: Run, fresh: Path) -> None:
+    pytest.importorskip("holidays")
+    path = fresh / "registry/calendar.yaml"
+    before = (
+        '# 以国务院通知为准\nholidays:\n  - "2026-03-09"  # 公司成立日\nworkdays: []  # 暂无\n'
+        "until: '2026-12-31'  # 年底前更新\n"
+    )
+    path.write_text(before, "utf-8")
+    done = run("-C", fresh, "new", "calendar", "2026")
+    assert done.code == 0, done.err
+    after = path.read_text("utf-8")
+    assert all(
+        said in after
+        for said in ("# 以国务院通知为准\n", '"2026-03-09"  # 公司成立日\n', "# 暂无", "'2026-12-31'  # 年")
+    )
+    assert "2026-03-09" in done.err
+    assert run("-C", fresh, "new", "calendar", "2026").code == 0
+    assert path.read_text("utf-8") == after
+
+
+@pytest.mark.parametrize("kind", ["systems", "people", "wording"])
+def test_brackets_in_a_comment_of_an_empty_list_stay(run: Run, fresh: Path, kind: str) -> None:
+    path = fresh / f"registry/{kind}.yaml"
+    path.write_text("# 没有时写 []\n[ ]  # 现在 []\n", "utf-8")
+    line = ["new", SINGULAR[kind], "x", *(("--set", "roles=csr") if kind == "people" else ("--name", "新"))]
+    assert run("-C", fresh, *line).code == 0
+    assert path.read_text("utf-8").startswith("# 没有时写 []\n  # 现在 []\n- code: x\n")
 
 
 def test_a_channel_out_of_scope_is_not_what_a_new_process_is_offered() -> None:

@@ -42,9 +42,14 @@ def word_meant(found: object, allowed: Sequence[object]) -> str | None:
     said, words = tidied(str(found)).casefold(), [each for each in allowed if isinstance(each, str)]
     if found is None:
         return None
-    named = (each for each in words if each in VALUES and said in VALUES[each])
-    typed_for = (each for each in typed.VALUES.get(said, ()) if each in words)
-    return next(named, None) or next(typed_for, None) or nearest(said, words)
+    return next(words_called(said, words), None) or nearest(said, words)
+
+
+def words_called(text: str, allowed: Sequence[str]) -> Iterator[str]:
+    """The words of a fixed list that are called so, in Chinese, in English or in another tool."""
+    said = tidied(text).casefold()
+    yield from (each for each in allowed if said == each.casefold() or said in VALUES.get(each, ()))
+    yield from (each for each in typed.VALUES.get(said, ()) if each in allowed)
 
 
 def values_meant(found: object, raw: str, key: str) -> Iterator[object]:
