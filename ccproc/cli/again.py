@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from ccproc.cli.streams import put
+from ccproc.cli.streams import put, tell
 from ccproc.model.layout import MARKER
 from ccproc.store.answers import Answer, Question, answer, question
 from ccproc.store.toolstate import toolstate
@@ -36,6 +36,8 @@ def standing(question: Question | None) -> Answer | None:
 def say(answer: Answer) -> int:
     """Say it, and return the exit code that went with it."""
     put(answer.said)
+    if answer.told:
+        tell(answer.told)
     return answer.code
 
 

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from ccproc.clean import clean, one_line
 from ccproc.cli.codes import matching
-from ccproc.cli.streams import tell
+from ccproc.cli.streams import fit, tell
 from ccproc.cli.width import columns
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
@@ -159,4 +159,4 @@ def _answer(prompt: str) -> str:
 
 def _say(text: str) -> None:
     if text:
-        tell(text)
+        tell(fit(text, sys.stderr))

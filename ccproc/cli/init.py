@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ccproc.cli.options import options, show
+from ccproc.cli.options import announce, options
 
 
 def init(
@@ -21,9 +21,9 @@ def init(
         from ccproc.store.example import build
 
         commits = build(folder)
-        show(drafting.EXAMPLE.to(language, {"folder": shlex.quote(str(folder)), "commits": commits}))
+        announce(drafting.EXAMPLE.to(language, {"folder": shlex.quote(str(folder)), "commits": commits}))
         return
     from ccproc.store.starting import start
 
     written = start(folder, language)
-    show(drafting.INIT.to(language, {"folder": shlex.quote(str(folder)), "files": len(written)}))
+    announce(drafting.INIT.to(language, {"folder": shlex.quote(str(folder)), "files": len(written)}))

@@ -12,6 +12,7 @@ from ccproc.errors import Exit, Misused, Stopped
 from ccproc.reporters import Form
 
 if TYPE_CHECKING:
+    from ccproc.store.answers import Answer
     from ccproc.store.repository import Repository
 
 StageOption = Literal["auto", "draft", "review", "publish"]
@@ -33,6 +34,8 @@ def lint(
     from ccproc.linting.engine import Request, lint
     from ccproc.locale.unread import MISCONFIGURED
     from ccproc.reporters import View, reporter
+    from ccproc.reporters.summary import summary
+    from ccproc.store.answers import Answer
     from ccproc.store.configured import configuration
 
     given = options(context)
@@ -53,16 +56,17 @@ def lint(
     view = View(given.speak(report.language), given.colour, repository.lines, prefix, given.quiet)
     said = reporter(chosen).report(report, view)
     code = Exit.FINDINGS if report.worst_at_least(fail_on) and not exit_zero else Exit.DONE
+    told = "\n".join(summary(report, view)) if chosen == "concise" else ""
     show(said)
+    given.note(told)
     if report.misconfigured:
         warn(MISCONFIGURED.to(view.language), view.language)
         return Exit.USAGE
     config = configuration(repository.tree)
     tell_idle(given, config, view.language)
-    if (
-        not asked and not config.idle
-    ):  # a path could be a link, whose goal no look at the repository's own files tells
-        _keep(given, repository, code, said)
+    # A path could be a link, whose goal no look at the repository's own files tells.
+    if not asked and not config.idle:
+        _keep(given, Answer(code, said, told), repository)
     return code
 
 
@@ -74,11 +78,11 @@ def _prefix(repository: "Repository") -> str:
     return git.prefix if git else ""
 
 
-def _keep(given: Options, repository: "Repository", code: int, said: str) -> None:
-    from ccproc.store.answers import Answer, keep
+def _keep(given: Options, answer: "Answer", repository: "Repository") -> None:
+    from ccproc.store.answers import keep
 
     if given.question and given.question.root == repository.root:
-        keep(given.question, Answer(code, said))
+        keep(given.question, answer)
 
 
 def _repository(given: Options, asked: list[Path]) -> "Repository":

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ccproc.cli.options import options, show
+from ccproc.cli.options import announce, options
 
 if TYPE_CHECKING:
     from ccproc.cli.desk import Desk
@@ -56,7 +56,7 @@ def process(
     path = write_process(repository.root, desk.registry.family(answers.category), made, desk.added)
     _tell(desk)
     lines = scaffold.pending(repository.lines(path), own)
-    show(drafting.PROCESS.to(language, {"path": path, "count": len(lines), "lines": lines}))
+    announce(drafting.PROCESS.to(language, {"path": path, "count": len(lines), "lines": lines}))
 
 
 def entry(kind: str) -> Callable[..., None]:
@@ -106,7 +106,7 @@ def _tell(desk: "Desk") -> None:
 
     for kind, rows in desk.added.items():
         values = {"path": f"registry/{kind}.yaml", "code": [row["code"] for row in rows]}
-        show(drafting.ENTRY.to(desk.language, values))
+        announce(drafting.ENTRY.to(desk.language, values))
 
 
 def calendar(
@@ -124,5 +124,5 @@ def calendar(
     language = given.speak(configuration(repository.tree).language)
     found = holidays_of(country, year)
     path, own = add_calendar(repository.root, found, year)
-    show(drafting.CALENDAR.to(language, {"path": path, "year": year, "days": len(found.holidays)}))
+    announce(drafting.CALENDAR.to(language, {"path": path, "year": year, "days": len(found.holidays)}))
     given.note(drafting.CALENDAR_OWN.to(language, {"days": own}) if own else "")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from ccproc.clean import clean, one_line
-from ccproc.cli.streams import put, tell
+from ccproc.cli.streams import fit, put, tell
 from ccproc.locale import Language, choose
 from ccproc.locale.punctuation import SIGN
 
@@ -65,12 +65,12 @@ class Options:
     def note(self, text: str) -> None:
         """Tell a person something beside the data, on stderr, where there is something; silent under --quiet."""
         if text and not self.quiet:
-            tell(clean(text))
+            tell(fit(clean(text), sys.stderr))
 
 
 def warn(text: str, language: Language) -> None:
     """Tell on stderr what makes the data on stdout less than they seem, under --quiet as well."""
-    tell(SIGN.to(language) + one_line(text))
+    tell(fit(SIGN.to(language) + one_line(text), sys.stderr))
 
 
 def options(context: typer.Context) -> Options:
@@ -82,6 +82,11 @@ def options(context: typer.Context) -> Options:
 def colourful(no_color: bool) -> bool:
     """Whether stdout is a terminal that wants colour (the NO_COLOR convention is kept)."""
     return not no_color and not os.environ.get("NO_COLOR") and sys.stdout.isatty()
+
+
+def announce(text: str) -> None:
+    """What was done, for a person: as `show`, in sentences that fit the terminal."""
+    show(fit(text, sys.stdout))
 
 
 def show(text: str) -> None:

@@ -61,6 +61,15 @@ def tell(text: str, end: str = "\n") -> None:
         drop()
 
 
+def fit(text: str, stream: TextIO) -> str:
+    """The text as it suits the stream: folded for a terminal, as it is for a pipe."""
+    if not stream.isatty():
+        return text
+    from ccproc.cli.width import fitted
+
+    return fitted(text)
+
+
 def listen(wanted: bool) -> None:
     """Tell on stderr what is done on the way, if it is wanted: which repository, what of git, which files."""
     heard = logging.getLogger("ccproc")

@@ -1,9 +1,11 @@
 """The wall: an error becomes one line on stderr, how to go on, and an exit code."""
 
+import sys
+
 import typer
 
 from ccproc.clean import clean
-from ccproc.cli.streams import drop, tell, unwritten
+from ccproc.cli.streams import drop, fit, tell, unwritten
 from ccproc.errors import FULL, CcprocError, Exit
 from ccproc.locale import Language, choose
 from ccproc.locale.punctuation import SIGN, flowing
@@ -47,4 +49,4 @@ def _worded(error: CcprocError, language: Language) -> str:
 
 
 def _say(text: str, language: Language) -> None:
-    tell(SIGN.to(language) + clean(text))
+    tell(fit(SIGN.to(language) + clean(text), sys.stderr))

@@ -5,13 +5,11 @@ from ccproc.locale.rules import message
 from ccproc.model.finding import Finding
 from ccproc.model.report import Report
 from ccproc.reporters import View
-from ccproc.reporters.summary import summary
 
 
 def report(report: Report, view: View) -> str:
-    """`path:line:column: severity CODE name message`, then the summary unless it is left out."""
-    lines = [_line(finding, view) for finding in report.findings]
-    return "".join(f"{line}\n" for line in (*lines, *summary(report, view)))
+    """`path:line:column: severity CODE name message`, and nothing else: a program reads it."""
+    return "".join(_line(finding, view) + "\n" for finding in report.findings)
 
 
 def _line(finding: Finding, view: View) -> str:

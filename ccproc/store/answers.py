@@ -25,10 +25,11 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The exit code of a command and everything it said on stdout."""
+    """The exit code of a command, everything it said on stdout and what it told beside that on stderr."""
 
     code: int
     said: str
+    told: str = ""
 
 
 def question(root: Path, *asked: str) -> Question:
@@ -45,7 +46,7 @@ def answer(question: Question) -> Answer | None:
     found = None
     connection = connect(question.root)
     if connection is not None:
-        query = "select code, said from answers where question = ? and state = ?"
+        query = "select code, said, told from answers where question = ? and state = ?"
         with suppress(sqlite3.Error), closing(connection):
             found = connection.execute(query, (question.asked, question.state)).fetchone()
     return Answer(*found) if found else None
@@ -60,6 +61,6 @@ def keep(question: Question, answer: Answer) -> None:
     with suppress(sqlite3.Error, UnicodeError), closing(connection):
         connection.execute("begin immediate")
         connection.execute("delete from answers where state <> ?", (question.state,))
-        row = (question.asked, question.state, answer.code, answer.said)
-        connection.execute("insert or replace into answers values (?, ?, ?, ?)", row)
+        row = (question.asked, question.state, *answer)
+        connection.execute("insert or replace into answers values (?, ?, ?, ?, ?)", row)
         connection.execute("commit")

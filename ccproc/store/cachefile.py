@@ -8,12 +8,12 @@ from pathlib import Path
 from ccproc.store.gitfolder import git_folder
 
 # The number in the name changes with the tables: an older ccproc beside us keeps a file of its own.
-_NAME = "cache-2"
+_NAME = "cache-3"
 _TABLES = """
 pragma synchronous = off; -- a cache lost with the power costs one slow run
 create table if not exists results (
     path blob primary key, salt text, size integer, written integer, changed integer, digest blob, value text);
-create table if not exists answers (question text primary key, state text, code integer, said text);
+create table if not exists answers (question text primary key, state text, code integer, said text, told text);
 """
 
 

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from ccproc import __version__
 from ccproc.errors import Stopped
 from ccproc.locale import LANGUAGES, Language
 from ccproc.model.layout import MARKER
@@ -64,6 +65,10 @@ def _files() -> dict[str, Path]:
 
 
 def _spoken(file: Path, language: Language) -> bytes:
-    """A starter file in one language: its `#zh ` or `#en ` lines without that mark, those of the other left out."""
+    """A starter file in one language: its `#zh ` or `#en ` lines without that mark, those of the other left out.
+
+    `ccproc==VERSION` becomes the version that writes it.
+    """
     lines = (_MARKED.match(line) for line in file.read_text("utf-8").splitlines(keepends=True))
-    return "".join(line[2] for line in lines if line and line[1] in (None, language)).encode()
+    text = "".join(line[2] for line in lines if line and line[1] in (None, language))
+    return text.replace("ccproc==VERSION", f"ccproc=={__version__}").encode()

@@ -13,6 +13,7 @@ import pytest
 from conftest import Result, git
 from ruamel.yaml import YAML
 
+from ccproc import __version__
 from ccproc.errors import Stopped
 from ccproc.store import example, starting
 from ccproc.store.git import Git
@@ -189,7 +190,7 @@ def test_the_first_push_is_not_red_before_anything_was_published(run: Run, tmp_p
     assert steps[0]["with"]["fetch-depth"] == 0
     (verify,) = [step for step in steps if step.get("run") == "ccproc change verify"]
     assert verify["if"] == "hashFiles('register.yaml') != ''"
-    assert next(step["run"] for step in steps if "run" in step).endswith("pip install ccproc")
+    assert next(step["run"] for step in steps if "run" in step).endswith(f"pip install ccproc=={__version__}")
 
 
 @pytest.mark.parametrize("command", [["init"], ["init", "--example"], ["demo"]], ids=" ".join)

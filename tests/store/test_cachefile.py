@@ -13,7 +13,7 @@ from conftest import HERE, Result
 from ccproc.store.cachefile import connect
 
 Run = Callable[..., Result]
-PLACE = ".git/ccproc/cache-2.sqlite"
+PLACE = ".git/ccproc/cache-3.sqlite"
 WRITE_AND_DIE = """
 import os, signal, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -21,7 +21,7 @@ connection.execute("pragma cache_size = 1")
 connection.execute("begin immediate")
 connection.execute("delete from results")
 connection.execute("delete from answers")
-connection.executemany("insert into answers values (?, '', 0, ?)", ((str(n), "x" * 5000) for n in range(200)))
+connection.executemany("insert into answers values (?, '', 0, ?, '')", ((str(n), "x" * 5000) for n in range(200)))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
