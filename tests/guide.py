@@ -64,8 +64,10 @@ def commands(block: Block) -> Iterator[Command]:
 
 
 def missing(shown: tuple[str, ...], output: str) -> list[str]:
-    """The shown lines that no line of the output is; `…` stands for anything."""
-    real = [line.rstrip() for line in output.splitlines()]
+    """The shown lines that no line of the output is, folded or not; `…` stands for anything."""
+    lines = [line.rstrip() for line in output.splitlines()]
+    runs = (lines[n : n + length] for length in (1, 2, 3) for n in range(len(lines)))
+    real = [between.join(run) for run in runs for between in ("", " ")]
     return [line for line in shown if not any(_like(line.rstrip(), each) for each in real)]
 
 

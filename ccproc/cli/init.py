@@ -21,9 +21,14 @@ def init(
         from ccproc.store.example import build
 
         commits = build(folder)
-        announce(drafting.EXAMPLE.to(language, {"folder": shlex.quote(str(folder)), "commits": commits}))
+        announce(drafting.EXAMPLE.to(language, {"folder": _typed(folder), "commits": commits}))
         return
     from ccproc.store.starting import start
 
     written = start(folder, language)
-    announce(drafting.INIT.to(language, {"folder": shlex.quote(str(folder)), "files": len(written)}))
+    announce(drafting.INIT.to(language, {"folder": _typed(folder), "files": len(written)}))
+
+
+def _typed(folder: Path) -> str:
+    """A folder as a shell takes it; what begins with a dash would be an option."""
+    return shlex.quote(f"./{folder}" if str(folder).startswith("-") else str(folder))

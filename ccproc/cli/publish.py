@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ccproc.cli.options import announce, options, show
+from ccproc.cli.options import options, show
 from ccproc.errors import Exit, Misused
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def publish(
         shown = publication.preview(repository, pages, target, day)
         given.tell_missing(shown.missing, shown.centre.config.language)
         pictures.tell(shown.unshown, given, language)
-        announce(words.PREVIEWED.to(language, {"page": target / "index.html"}))
+        show(words.PREVIEWED.to(language, {"page": target / "index.html"}))
         return Exit.DONE
     released = publication.publish(repository, pages, publication.Place(target, branch), by, day)
     show("\n".join(_told(released, branch, language)))

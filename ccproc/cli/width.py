@@ -8,8 +8,9 @@ from rich.cells import cell_len
 from ccproc.clean import one_line
 from ccproc.wrapping import wrap
 
-# A command to paste: up to the mark that ends it or the sentence, whatever stands in its quotes.
-_COMMAND = re.compile(r"ccproc(?: (?:'[^']*'|[^\s，。；：、（）;,'])+)+(?<![.:)])")
+# What is there to be pasted: a command up to the mark that ends it or the sentence, whatever stands in its quotes;
+# a path.
+_WHOLE = re.compile(r"(?:ccproc(?: (?:'[^']*'|[^\s，。；：、（）;,'])+)+|/[^\s，。；：、（）;,]+)(?<![.:)])")
 _HELD = "\ue000"  # a character of nobody's
 
 
@@ -27,7 +28,7 @@ def folded(text: str, indent: str = "") -> list[str]:
 def fitted(text: str) -> str:
     """What is told on a terminal, with the lines that are too wide for it folded.
 
-    A command is never broken, or half of it would be pasted: where it is too long, the terminal runs it on.
+    No command and no path is broken, or half of it would be pasted: one too long is left to the terminal.
     """
     return "\n".join(line for part in text.split("\n") for line in _fitted(part, columns()))
 
@@ -35,10 +36,10 @@ def fitted(text: str) -> str:
 def _fitted(line: str, width: int) -> list[str]:
     if cell_len(line) <= width:
         return [line]
-    commands = iter(_COMMAND.findall(line))
+    whole = iter(_WHOLE.findall(line))
     indent = " " * (len(line) - len(line.lstrip(" ")))
     room = width - len(indent)
-    held = _COMMAND.sub(lambda match: _HELD * min(cell_len(match[0]), room - 4), line)
+    held = _WHOLE.sub(lambda match: _HELD * min(cell_len(match[0]), room - 4), line)
     return [
-        indent + re.sub(f"{_HELD}+", lambda _: next(commands), part) for part in wrap(held.lstrip(" "), room)
+        indent + re.sub(f"{_HELD}+", lambda _: next(whole), part) for part in wrap(held.lstrip(" "), room)
     ]

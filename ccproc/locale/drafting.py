@@ -80,9 +80,10 @@ BAD_ID = Words(
 MORE = Words("……共 {count} 项", "… {count} in all")
 PROCESS = Words(
     "已生成 {path}。\n还有 {count} 处“待补”要您写：第 {lines} 行。\n"
-    "接着：1. 用编辑器打开它，把“待补”换成实际内容；2. 检查：ccproc lint；3. 看效果：ccproc publish --preview",
+    "接着：\n  1. 用编辑器打开它，把“待补”换成实际内容\n  2. 检查：ccproc lint\n  3. 看效果：ccproc publish --preview",
     "Wrote {path}.\nLeft to you, marked “To be filled in”: {count} places, lines {lines}.\n"
-    "Next: 1. open it in an editor and fill them in; 2. check it: ccproc lint; 3. see it: ccproc publish --preview",
+    "Next:\n  1. open it in an editor and fill them in\n  2. check it: ccproc lint\n"
+    "  3. see it: ccproc publish --preview",
 )
 NO_PROCESSES = Words(
     "流程库里还没有流程；新建一个：ccproc new process。",

@@ -38,7 +38,7 @@ EXAMPLES: dict[str, Words] = {
     ),
     "new role": Words(
         "ccproc new role vip-desk --name 贵宾专席 --set department=运营管理部",
-        'ccproc new role vip-desk --name "VIP desk" --set department="Operations management"',
+        'ccproc new role vip-desk --name VIP --set department="Operations management"',
     ),
     "new department": Words(
         "ccproc new department legal --name 法务部", "ccproc new department legal --name Legal"

@@ -179,8 +179,17 @@ def test_a_link_that_leads_nowhere_is_refused(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_what_to_type_next_can_be_typed(run: Run, tmp_path: Path) -> None:
-    assert f"cd '{tmp_path}/my centre'" in run("init", tmp_path / "my centre").out
+@pytest.mark.parametrize(
+    "name", ["my centre", "it's", "-x", "$HOME", "a;b", "~x", 'a"b', "中心（一）", "a*b"]
+)
+def test_what_to_type_next_can_be_typed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    out = run("--lang", "zh", "init", "--", name).out
+    line = out.partition("接着：")[2].partition("，运行 ccproc")[0]
+    there = subprocess.run(["sh", "-c", f"{line} && pwd"], capture_output=True, text=True, check=True).stdout
+    assert there == f"{tmp_path}/{name}\n"
 
 
 def test_the_first_push_is_not_red_before_anything_was_published(run: Run, tmp_path: Path) -> None:

@@ -288,6 +288,32 @@ class TestRegistry:
         assert {"2025-01-01", "2026-10-01"} <= set(days["holidays"])
 
 
+class TestDefaults:
+    """What Enter takes: never something of another matter, and what was just registered before anything else."""
+
+    def test_a_business_of_another_category_is_no_default(self, fresh: Path) -> None:
+        answers = [("属于哪一类", "投诉"), ("办理哪项业务：", ""), ("办理哪项业务：", END)]
+        done = converse(fresh, ["new", "process"], answers)
+        assert "0101 话费查询" in done.shown
+
+    def test_enter_registers_nothing(self, fresh: Path) -> None:
+        answers = [("名称", "x"), ("所属部门", "新部门"), ("  现在登记", ""), ("所属部门", END)]
+        done = converse(fresh, ["new", "role", "x"], answers)
+        assert "[否]" in done.shown
+        assert done.code == 130
+
+    def test_a_channel_just_registered_is_the_next_default_and_a_business_code_is_asked_for_as_one(
+        self, fresh: Path
+    ) -> None:
+        answers = [
+            ("办理哪项业务", "宽带"), ("  现在登记", "是"), ("业务代码（只用数字和字母", ""), ("业务环节", "投诉"),
+            ("在哪些渠道", "hotline，微信"), ("  现在登记", "是"), ("代码（小写字母", "wechat"), ("方式", "微信"),
+            ("服务时间", ""), ("在哪个渠道办理 [wechat 微信]", END),
+        ]  # fmt: skip
+        done = converse(fresh, ["new", "process", "--category", "complaint"], answers)
+        assert done.code == 130
+
+
 class TestSettings:
     """What `--set` says is looked up, however it is said, or refused: nothing is registered that leads nowhere."""
 
@@ -390,7 +416,7 @@ class TestOnTheSpot:
         self, run: Run, fresh: Path
     ) -> None:
         answers = [
-            ("办理哪项业务", "宽带报障"), ("  现在登记", "是"), ("代码", ""), ("业务环节", "报障"),
+            ("办理哪项业务", "宽带报障"), ("  现在登记", "是"), ("业务代码", ""), ("业务环节", "报障"),
             ("在哪些渠道", "微信"), ("  现在登记", "y"), ("代码", "wechat"), ("方式", "在线文字"),
             ("服务时间", "每天"), ("服务时间", "24/7"), ("在哪个渠道", ""), ("流程编号", ""),
             ("由哪个岗位负责", "质检专员"), ("  现在登记", "要"), ("代码", "tl"), ("代码", "qa"),

@@ -158,8 +158,8 @@ def test_the_name_of_a_file_cannot_move_the_terminal(
     write(
         centre, {f"{folder}/{name}": SMALLEST.replace(BILL, "QRY-002") if folder == "processes" else "[]\n"}
     )
-    first = run("-C", centre, "lint", "-f", form)
-    again = run("-C", centre, "lint", "-f", form)
+    first = run("-C", centre, "-q", "lint", "-f", form)
+    again = run("-C", centre, "-q", "lint", "-f", form)
     assert first == again
     assert (first.code, first.err) == (1, "")
     assert not set(first.out) & set("\x1b\u202e\u2028\udcff")
