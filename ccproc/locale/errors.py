@@ -135,6 +135,12 @@ _STORE: dict[str, Message] = {
         "The disk is full, so git could not record this; every file that was written is still there.",
         "Free some space and run the same command again: it goes on from where this one stopped.",
     ),
+    "no-permission": Message(
+        "没有权限写 {path}。",
+        "请管理这个文件夹的人开通写权限后重试，或换一个自己能写的文件夹；原有内容没有改动。",
+        "There is no permission to write {path}.",
+        "Ask whoever keeps the folder for it, or use a folder of your own; what was there is unchanged.",
+    ),
     "unwritable": Message(
         "写不了 {path}：{reason}。",
         "检查文件夹的权限后重试；原有内容没有改动。",

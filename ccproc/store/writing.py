@@ -129,4 +129,6 @@ def unwritten(path: str, error: OSError) -> Stopped:
         return Stopped("disk-full", path=path)
     if error.errno in _LINKS:
         return Stopped("link-refused", path=path)
+    if isinstance(error, PermissionError):
+        return Stopped("no-permission", path=path)
     return Stopped("unwritable", path=path, reason=error.strerror or str(error))

@@ -64,7 +64,7 @@ def test_a_new_file_and_the_list_it_needs_are_written_both_or_neither(tmp_path, 
 
     with monkeypatch.context() as patch:
         patch.setattr(writing.os, "replace", refuse)
-        with pytest.raises(Stopped, match="unwritable"):
+        with pytest.raises(Stopped, match="no-permission"):
             write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made"})
     assert names(tmp_path) == ["list.yaml", "taken.yaml"]
     assert (tmp_path / "list.yaml").read_bytes() == b"old"
@@ -102,5 +102,5 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path, monkeypatch):
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(writing.os, "open", refuse)
-    with pytest.raises(Stopped, match="unwritable"):
+    with pytest.raises(Stopped, match="no-permission"):
         write(tmp_path, {"a.yaml": b"x"})
