@@ -86,7 +86,10 @@ class Desk:
         return add
 
     def _code(self, kind: str, answer: str) -> str:
-        """The code of what is being registered: the answer itself where it can be one, else asked for."""
+        """The code of what is being registered: the answer itself where it can be one, else asked for.
+
+        Where the codes of a list are numbers, a word is a name.
+        """
 
         def object_to(code: str) -> str | None:
             taken = (
@@ -94,10 +97,11 @@ class Desk:
             )
             return taken or entries.objection(kind, "code", code, self.language)
 
-        if not object_to(answer):
+        number = self._next(kind)
+        if not object_to(answer) and (answer.isdecimal() or not number):
             return answer
         question = words.QUESTIONS.get(f"code {kind}", words.QUESTIONS["code"]).to(self.language)
-        return dialogue.ask(question, self.language, self._next(kind), object_to)
+        return dialogue.ask(question, self.language, number, object_to)
 
     def _next(self, kind: str) -> str:
         """The number after the last where the codes of a list are numbers."""

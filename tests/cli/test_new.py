@@ -296,6 +296,16 @@ class TestDefaults:
         done = converse(fresh, ["new", "process"], answers)
         assert "0101 话费查询" in done.shown
 
+    def test_a_word_is_a_name_where_codes_are_numbers(self, fresh: Path) -> None:
+        answers = [
+            ("Which business", "Broadband"),
+            ("  Add Broadband", "yes"),
+            ("Business code", ""),
+            ("Moment", END),
+        ]
+        done = converse(fresh, ["--lang", "en", "new", "process", "--category", "complaint"], answers)
+        assert "[0102]" in done.shown
+
     def test_enter_registers_nothing(self, fresh: Path) -> None:
         answers = [("名称", "x"), ("所属部门", "新部门"), ("  现在登记", ""), ("所属部门", END)]
         done = converse(fresh, ["new", "role", "x"], answers)
