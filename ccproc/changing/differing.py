@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from ccproc.diff import difference, naming
 from ccproc.digest import unseen
@@ -40,6 +41,7 @@ class Differences:
         sides = (self.before, self.after)
         titles = {id: title for texts in sides for id in texts if (title := _title(texts[id], language))}
 
+        @cache  # asked of every change
         def of(id: str) -> Names:
             earlier, later = (process(texts[id]) if id in texts else None for texts in sides)
             return naming(self.centre.registry, earlier, later, titles, language)

@@ -1,6 +1,7 @@
 """Which item of an earlier list is which of a later one, and which of them have moved."""
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 
 from ccproc.digest import canonical
@@ -17,12 +18,12 @@ def pair(before: Sequence[object], after: Sequence[object], marks: Sequence[str]
     pairs: Pairs = []
     for mark in marks:
         done = [{each[side] for each in pairs} for side in (0, 1)]
-        waiting: dict[bytes, list[int]] = {}
+        waiting: dict[bytes, deque[int]] = {}
         for key, index in _marked(before, mark, done[0]):
-            waiting.setdefault(key, []).append(index)
+            waiting.setdefault(key, deque()).append(index)
         for key, index in _marked(after, mark, done[1]):
             if waiting.get(key):
-                pairs.append((waiting[key].pop(0), index))
+                pairs.append((waiting[key].popleft(), index))
     return sorted(pairs, key=lambda each: each[1])
 
 

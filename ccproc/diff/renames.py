@@ -1,5 +1,6 @@
 """Steps that go by a new id: what the earlier text says, said with the later ids."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from ccproc.model.positions import Position
@@ -28,7 +29,8 @@ def renames(before: Mapping[str, object], after: Mapping[str, object]) -> dict[s
     """
     was, now = _ids(before), _ids(after)
     declared = {new: old for new, old in now.items() if old in was and old not in now and new not in was}
-    return {new: old for new, old in declared.items() if list(declared.values()).count(old) == 1}
+    heirs = Counter(declared.values())
+    return {new: old for new, old in declared.items() if heirs[old] == 1}
 
 
 def renamed(text: Mapping[str, object], later: Mapping[str, str]) -> Mapping[str, object]:

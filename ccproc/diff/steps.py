@@ -1,5 +1,6 @@
 """Steps added, removed, moved, renamed and changed, told by their ids."""
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeGuard
 
@@ -30,12 +31,13 @@ def tell(
     pairs = pair(before, after, ("id",))
     earlier_names, later_names = names(before), names(after)
     was = {later: earlier for earlier, later in pairs}
-    gone = [index for index in range(len(before)) if index not in was.values()]
+    stayed = set(was.values())
+    gone = deque(index for index in range(len(before)) if index not in stayed)
     shifted = moved(pairs)
     for index, step in enumerate((*after, {})):
         earlier = was.get(index, len(before) if index == len(after) else -1)
         while gone and gone[0] < earlier:
-            yield _removed(spot.item(earlier_names[gone[0]]), before[gone.pop(0)])
+            yield _removed(spot.item(earlier_names[gone[0]]), before[gone.popleft()])
         if index == len(after):
             return
         at = spot.item(later_names[index])

@@ -62,9 +62,10 @@ def _items(spot: Spot, keyed: Keyed, before: list[object], after: list[object]) 
         before, after = list(map(_unfolded, before)), list(map(_unfolded, after))
     pairs = pair(before, after, keyed.marks)
     was = {later: earlier for earlier, later in pairs}
+    stayed = set(was.values())
     earlier_names, later_names = names(before), names(after)
     for index, item in enumerate(before):
-        if index not in was.values():
+        if index not in stayed:
             yield change(keyed.removed, spot.item(earlier_names[index]), item)
     for index, item in enumerate(after):
         at = spot.item(later_names[index])
