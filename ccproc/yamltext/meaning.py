@@ -12,8 +12,8 @@ from ccproc.yamltext.positions import positions_of
 from ccproc.yamltext.together import Repair, mended
 
 _ROUNDS = 20
-_BYTES = 2_000_000  # read again in all these rounds: a file of a megabyte must not take minutes
 _DEPTH = 8  # readings in which the schema may still find something: keys lie no deeper in one another
+_BYTES = 2_000_000  # read again in such rounds at most: a file of a megabyte must not take minutes
 _UNSEEN = frozenset({"bom", "zero-width", "bidi"})
 _ENCODINGS = {"gbk": "gb18030", "utf-16": "utf-16"}
 
@@ -71,7 +71,7 @@ def _without_flaws(source: Source, data: bytes) -> tuple[list[Flaw], Reading]:
     """The flaws where they were written, and the file without those that can be repaired."""
     told, origin = [], Origin(source.text, source.text)
     written = source.text
-    for _ in range(min(_ROUNDS, _BYTES // max(len(data), 1))):
+    for _ in range(_within(_ROUNDS, data)):
         flaw, now = _first_mended(source.flaws, data)
         if flaw is None or now == data:
             break
@@ -82,6 +82,11 @@ def _without_flaws(source: Source, data: bytes) -> tuple[list[Flaw], Reading]:
     return told, Reading(source, data, origin)
 
 
+def _within(rounds: int, data: bytes) -> int:
+    """How many of these rounds a file of that size gets."""
+    return min(rounds, _BYTES // max(len(data), 1))
+
+
 def _placed(flaw: Flaw, origin: Origin) -> Flaw:
     line, column = origin.place(flaw.line, flaw.column)
     return replace(flaw, line=line, column=column)
@@ -89,7 +94,7 @@ def _placed(flaw: Flaw, origin: Origin) -> Flaw:
 
 def _without_faults(reading: Reading, written: str) -> Iterator[Reading]:
     """The readings in each of which the faults of the one before stand as they were meant."""
-    for _ in range(_DEPTH):
+    for _ in range(_within(_DEPTH, reading.data)):
         source, data = reading.source, reading.data
         repairs = [_repair(fault, data) for fault in source.faults if "repaired" in fault.values]
         if not repairs:

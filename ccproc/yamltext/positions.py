@@ -164,7 +164,7 @@ class Positions:
         )
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=3)
 def positions_of(data: bytes) -> Positions:
-    """The places of one file, looked up once: its schema and then its rules ask for them."""
+    """The places of one file, looked up once: its schema and then its rules ask for them, of each reading."""
     return Positions(data)

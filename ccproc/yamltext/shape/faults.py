@@ -44,7 +44,8 @@ def _tell(broken: Broken, near: Near) -> Iterator[Fault]:
         yield from _tell_choice(broken, near)
     elif broken.keyword == "additionalProperties":
         allowed = sorted(broken.schema.get("properties", {}))
-        free = [key for key in allowed if not isinstance(broken.instance, dict) or key not in broken.instance]
+        present = broken.instance if isinstance(broken.instance, dict) else {}
+        free = sorted(broken.schema.get("properties", {}).keys() - present.keys())
         for key in _unexpected(broken):
             yield Fault(
                 "additionalProperties",
