@@ -70,7 +70,7 @@ def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepVi
     """Every step in the order of the file."""
     together = _together(process)
     words = {step.on: choices(step.on, process, reader.registry) or {} for step in process.steps if step.on}
-    following = (*(step.id for step in process.steps[1:]), None)
+    following = [*(step.id for step in process.steps), None][1:]
     for number, (step, after) in enumerate(zip(process.steps, following, strict=True), start=1):
         role = process.actor(step)
         yield StepView(

@@ -144,3 +144,7 @@ def test_hours_nobody_knows_are_not_called_open() -> None:
     )
     [found] = sheet(process, Reader(replace(centre, registry=registry), "zh")).contacts
     assert found.hours == ""
+
+
+def test_a_process_whose_steps_could_not_be_read_is_shown_without_steps() -> None:
+    assert told([]).steps == ()
