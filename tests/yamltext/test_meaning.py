@@ -20,7 +20,7 @@ def readings(data: bytes, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     source = once(PATH, "process", data)
     with monkeypatch.context() as patch:
-        patch.setattr(meaning.sources, "read", counted)
+        patch.setattr(sources, "read", counted)
         meaning.understand(source, data)
     return read
 
