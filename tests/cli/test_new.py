@@ -301,7 +301,7 @@ class TestDefaults:
             ("Which business", "Broadband"),
             ("  Add Broadband", "yes"),
             ("Business code", ""),
-            ("Moment", END),
+            ("What the customer wants", END),
         ]
         done = converse(fresh, ["--lang", "en", "new", "process", "--category", "complaint"], answers)
         assert "[0102]" in done.shown
