@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Literal, cast
 
+from ccproc.locale import LANGUAGES
+from ccproc.locale.punctuation import aside, quoted, set_off
 from ccproc.model.centre import Centre
 from ccproc.model.facts import Facts
 from ccproc.model.finding import Problem, Severity, Stage
@@ -91,8 +93,8 @@ def _named(id: str, process: Process) -> dict[str, str]:
     """A step in both languages, `“核对身份”（verify）` and `“Verify” (verify)`, set off from the words around it."""
     name = next((step.name for step in process.steps if step.id == id and step.name), None)
     if name is None:
-        return {"zh": f" {id} ", "en": id}
-    return {"zh": f"“{name.to('zh')}”（{id}）", "en": f"“{name.to('en')}” ({id})"}
+        return {each: set_off(id, each) for each in LANGUAGES}
+    return {each: quoted(name.to(each)) + aside(id, each) for each in LANGUAGES}
 
 
 def collect(families: Iterable[ModuleType]) -> tuple[Rule, ...]:

@@ -8,6 +8,7 @@ from functools import cache
 from ccproc.diff import difference, naming
 from ccproc.digest import unseen
 from ccproc.errors import Misused, Stopped
+from ccproc.locale import Language
 from ccproc.model.centre import Centre
 from ccproc.model.change import ProcessDiff
 from ccproc.model.layout import stem
@@ -36,7 +37,7 @@ class Differences:
     before: Texts
     after: Texts
 
-    def names(self, language: str) -> Callable[[str], Names]:
+    def names(self, language: Language) -> Callable[[str], Names]:
         """A function from a process to what people call its codes."""
         sides = (self.before, self.after)
         titles = {id: title for texts in sides for id in texts if (title := _title(texts[id], language))}

@@ -7,6 +7,7 @@ from typing import Any
 from ccproc import packaged
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
+from ccproc.locale.described import described, meaning
 from ccproc.yamltext.shape.guesses import words_called
 
 Form = Mapping[str, Any]
@@ -27,14 +28,12 @@ def required(kind: str) -> list[str]:
 
 def label(form: Form, language: Language) -> str:
     """What a key is called: the beginning of what its schema says of it."""
-    return _LABEL_END.split(_described(form, language))[0]
+    return _LABEL_END.split(described(form["description"], language))[0]
 
 
 def meanings(form: Form, language: Language) -> dict[str, str]:
     """The values a key may have, with what each means in Chinese; in English the value says it."""
-    said = _described(form, "zh") if language == "zh" else ""
-    found = ((value, re.search(rf"\b{value} ([^，。；]+)", said)) for value in form.get("enum", ()))
-    return {value: match[1] if match else "" for value, match in found}
+    return {value: meaning(value, form["description"], language) for value in form.get("enum", ())}
 
 
 def meant(text: str, form: Form) -> str:
@@ -60,7 +59,7 @@ def fields(kind: str, language: Language) -> Iterator[tuple[str, str]]:
 
 
 def _told(form: Form, language: Language) -> str:
-    said = _described(form, language)
+    said = described(form["description"], language)
     values = ("true", "false") if form.get("type") == "boolean" else form.get("enum", ())
     if not all(value in said for value in values):
         return words.VALUES.to(language, {"said": said, "values": values})
@@ -92,9 +91,3 @@ def _resolved(form: Form) -> Form:
     own, shared = form.get("description", ""), meant.get("description", "")
     names_all = all(value in own for value in meant.get("enum", ()))
     return {**meant, **form, "description": own if names_all else shared}
-
-
-def _described(form: Form, language: Language) -> str:
-    """What the schema says of a key, in one of its two languages."""
-    chinese, _, english = str(form.get("description", "")).partition("。 ")
-    return chinese if language == "zh" else english.rstrip(".")

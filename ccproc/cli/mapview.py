@@ -16,8 +16,7 @@ from ccproc.model.library import Library
 from ccproc.model.touchpoint import ANY
 from ccproc.touchmap import Cell, Change, TouchMap
 
-_CHINESE = 4  # terminal cells of a channel's column whose name folds
-_LEAST = 18  # and of the businesses' column, so that they stay readable
+_LEAST = 18  # terminal cells of the businesses' column, so that they stay readable
 _STYLES = {"gap": "bold red", "duplicate": "bold yellow", "covered": "green", "not_offered": "dim"}
 
 
@@ -109,7 +108,7 @@ def changes(found: list[Change], form: str, language: Language) -> str:
 def _grid(found: matrix.Matrix, view: View) -> str:
     """One matrix; where its channels do not fit beside one another, as several tables below one another."""
     names = _heads(found.channels, view)
-    width = max(map(cell_len, names), default=1) if view.language == "en" else _CHINESE
+    width = words.FOLDED[view.language] or max(map(cell_len, names), default=1)
     numbers = _numbers(view)
     rows = [
         (_row_name(business, view), [_mark(cells, numbers) for cells in squares])
@@ -130,9 +129,9 @@ def _grid(found: matrix.Matrix, view: View) -> str:
 
 
 def _heads(channels: tuple[str, ...], view: View) -> list[str]:
-    """Chinese names fold well in a narrow column; of English ones only the codes are short enough to stay whole."""
-    registry = view.library.centre.registry
-    return [registry.name("channels", code, "zh") if view.language == "zh" else code for code in channels]
+    if not words.FOLDED[view.language]:
+        return list(channels)
+    return [view.library.centre.registry.name("channels", code, view.language) for code in channels]
 
 
 def _row_name(business: str, view: View) -> str:

@@ -85,9 +85,7 @@ def _answers(told: Told, language: Language) -> Iterator[str]:
 
 
 def _question(asked: Words, said: Iterable[str], language: Language) -> str:
-    lines = folded(
-        asked.to(language).partition("（步骤由")[0].partition("（岗位由")[0].partition(" (the ")[0], ""
-    )
+    lines = folded(asked.to(language), "")
     return "\n".join((*lines, *(line for each in said for line in folded(each, "  "))))
 
 

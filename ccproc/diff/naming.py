@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from ccproc.locale import Language
+from ccproc.locale.punctuation import in_a_row
 from ccproc.model.pointer import names
 from ccproc.model.process import Process
 from ccproc.model.registry import PLURAL, Registry
@@ -11,7 +13,7 @@ Table = Mapping[str, str]
 
 
 def naming(
-    registry: Registry, before: Process | None, after: Process | None, titles: Table, language: str
+    registry: Registry, before: Process | None, after: Process | None, titles: Table, language: Language
 ) -> Callable[[str, str], str | None]:
     """A function from a kind and a code to a name, or None where nobody knows that code.
 
@@ -31,7 +33,7 @@ def naming(
     return name
 
 
-def _own(process: Process, registry: Registry, language: str) -> dict[str, dict[str, str]]:
+def _own(process: Process, registry: Registry, language: Language) -> dict[str, dict[str, str]]:
     steps = {step.id: step.name.to(language) for step in process.steps if step.name}
     items = {item.id: item.name.to(language) for item in (*process.inputs, *process.outputs) if item.name}
     data = process.data.get("data")
@@ -47,13 +49,12 @@ def _own(process: Process, registry: Registry, language: str) -> dict[str, dict[
     }
 
 
-def _conditions(process: Process, registry: Registry, language: str) -> dict[str, str]:
+def _conditions(process: Process, registry: Registry, language: Language) -> dict[str, str]:
     """What the branches of the decisions ask, codes of the registry by their names."""
-    comma = "、" if language == "zh" else ", "
 
     def told(on: str | None, codes: Sequence[str]) -> str:
         kind = PLURAL.get(on or "")
-        return comma.join(registry.name(kind, code, language) if kind else code for code in codes)
+        return in_a_row((registry.name(kind, code, language) if kind else code for code in codes), language)
 
     found = {
         f"{step.id}/{name}": branch.when.to(language) if branch.when else told(step.on, branch.is_)
@@ -63,7 +64,7 @@ def _conditions(process: Process, registry: Registry, language: str) -> dict[str
     return {where: asked for where, asked in found.items() if asked}
 
 
-def _called(entries: object, key: str, language: str) -> dict[str, str]:
+def _called(entries: object, key: str, language: Language) -> dict[str, str]:
     """Entries of a list in the file by their ids."""
     listed = entries if isinstance(entries, list) else []
     named = ((entry.get("id"), text(entry.get(key))) for entry in listed if isinstance(entry, Mapping))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ccproc.clean import as_json as json_text
 from ccproc.clean import one_line
 from ccproc.locale import Language
+from ccproc.locale.punctuation import quoted
 from ccproc.locale.site import WHY
 from ccproc.search import Hit, Index
 
@@ -45,5 +46,6 @@ def _line(hit: Hit, index: Index, language: Language) -> str:
 def _why(hit: Hit, language: Language) -> str:
     if hit.field in ("id", "title"):
         return ""
-    quoted = hit.field == "text" and hit.excerpt
-    return f"“{hit.excerpt}”" if quoted else f"{WHY[hit.field].to(language)} {hit.excerpt}".strip()
+    if hit.field == "text" and hit.excerpt:
+        return quoted(hit.excerpt)
+    return f"{WHY[hit.field].to(language)} {hit.excerpt}".strip()

@@ -9,10 +9,10 @@ from ccproc.exporters.markdown import plain, ruled
 from ccproc.locale import Language
 from ccproc.locale import rulepage as words
 from ccproc.locale.punctuation import flowing
-from ccproc.locale.rules import page as chinese_page
+from ccproc.locale.rules import translated
 from ccproc.rulebook import Rule
 
-_SECTION = re.compile(r"^(Fix|Bad|Good):[ \n]", re.MULTILINE)
+_EXAMPLE = re.compile(r"^(?:Bad|Good):\n", re.MULTILINE)
 
 
 class Page(NamedTuple):
@@ -27,15 +27,12 @@ class Page(NamedTuple):
 
 def parts(rule: Rule, language: Language = "en") -> Page:
     """A rule's page, taken apart; examples are the same in both languages."""
-    head, *tail = _SECTION.split(rule.page)
-    sections = dict(zip(tail[::2], map(str.strip, tail[1::2]), strict=True))
-    summary, _, why = head.strip().partition("\n")
-    fix = sections.get("Fix", "")
-    fix = fix[:1].upper() + fix[1:]
-    if language == "zh":
-        summary, why, fix = _chinese(rule.code)
-    examples = (_yaml(sections.get("Bad", "")), _yaml(sections.get("Good", "")))
-    return Page(summary.strip(), _flowing(why, language), _flowing(fix, language), *examples)
+    told, bad, good = _EXAMPLE.split(rule.page)
+    told = translated(rule.code, language) or told
+    told, _, fix = told.partition(f"\n\n{words.MENDED.to(language)}")
+    summary, _, why = told.strip().partition("\n")
+    why, fix = _flowing(why, language), _flowing(fix, language)
+    return Page(summary.strip(), why, fix[:1].upper() + fix[1:], _yaml(bad), _yaml(good))
 
 
 def page(rule: Rule, language: Language, level: int = 1) -> str:
@@ -118,16 +115,6 @@ def _row(rule: Rule, language: Language) -> dict[str, object]:
         "summary": parts(rule, language).summary,
         "page": page(rule, language),
     }
-
-
-def _chinese(code: str) -> tuple[str, str, str]:
-    """Summary, why and fix: the first paragraph, the paragraphs between, and the last one."""
-    summary, *paragraphs = [each for each in chinese_page(code).strip().split("\n\n") if each.strip()]
-    return (
-        summary,
-        "\n\n".join(paragraphs[:-1]),
-        re.sub(r"^怎么改：", "", paragraphs[-1] if paragraphs else ""),
-    )
 
 
 def _yaml(section: str) -> str:

@@ -16,10 +16,13 @@ from ccproc.exporters.reading import Said
 from ccproc.locale import Language, Words
 
 _PACKAGE = "ccproc.exporters"
-# Chinese characters with the signs between them; a row of names may be partly English.
-_CHINESE = re.compile(
-    r"[\u3400-\u9fff\uf900-\ufaff](?:[\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff\uf900-\ufaff])*"
-)
+# On pages of a language, what is written in the other: Chinese characters with the signs between them, for a row
+# of names may be partly English.
+_FOREIGN = {
+    "en": re.compile(
+        r"[\u3400-\u9fff\uf900-\ufaff](?:[\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff\uf900-\ufaff])*"
+    )
+}
 
 
 def render(template: str, values: Mapping[str, object]) -> str:
@@ -49,8 +52,8 @@ def named(words: Said) -> Markup:
 def called(names: str, page: str) -> Markup:
     """Names of the registry: on an English page those that are known in Chinese only are marked as Chinese."""
     shown = str(escape(clean(names)))
-    if page == "en":
-        shown = _CHINESE.sub(r'<span lang="zh">\g<0></span>', shown)
+    if foreign := _FOREIGN.get(page):
+        shown = foreign.sub(r'<span lang="zh">\g<0></span>', shown)
     return Markup(shown)  # noqa: S704 - escaped above
 
 

@@ -72,6 +72,11 @@ def choose(asked: str, centre: str | None) -> Language:
     return "zh" if spoken == "zh" else "en"
 
 
+def language_of(word: str) -> Language:
+    """The language that a word is written in, by its letters."""
+    return "en" if word.isascii() else "zh"
+
+
 def _from_environment() -> Language | None:
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(variable, "")

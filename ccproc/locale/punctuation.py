@@ -6,12 +6,14 @@ from ccproc.locale import Language, Words
 
 COLON, COMMA, SEMICOLON = Words("：", ": "), Words("，", ", "), Words("；", "; ")
 SIGN = Words("ccproc：", "ccproc: ")
-_NAMES, _SENTENCES, _ASIDE = Words("、", ", "), Words("", " "), Words("（{said}）", " ({said})")
+BETWEEN_NAMES = Words("、", ", ")
+_SENTENCES, _ASIDE = Words("", " "), Words("（{said}）", " ({said})")
+_WORD = Words(" {said} ", "{said}")
 
 
 def in_a_row(names: Iterable[str], language: Language) -> str:
     """Names one after the other."""
-    return _NAMES.to(language).join(names)
+    return BETWEEN_NAMES.to(language).join(names)
 
 
 def flowing(sentences: Iterable[str], language: Language) -> str:
@@ -22,3 +24,13 @@ def flowing(sentences: Iterable[str], language: Language) -> str:
 def aside(said: str, language: Language) -> str:
     """Words in brackets behind others; empty where there are none."""
     return _ASIDE.to(language, {"said": said}) if said else ""
+
+
+def quoted(said: str) -> str:
+    """Words of a file or a person among ours, the same in both languages."""
+    return f"“{said}”"
+
+
+def set_off(word: str, language: Language) -> str:
+    """A word of Latin letters inside a sentence."""
+    return _WORD.to(language, {"said": word})

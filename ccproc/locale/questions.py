@@ -8,12 +8,12 @@ QUESTIONS: dict[str, Words] = {
         "1 Is the present process no longer fit? On what evidence (audit, figures, complaints, the floor)?",
     ),
     "main_links": Words(
-        "二、主要环节是否改变，改了哪些？（步骤由差异得出，不用填写）",
-        "2 Do the main steps change, and which? (the steps are computed from the difference)",
+        "二、主要环节是否改变，改了哪些？",
+        "2 Do the main steps change, and which?",
     ),
     "duties": Words(
-        "三、岗位职责是否改变，是哪些岗位？（岗位由差异得出，不用填写）",
-        "3 Do duties change, and whose? (the roles are computed from the difference)",
+        "三、岗位职责是否改变，是哪些岗位？",
+        "3 Do duties change, and whose?",
     ),
     "variants": Words(
         "四、可能出现的情况是否都想到了？逐条列出；没有可列的，写明理由。",
@@ -23,6 +23,11 @@ QUESTIONS: dict[str, Words] = {
         "五、从客户的角度看，客户会感到什么不同？有变差的，写明理由。",
         "5 Seen from the customer: what will be different? Where anything gets worse, say why.",
     ),
+}
+# Said behind a question that the difference answers.
+COMPUTED: dict[str, Words] = {
+    "main_links": Words("（步骤由差异得出，不用填写）", " (the steps are computed from the difference)"),
+    "duties": Words("（岗位由差异得出，不用填写）", " (the roles are computed from the difference)"),
 }
 # What to fill in where nothing is typed yet: the keys, and the word for "here".
 BLANKS: dict[str, tuple[str, ...]] = {

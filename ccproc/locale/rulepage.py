@@ -16,6 +16,7 @@ STAGES: dict[str, Words] = {
 SEVERITY = Words("级别：{stages}", "Severity: {stages}")
 STAGE = Words("{stage}（{severity}）", "{stage} ({severity})")
 FIX = Words("怎么改", "How to fix it")
+MENDED = Words("怎么改：", "Fix:")  # begins the part of a page that says how
 BAD = Words("反例", "Bad")
 GOOD = Words("正例", "Good")
 ALL = Words("规则一览（看一条的说明：ccproc rule 编号）", "All rules (to read one: ccproc rule CODE)")

@@ -1,8 +1,12 @@
 """What the page of a process says, on the site, in handbooks and on the terminal."""
 
 from ccproc.locale import Words
+from ccproc.locale.punctuation import BETWEEN_NAMES, COLON, SEMICOLON
 
 LABELS: dict[str, Words] = {
+    "between_names": BETWEEN_NAMES,
+    "semicolon": SEMICOLON,
+    "colon": COLON,
     # the head
     "trigger": Words("什么时候用", "When to use it"),
     "threshold": Words("触发阈值", "Threshold"),

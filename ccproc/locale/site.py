@@ -5,6 +5,7 @@ from ccproc.locale.found import ALSO, CLOSEST
 
 SITE: dict[str, Words] = {
     "lang": Words("zh-CN", "en"),
+    "tongue": Words("中文", "English"),
     "skip": Words("跳到正文", "Skip to the content"),
     "home": Words("首页", "Home"),
     "register": Words("流程列表", "Register"),

@@ -1,6 +1,6 @@
 """What the touchpoint map says, on the terminal and on pages."""
 
-from ccproc.locale import Words
+from ccproc.locale import Language, Words
 
 TITLE = Words("业务 × 渠道", "Business × channel")
 UNDIVIDED: dict[str, Words] = {
@@ -23,6 +23,9 @@ LEGEND = Words(
     "数字：流程（见下）　○ 盲点　◆ 重复　– 暂不提供（已写明原因）　空白：不办理",
     "number: the process  ○ blind spot  ◆ duplicate  – not offered (reason given)  blank: not on this channel",
 )
+# Terminal cells of a channel's column. Chinese names fold well in a narrow one; of English ones only the codes are
+# short enough to stay whole, and the column is as wide as they are.
+FOLDED: dict[Language, int | None] = {"zh": 4, "en": None}
 GAPS = Words(
     "盲点（补一个：ccproc new process --from-gap 接触点编码）",
     "Blind spots (to fill one: ccproc new process --from-gap CODE)",

@@ -130,3 +130,6 @@ VALUES: dict[str, Words] = {
     "true": Words("是", "yes"),
     "false": Words("否", "no"),
 }
+# What people write where every code is meant.
+EVERYTHING = ("全部", "所有", "不限", "all")
+UNNAMED = Words("未命名的客户服务中心", "Unnamed contact centre")

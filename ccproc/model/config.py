@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ccproc.locale.values import UNNAMED
 from ccproc.model.text import Text, text
 
 FORMAT = 1
@@ -23,7 +24,7 @@ _GATES: dict[str, object] = {
 class Config:
     """What ccproc.yaml says; every field has the default of format.md section 3."""
 
-    name: Text = Text((("zh", "未命名的客户服务中心"), ("en", "Unnamed contact centre")))
+    name: Text = Text(tuple(UNNAMED._asdict().items()))
     kind: str = "service"
     language: str = "zh"
     languages: tuple[str, ...] = ("zh",)

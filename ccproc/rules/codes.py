@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from ccproc.locale.values import VALUES
+from ccproc.locale.values import EVERYTHING, VALUES
 from ccproc.model.centre import Centre
 from ccproc.model.finding import Problem
 from ccproc.model.mentions import Mention, mentions
@@ -93,7 +93,7 @@ def _called(lists: Iterable[str], registry: Registry) -> dict[str, str]:
     if "contacts" in lists and "roles" in lists:
         called |= {VALUES[each].zh: each for each in NOBODY}
     if set(lists) & _WITH_ANY:
-        called |= dict.fromkeys(("全部", "所有", "不限", "all"), ANY)
+        called |= dict.fromkeys(EVERYTHING, ANY)
     return called
 
 

@@ -153,8 +153,11 @@ def _referred(process: Process, centre: Centre) -> Iterator[tuple[Step, Entry]]:
 
 
 def _named(step: Step, contact: Entry) -> dict[str, object]:
-    names = {language: contact.name.to(language) for language in LANGUAGES}
-    return {"step": step.id, "contact": contact.code, "contact_name": names}
+    return {
+        "step": step.id,
+        "contact": contact.code,
+        "contact_name": {each: contact.name.to(each) for each in LANGUAGES},
+    }
 
 
 def _modes(process: Process, centre: Centre) -> dict[str, str]:
@@ -200,4 +203,5 @@ def _hours(found: Gap) -> dict[str, object]:
 
 
 def _in_words(spans: Spans) -> dict[str, str]:
-    return {language: ranges_in_words(describe(spans), language) for language in LANGUAGES}
+    ranges = describe(spans)
+    return {each: ranges_in_words(ranges, each) for each in LANGUAGES}

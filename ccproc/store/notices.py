@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ccproc.digest import digest_of_bytes
 from ccproc.locale import Language, choose
-from ccproc.locale.questions import BLANKS, DERIVED, HERE, QUESTIONS
+from ccproc.locale.questions import BLANKS, COMPUTED, DERIVED, HERE, QUESTIONS
 from ccproc.model import noticing
 from ccproc.model.facts import ApprovalFacts
 from ccproc.model.notice import Approval, Event, Filed, Notice
@@ -99,7 +99,8 @@ def content(notice: Notice, language: str) -> bytes:
 
 def _answered(typed: dict[str, object], language: Language) -> Iterator[str]:
     for question, words in QUESTIONS.items():
-        yield f"  # {words.to(language)}\n"
+        computed = COMPUTED[question].to(language) if question in COMPUTED else ""
+        yield f"  # {words.to(language)}{computed}\n"
         if question in typed:
             yield indent(dump({question: typed[question]}), "  ")
         else:

@@ -142,3 +142,9 @@ def test_what_the_agent_says_is_the_largest_line_of_a_step_on_screen_and_paper()
             if (found := re.search(rf"^\s*\.{name} {{[^}}]*font-size: ([\d.]+)rem", part, re.MULTILINE))
         }
         assert sizes["say"] > sizes["ask"]
+
+
+@pytest.mark.parametrize(("language", "row"), [("zh", "坐席、CSR"), ("en", "坐席, CSR")])
+def test_other_words_for_a_term_stand_in_a_row_as_the_language_sets_it(language: Language, row: str) -> None:
+    said = "".join(read(handbook.html(book("csr", language=language))).text)
+    assert row in said

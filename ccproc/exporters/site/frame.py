@@ -20,7 +20,6 @@ POLICY = (
 )
 # So many files are named on every page; the rest is counted.
 _NAMED = 5
-_TONGUES: dict[Language, str] = {"zh": "中文", "en": "English"}
 _UNSAFE = re.compile(r"[^0-9A-Za-z-]")
 
 
@@ -67,7 +66,7 @@ class Frame:
 
     def _tongue(self, language: Language, root: str, name: str) -> dict[str, str]:
         href = root + _folder(language, self.languages) + name
-        return {"href": href, "lang": SITE["lang"].to(language), "name": _TONGUES[language]}
+        return {"href": href, "lang": SITE["lang"].to(language), "name": SITE["tongue"].to(language)}
 
 
 def frames(publication: Publication) -> list[Frame]:

@@ -8,6 +8,7 @@ from ccproc.exporters.publication import Published
 from ccproc.exporters.reading import Said
 from ccproc.exporters.site.frame import Frame, Page, file_of
 from ccproc.exporters.site.register import categories, places
+from ccproc.locale import language_of
 from ccproc.locale.site import MOMENTS
 from ccproc.model.process import Process
 from ccproc.touchmap import TouchMap
@@ -94,7 +95,7 @@ def _recent(frame: Frame) -> list[Published]:
 def _tried(frame: Frame) -> list[str]:
     """What customers say, a word of each process that they set off, in the language of the pages where there is one."""
     called = [each.process for each in frame.publication.processes if _is_called_for(each.process)]
-    own = [[word for word in each.keywords if word.isascii() == (frame.language == "en")] for each in called]
+    own = [[word for word in each.keywords if language_of(word) == frame.language] for each in called]
     words = [some[0] for some in own if some] or [each.keywords[0] for each in called if each.keywords]
     return list(dict.fromkeys(words))[:_TRIED]
 

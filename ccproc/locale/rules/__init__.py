@@ -3,7 +3,7 @@
 from functools import cache
 from importlib import import_module, resources
 
-from ccproc.locale import Message
+from ccproc.locale import Language, Message
 from ccproc.locale.flaws import FLAWS
 
 
@@ -20,6 +20,8 @@ def message(code: str, kind: str = "") -> Message:
     return family.get(key) or FLAWS.get(key) or family[code]
 
 
-def page(code: str) -> str:
-    """The Chinese page of a rule: its summary in the first line, then why it matters and how to fix it."""
+def translated(code: str, language: Language) -> str:
+    """A rule's page: its summary, then why it matters and how to fix it; empty in the language of docstrings."""
+    if language == "en":
+        return ""
     return (resources.files("ccproc.locale") / "pages" / f"{code}.md").read_text("utf-8")
