@@ -79,7 +79,6 @@ def survive(run: Run, root: Path, path: str, content: bytes) -> None:
 
 
 KINDS = ("config", "registry", "process", "record", "notice", "register")
-each_kind = pytest.mark.parametrize("kind", KINDS)
 patient = settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -90,30 +89,30 @@ def test_the_centre_to_be_broken_is_sound(run: Run, published: Path) -> None:
         assert not [path for path in paths if is_broken(path, (published / path).read_bytes())]
 
 
-@each_kind
-@patient
-@given(st.data())
-def test_bytes_put_into_a_file_at_any_place_are_told(
-    run: Run, published: Path, kind: str, data: st.DataObject
-) -> None:
-    path = data.draw(st.sampled_from(kinds(published)[kind]))
-    content = (published / path).read_bytes()
+def pieces_put_in(content: bytes, data: st.DataObject) -> bytes:
+    """Bytes at any place, instead of some, or of all that follow."""
     start = data.draw(st.integers(0, len(content)))
     end = data.draw(st.sampled_from([start, start + 1, start + 9, len(content)]))
-    survive(run, published, path, content[:start] + data.draw(PIECES) + content[end:])
+    return content[:start] + data.draw(PIECES) + content[end:]
 
 
-@each_kind
-@patient
-@given(st.data())
-def test_a_value_of_another_type_at_any_key_is_told(
-    run: Run, published: Path, kind: str, data: st.DataObject
-) -> None:
-    path = data.draw(st.sampled_from(kinds(published)[kind]))
-    whole = [YAML(typ="safe").load((published / path).read_text("utf-8"))]
+def another_value(content: bytes, data: st.DataObject) -> bytes:
+    """Another key, or a value of another type at any key."""
+    whole = [YAML(typ="safe").load(content.decode("utf-8"))]
     container, key = data.draw(st.sampled_from(list(places(whole))))
     if isinstance(container, dict) and data.draw(st.booleans()):
         container[data.draw(st.sampled_from(["x", "", "id", "next", "中文", "zh"]))] = container.pop(key)
     else:
         container[key] = deepcopy(data.draw(ODD))
-    survive(run, published, path, json.dumps(whole[0], ensure_ascii=False).encode())
+    return json.dumps(whole[0], ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("spoilt", [pieces_put_in, another_value])
+@patient
+@given(st.data())
+def test_whatever_a_file_holds_is_told(
+    run: Run, published: Path, kind: str, spoilt: Callable[[bytes, st.DataObject], bytes], data: st.DataObject
+) -> None:
+    path = data.draw(st.sampled_from(kinds(published)[kind]))
+    survive(run, published, path, spoilt((published / path).read_bytes(), data))

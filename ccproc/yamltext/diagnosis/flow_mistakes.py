@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ccproc.yamltext.diagnosis.mistakes import Fix
+from ccproc.yamltext.diagnosis.lines import Fix
 from ccproc.yamltext.scalars import quoted
 
 _ENTRY = re.compile(r"(?<=[\[{,])( *[\w-]+: +)([^,{}]*[^,{}\s\]])")

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ccproc.yamltext.diagnosis.lines import DASHES
-from ccproc.yamltext.diagnosis.mistakes import Fix
+from ccproc.yamltext.diagnosis.lines import DASHES, Fix
 
 _BLANKS = " \t\u3000\u00a0"
 _DASH_BLANK = re.compile(r"( *)-(?: {2,}|[\u3000\u00a0]\s*)(\S.*)$")

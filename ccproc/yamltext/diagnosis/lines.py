@@ -1,6 +1,7 @@
-"""One line of block YAML, cut into what stands before its value, its value, and its comment."""
+"""One line of block YAML: what stands before its value, its value, its comment; and how it may have been meant."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ccproc.yamltext.scalars import quoted
@@ -15,6 +16,18 @@ _LINE = re.compile(
 DASHES = re.compile(r" *(?:- +)+")
 GLUED_MARK = re.compile(r"[|>][-+0-9]*#")
 LONGEST = 2_000  # characters: what looks for its end at every blank must not be given a line without end
+
+
+class Fix(NamedTuple):
+    """A line as it may have been meant, the kind of mistake and its column (from 1); `lines` lines give way to it."""
+
+    kind: str
+    column: int
+    line: str
+    lines: int = 1
+
+
+Fixes = Iterator[Fix]
 
 
 class Parts(NamedTuple):

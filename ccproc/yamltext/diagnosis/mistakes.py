@@ -1,57 +1,37 @@
-"""The everyday mistakes that one line of YAML can hold, each with the line as it was meant."""
+"""The everyday mistakes in how a line begins, each with the line as it was meant; the list of all mistakes."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable
 
-from ccproc.yamltext.diagnosis.lines import QUOTED, cut
-from ccproc.yamltext.scalars import quoted
+from ccproc.yamltext.diagnosis.lines import Fix, Fixes, cut
+from ccproc.yamltext.diagnosis.value_mistakes import (
+    after_quote,
+    bracket,
+    colon_in_text,
+    comparison,
+    dash_value,
+    escape,
+    extra_bracket,
+    symbol,
+    unclosed_quote,
+    wide_brackets,
+)
 
-_KEY = r"(\s*(?:- +)*)([^\s：:#\"'\[{][^：:#]{0,39}?|\"[^\"]+\")"
+_LEAD = r"(\s*(?:- +)*)"
+_WORD = rf"{_LEAD}([A-Za-z_][A-Za-z0-9_-]*)"
+_KEY = rf"{_LEAD}([^\s：:#\"'\[{{][^：:#]{{0,39}}?|\"[^\"]+\")"
 _FULL_WIDTH_COLON = re.compile(rf"{_KEY}\s*([：﹕∶])[\s：]*(.*)$")
 _NO_SPACE = re.compile(rf"{_KEY}((?<!\d):|:(?!\d))[\u3000\u00a0]*([^\s:/].*)$")
-_EQUALS = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*([=＝])\s*(.*)$", re.ASCII)
-_NO_COLON = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)( +)([^\s=:\x00-\x7f].*|[\"'\[{].*)$")
+_EQUALS = re.compile(rf"{_WORD}\s*([=＝])\s*(.*)$")
+_NO_COLON = re.compile(rf"{_WORD}( +)([^\s=:\x00-\x7f].*|[\"'\[{{].*)$")
 _BULLET = re.compile(r"( *)([•·●○▪◦■□◆※－–—*]|\d+[.、．)）])[\s\u3000]*(\S.*)$")
 _DASH = re.compile(r"( *)(-)([^\s-].*)$")
 _TWO_DASHES = re.compile(r"( *- +)(-)(?: +(.*))?$")
 _COMMENT = re.compile(r"(\s*)(//|＃|--|<!--)\s*(.*?)(?:\s*-->)?$")
-_SEMICOLON = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)\s*([；;])\s*(.*)$")
-_BARE_KEY = re.compile(r"(\s*(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*)()\s*()$")
-_STRAY = re.compile(r"( *)([^\s#].*)$")
+_SEMICOLON = re.compile(rf"{_WORD}\s*([；;])\s*(.*)$")
+_BARE_KEY = re.compile(rf"{_WORD}()\s*()$")
+_STRAY = re.compile(r"( *)()([^\s#%].*)$")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")  # in a time of day it is none
-_COMPARISON = re.compile(r"(?:[<>=≥≤＞＜]+)\s*(-?\d[\d.]*)")
-_WIDE_BRACKETS = str.maketrans("｛｝［］【】，：", "{}[][],:")
-_SYMBOLS = {
-    "*": "alias",
-    "&": "anchor",
-    "!": "tag",
-    "@": "at-sign",
-    "`": "backtick",
-    "%": "percent",
-    "|": "block-mark",
-    ">": "block-mark",
-    ",": "comma",
-    "]": "bracket",
-    "}": "brace",
-}
-_BRACKETS = {"[": ("]", "bracket"), "{": ("}", "brace")}
-_BAD_ESCAPE = re.compile(r"\\(?![0abtnvfre \"/\\N_LPxuU])|\\x(?![0-9A-Fa-f]{2})|\\u(?![0-9A-Fa-f]{4})")
-_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
-_CODE = re.compile(r"[a-z0-9][a-z0-9._-]*")
-_CURLY = str.maketrans("”’", "\"'")
-
-
-class Fix(NamedTuple):
-    """A line as it may have been meant, the kind of mistake and its column (from 1); `lines` lines give way to it."""
-
-    kind: str
-    column: int
-    line: str
-    lines: int = 1
-
-
-Fixes = Iterator[Fix]
 
 
 def full_width_colon(line: str) -> Fixes:
@@ -69,112 +49,14 @@ def equals_sign(line: str) -> Fixes:
     return _colon("equals-sign", _EQUALS.match(line))
 
 
-def symbol(line: str) -> Fixes:
-    """A text whose first character means something to YAML: `say: *号键返回`."""
-    part = cut(line)
-    kind = _SYMBOLS.get(part.value[:1])
-    if kind and part.head.strip() and not _BLOCK_HEADER.fullmatch(part.value):
-        yield Fix(kind, part.column, part.with_quotes())
-
-
-def bracket(line: str) -> Fixes:
-    """A text that begins with a bracket: `say: [重要] 请核对`; or a list nobody closed: `users: [csr, tl`."""
-    part = cut(line)
-    if part.value[:1] not in _BRACKETS:
-        return
-    closing, kind = _BRACKETS[part.value[0]]
-    end = _closed_at(part.value)
-    if end is None:
-        yield Fix(f"unclosed-{kind}", part.column, part.with_value(part.value + closing))
-    elif part.value[end + 1 :].strip():
-        yield Fix(kind, part.column, part.with_quotes())
-
-
-def extra_bracket(line: str) -> Fixes:
-    """A bracket too many: `users: [csr, tl]]`."""
-    part = cut(line)
-    closing = _BRACKETS.get(part.value[:1], ("", ""))[0]
-    end = _closed_at(part.value) if closing else None
-    if end is not None and part.value[end + 1 :] and not part.value[end + 1 :].strip(closing + " "):
-        yield Fix("extra-bracket", part.column + end + 1, part.with_value(part.value[: end + 1]))
-
-
-def wide_brackets(line: str) -> Fixes:
-    """Brackets typed with the Chinese input method on: `takes: ｛min: 1m｝`."""
-    part = cut(line)
-    if part.value[:1] in "｛［【" and part.value[-1:] in "｝］】" and part.value:
-        value = re.sub(r"([,:])\s*", r"\1 ", part.value.translate(_WIDE_BRACKETS))
-        yield Fix("full-width-bracket", part.column, part.with_value(value))
-
-
-def comparison(line: str) -> Fixes:
-    """A sign of comparison where a number is meant: `at_least: >=0.8`."""
-    part = cut(line)
-    if match := _COMPARISON.fullmatch(part.value):
-        yield Fix("comparison", part.column, part.with_value(match[1]))
-
-
-def after_quote(line: str) -> Fixes:
-    """Text behind the closing quote: `say: "您好"，请`; or quotes inside quotes: `say: "他说"您好""`."""
-    part = cut(line)
-    match = re.match(QUOTED, part.value)
-    if match is None or match.end() == len(part.value):
-        return
-    mark, column = part.value[0], part.column + match.end()
-    if part.value.endswith(mark):
-        yield Fix("quote-in-quotes", column, part.with_value(quoted(part.value[1:-1])))
-    yield Fix("text-after-quote", column, part.with_quotes())
-
-
-def unclosed_quote(line: str) -> Fixes:
-    """A quote that is never closed, or closed by a Chinese one: `title: "话费”`."""
-    part = cut(line)
-    mark = part.value[:1]
-    if mark not in ('"', "'") or re.match(QUOTED, part.value):
-        return
-    if part.value[-1].translate(_CURLY) == mark and len(part.value) > 1:
-        yield Fix("unclosed-quote", part.column, part.with_value(part.value[:-1] + mark))
-    yield Fix("unclosed-quote", part.column, part.with_value(part.value + mark))
-
-
-def escape(line: str) -> Fixes:
-    """A backslash in double quotes, as in a Windows path."""
-    part = cut(line)
-    match = _BAD_ESCAPE.search(part.value)
-    if match and part.value.startswith('"') and part.value.endswith('"'):
-        yield Fix("escape", part.column + match.start(), part.with_value(quoted(part.value[1:-1])))
-
-
-def colon_in_text(line: str) -> Fixes:
-    """A colon and a space inside a text: `say: 请说: 您好`."""
-    part = cut(line)
-    match = re.search(r":(?= |$)", part.value)
-    if part.key and match and part.value[0] not in "\"'[{":
-        yield Fix("colon-in-text", part.column + match.start(), part.with_quotes())
-
-
-def dash_value(line: str) -> Fixes:
-    """A list begun behind its key, `users: - csr`, or a text that is a dash or a question mark."""
-    part = cut(line)
-    match = re.match(r"([-?])(?: +|$)", part.value)
-    if not part.key or not match:
-        return
-    rest = part.value[match.end() :]
-    if match[1] == "-" and _CODE.fullmatch(rest):
-        yield Fix("dash", part.column, part.with_value(f"[{rest}]"))
-    yield Fix("dash" if match[1] == "-" else "question-mark", part.column, part.with_quotes())
-
-
 def bullet(line: str) -> Fixes:
     """A bullet pasted from a document: `• csr`, `* csr`, `－ csr`."""
-    if match := _BULLET.match(line):
-        yield Fix("bullet", match.start(2) + 1, f"{match[1]}- {match[3]}")
+    return _marked("bullet", "-", _BULLET.match(line))
 
 
 def dash_without_space(line: str) -> Fixes:
     """`-id: verify`."""
-    if match := _DASH.match(line):
-        yield Fix("dash-without-space", match.start(2) + 1, f"{match[1]}- {match[3]}")
+    return _marked("dash-without-space", "-", _DASH.match(line))
 
 
 def two_dashes(line: str) -> Fixes:
@@ -185,8 +67,7 @@ def two_dashes(line: str) -> Fixes:
 
 def comment_mark(line: str) -> Fixes:
     """A remark that does not begin with `#`: `// 说明`, `＃ 说明`."""
-    if match := _COMMENT.match(line):
-        yield Fix("comment-mark", match.start(2) + 1, f"{match[1]}# {match[3]}")
+    return _marked("comment-mark", "#", _COMMENT.match(line))
 
 
 def missing_colon(line: str) -> Fixes:
@@ -201,9 +82,7 @@ def semicolon(line: str) -> Fixes:
 
 def stray_line(line: str) -> Fixes:
     """A line that is no content at all: a heading, a fence, a row of dots."""
-    match = _STRAY.match(line)
-    if match and not _COLON.search(line) and match[2][0] != "%":
-        yield Fix("stray-line", len(match[1]) + 1, f"{match[1]}# {match[2]}")
+    return _marked("stray-line", "#", None if _COLON.search(line) else _STRAY.match(line))
 
 
 MISTAKES: tuple[Callable[[str], Fixes], ...] = (
@@ -229,6 +108,11 @@ MISTAKES: tuple[Callable[[str], Fixes], ...] = (
 UNLIKELY: tuple[Callable[[str], Fixes], ...] = (missing_colon, semicolon)
 
 
+def _marked(kind: str, mark: str, match: re.Match[str] | None) -> Fixes:
+    if match:
+        yield Fix(kind, match.start(2) + 1, f"{match[1]}{mark} {match[3]}")
+
+
 def _colon(kind: str, match: re.Match[str] | None) -> Fixes:
     if match is None:
         return
@@ -237,12 +121,3 @@ def _colon(kind: str, match: re.Match[str] | None) -> Fixes:
     yield Fix(kind, match.start(3) + 1, line)
     if value:
         yield Fix(kind, match.start(3) + 1, cut(line).with_quotes())
-
-
-def _closed_at(value: str) -> int | None:
-    depth = 0
-    for index, character in enumerate(value):
-        depth += (character in "[{") - (character in "]}")
-        if depth == 0:
-            return index
-    return None

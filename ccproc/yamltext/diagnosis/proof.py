@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from ccproc.yamltext.diagnosis.failure import Failure, failure
-from ccproc.yamltext.diagnosis.mistakes import Fix
+from ccproc.yamltext.diagnosis.lines import Fix
 
 # How much a text that can be read still leaves to be desired; 0 is a text with nothing wrong.
 Worth = Callable[[str], int]

@@ -18,7 +18,7 @@ from ccproc.yamltext.diagnosis.lines import LONGEST
 from ccproc.yamltext.scalars import is_text, quoted
 
 _GLUED = re.compile(r" +(#+[^\s#].*?)(\s+#(?:\s.*)?)?$", re.MULTILINE)
-_COMMA = re.compile(r"\s*[，、；;]\s*")
+_COMMA = re.compile(r"\s*([，、；;])\s*")
 _SEMICOLONS = re.compile(r"[a-z0-9._-]+(?:\s*[；;]\s*[a-z0-9._-]+)+")
 _SAID_TWICE = re.compile(r"\b(\w+): \{\1: ([\"'].*[\"'])\}")
 _COLON = re.compile(r"\s*([：:])\s*(?=\S)")
@@ -114,8 +114,8 @@ def _comma_flaw(lines: Sequence[str], event: ScalarEvent) -> Flaw:
         return _long_line(event)
     stop = end.column if end.line == start.line else len(line)
     written = line[start.column : stop]
-    found = re.search("[，、；;]", written)
-    column = start.column + (found.start() if found else 0) + 1
+    found = _COMMA.search(written)
+    column = start.column + (found.start(1) if found else 0) + 1
     values = {"repaired": line[: start.column] + _COMMA.sub(", ", written) + line[stop:], "text": event.value}
     return Flaw("SCH012", "full-width-comma", start.line + 1, column, values)
 
