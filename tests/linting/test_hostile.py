@@ -92,7 +92,7 @@ def test_a_map_that_nobody_could_look_at_is_refused(centre: Path) -> None:
 def test_a_line_too_long_to_be_shown_again_is_not_repaired_for_each_of_its_items(
     ask: Callable[..., Report], centre: Path
 ) -> None:
-    write(centre, HOSTILE["a text cut at every comma"])
+    write(centre, {PATH: HEAD + "steps: [" + "{say: 您好, 请提供, a}," * 200 + "]\n"})
     found = [each for each in ask(remember=False).findings if each.code == "SCH012"]
     assert found
     assert not any("repaired" in each.values for each in found)
