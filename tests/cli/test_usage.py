@@ -8,34 +8,43 @@ import pytest
 from conftest import Result
 
 from ccproc.errors import Exit
-from ccproc.locale import LANGUAGES, usage
+from ccproc.locale import LANGUAGES, Language, Words, usage
 
 Run = Callable[..., Result]
+STAGES = ["auto", "draft", "review", "publish"]
 
-WRONG = {
-    "lnit": ("NO_COMMAND", "lint"),
-    "lint --formt json": ("NO_OPTION", "--format"),
-    "lint --stage rewiew": ("CHOICES", "review"),
-    "--as-of tomorrow lint": ("DATE", "--as-of"),
-    "show": ("MISSING", "show --help"),
-    "show A B C": ("MANY", "B C"),
-    "lint --stage": ("VALUE", "--stage"),
-    "lint --no-cache=yes": ("NO_VALUE", "--no-cache"),
+WRONG: dict[str, tuple[Words, dict[str, object]]] = {
+    "lnit": (usage.NO_COMMAND, {"name": "lnit"}),
+    "lint --formt json": (usage.NO_OPTION, {"name": "--formt"}),
+    "lint --stage rewiew": (usage.CHOICES, {"name": "--stage", "given": "rewiew", "choices": STAGES}),
+    "--as-of tomorrow lint": (usage.DATE, {"name": "--as-of"}),
+    "show A B C": (usage.MANY, {"name": "B C"}),
+    "lint --stage": (usage.VALUE, {"name": "--stage"}),
+    "lint -f": (usage.VALUE, {"name": "-f"}),
+    "lint --no-cache=yes": (usage.NO_VALUE, {"name": "--no-cache"}),
 }
+MEANT = {"lnit": "lint", "lint --formt json": "--format", "lint --stage rewiew": "review"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("line", "said"), WRONG.items(), ids=list(WRONG))
-def test_a_wrong_command_line_is_told_with_what_was_meant(
-    run: Run, tmp_path: Path, language: str, line: str, said: tuple[str, str]
+def test_a_wrong_command_line_is_told_in_one_line_with_where_the_right_one_is_shown(
+    run: Run, tmp_path: Path, language: Language, line: str, said: tuple[Words, dict[str, object]]
 ) -> None:
     done = run("-C", tmp_path, "--lang", language, *shlex.split(line))
-    kind, named = said
-    words = getattr(usage, kind)
-    first = getattr(words, language).partition("{")[0].strip()
-    assert done.code == Exit.USAGE
-    assert done.out == ""
-    assert done.err.count("\n") == 1
-    assert first in done.err
-    assert named in done.err
-    assert "--help" in done.err
+    words, values = said
+    assert (done.code, done.out, done.err.count("\n")) == (Exit.USAGE, "", 1)
+    assert words.to(language, values) in done.err
+    assert done.err.endswith("--help\n")
+
+
+@pytest.mark.parametrize(("line", "meant"), MEANT.items())
+def test_a_slip_is_answered_with_what_was_meant(run: Run, tmp_path: Path, line: str, meant: str) -> None:
+    done = run("-C", tmp_path, "--lang", "zh", *shlex.split(line))
+    assert usage.MEANT.to("zh", {"nearest": meant}) in done.err
+
+
+def test_what_is_missing_is_called_as_the_help_calls_it(run: Run, tmp_path: Path) -> None:
+    said = run("-C", tmp_path, "--lang", "zh", "show").err
+    assert usage.MISSING.to("zh", {"name": "流程编号"}) in said
+    assert "流程编号" in run("-C", tmp_path, "--lang", "zh", "show", "--help").out
