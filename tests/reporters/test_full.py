@@ -38,6 +38,16 @@ def test_the_line_before_shows_where_one_is(at: int, numbers: list[int]) -> None
     assert [line for line in said if " | line" in line] == [f"{number} | line {number}" for number in numbers]
 
 
+def test_the_carets_are_as_wide_as_what_they_mark() -> None:
+    [carets] = [line for line in shown("say: 话费查询", "话费查询") if "^" in line]
+    assert carets.count("^") == cell_len("话费查询")
+
+
+def test_findings_folded_into_one_are_counted() -> None:
+    found = Finding("REF005", "retry-ending", "error", "p.yaml", 1, 1, values={"step_named": "a"}, folded=4)
+    assert "(4 more like it on this line)" in full.report(Report((found,), 1), View("en"))
+
+
 def test_the_line_to_take_over_is_one_line_with_its_indent() -> None:
     lines = shown(f"say: {'您好，' * 60}#1", "#1")
     assert f'     |     say: "say: {"您好，" * 60}#1"' in lines

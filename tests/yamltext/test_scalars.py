@@ -72,3 +72,9 @@ def test_a_text_is_what_resolves_to_itself(text: str) -> None:
 def test_a_number_json_cannot_hold_is_refused(text: str) -> None:
     with pytest.raises(OverflowError):
         resolve(text)
+
+
+@pytest.mark.parametrize("word", ["y", "n", "yes", "no", "on", "off", "=", "<<"])
+def test_words_that_older_readers_take_for_a_switch_are_written_in_quotes(word: str) -> None:
+    assert not plain_is_safe(word)
+    assert not plain_is_safe(word.upper())
