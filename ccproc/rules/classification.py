@@ -59,14 +59,12 @@ def missing_counterpart(process: Process, centre: Centre) -> Problems:
     """
     family = centre.registry.family(process.category)
     counterpart = process.data.get("counterpart")
-    category_named = named(centre.registry, "categories", process.category)
-    values = {"category": process.category, "category_named": category_named}
-    if family == "external" and not isinstance(counterpart, Mapping):
-        yield Problem(("counterpart",), "", values)
-    elif family == "external" and isinstance(counterpart, Mapping) and not counterpart.get("confirmer"):
-        yield Problem(("counterpart", "confirmer"), "confirmer", values)
+    told = counterpart if isinstance(counterpart, Mapping) else {}
+    if family == "external" and not told.get("confirmer"):
+        at, kind = (("counterpart", "confirmer"), "confirmer") if told else (("counterpart",), "")
+        yield Problem(at, kind, _of_category(process, centre.registry))
     elif family in ("business", "management") and counterpart:
-        yield Problem(("counterpart",), "internal", values, key=True)
+        yield Problem(("counterpart",), "internal", _of_category(process, centre.registry), key=True)
 
 
 @process_rule("CLS003", "warning error error", "R19")
@@ -127,22 +125,28 @@ def foreign_owner(process: Process, centre: Centre) -> Problems:
     if registry.family(process.category) != "business" or process.owner not in registry["roles"]:
         return
     own = [code for code, team in teams.items() if process.owner in team.many("supervisor")]
-    values: dict[str, object] = {
-        "owner": process.owner,
-        "owner_named": named(registry, "roles", process.owner),
-    }
     if process.team is None and teams and len(own) != 1:
-        values |= {"teams": own, "teams_named": all_named(registry, "teams", own)}
-        yield Problem(("team",), "several" if own else "", values)
+        values = {"teams": own, "teams_named": all_named(registry, "teams", own)}
+        yield Problem(("team",), "several" if own else "", _of_owner(process, registry) | values)
     elif process.team is not None:
         supervisors = list(_supervisors(process.team, registry))
         if supervisors and process.owner not in supervisors:
-            values |= {"team": process.team, "team_named": named(registry, "teams", process.team)}
-            values |= {
+            values = {
+                "team": process.team,
+                "team_named": named(registry, "teams", process.team),
                 "supervisor": supervisors[0],
                 "supervisor_named": named(registry, "roles", supervisors[0]),
             }
-            yield Problem(("owner",), "foreign", values)
+            yield Problem(("owner",), "foreign", _of_owner(process, registry) | values)
+
+
+def _of_category(process: Process, registry: Registry) -> dict[str, object]:
+    name = named(registry, "categories", process.category)
+    return {"category": process.category, "category_named": name}
+
+
+def _of_owner(process: Process, registry: Registry) -> dict[str, object]:
+    return {"owner": process.owner, "owner_named": named(registry, "roles", process.owner)}
 
 
 def _supervisors(team: str, registry: Registry) -> Iterator[str]:

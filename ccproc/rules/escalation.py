@@ -105,18 +105,17 @@ def flat_ladder(process: Process, centre: Centre) -> Problems:
     for number, level in enumerate(process.escalation):
         role = centre.registry.find("roles", level.to)
         mine = role.number("authority") if role else None
-        values = {
-            "role": level.to,
-            "role_named": named(centre.registry, "roles", level.to),
-            "below": below,
-            "below_named": named(centre.registry, "roles", below or ""),
-            "authority": mine,
-            "authority_below": power,
-        }
-        if role and level.to == below:
-            yield Problem(level_at(process, number, "to"), "same", values)
-        elif mine is not None and power is not None and mine <= power:
-            yield Problem(level_at(process, number, "to"), "", values)
+        same = role is not None and level.to == below
+        if same or (mine is not None and power is not None and mine <= power):
+            values = {
+                "role": level.to,
+                "role_named": named(centre.registry, "roles", level.to),
+                "below": below,
+                "below_named": named(centre.registry, "roles", below or ""),
+                "authority": mine,
+                "authority_below": power,
+            }
+            yield Problem(level_at(process, number, "to"), "same" if same else "", values)
         if mine is not None:
             below, power = level.to, mine
 

@@ -94,11 +94,15 @@ def channel_out_of_scope(process: Process, centre: Centre) -> Problems:
     }
     for name, claim in claimed.items():
         at = ("touchpoints", claim.name, "channel")
-        said = {"channel": name, "channel_named": named(centre.registry, "channels", name)}
-        if channels[name].is_retired(centre.today):
-            yield Problem(at, "retired", {**said, "retired": channels[name].retired})
-        elif not channels[name].flag("in_scope", default=True):
-            yield Problem(at, "", said)
+        retired = channels[name].is_retired(centre.today)
+        if retired or not channels[name].flag("in_scope", default=True):
+            said: dict[str, object] = {
+                "channel": name,
+                "channel_named": named(centre.registry, "channels", name),
+            }
+            if retired:
+                said["retired"] = channels[name].retired
+            yield Problem(at, "retired" if retired else "", said)
 
 
 def _overlaps(claims: Sequence[Claim], registry: Registry) -> Iterator[tuple[int, int, Touchpoint]]:
