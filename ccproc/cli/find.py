@@ -38,14 +38,14 @@ def find(
     index = index_of(repository, given.as_of)
     if not index["ids"]:
         raise Stopped("nothing-to-search", folder=str(repository.root))
-    hits = quoting(narrowed(words, scope, index, exactly=exact), words, index, repository)
+    hits = quoting(narrowed(words, scope, index, exactly=exact), index, repository)
     asked = words or scope.touchpoint
     if form == "json":
         show(as_json(asked, hits, index, given.speak(index["language"])))
     else:
         _print(hits, index, given)
     _note(asked, hits, index, given)
-    return Exit.DONE if hits else Exit.FINDINGS
+    return Exit.DONE if any(hit.fit != "weak" for hit in hits) else Exit.FINDINGS
 
 
 def _scope(repository: "Repository", asked: dict[str, str | None], given: Options) -> "Scope":
@@ -64,17 +64,18 @@ def _scope(repository: "Repository", asked: dict[str, str | None], given: Option
 
 
 def _print(hits: list["Hit"], index: "Index", given: Options) -> None:
-    """The exact hits, then the closest under their line, which is no data and goes to stderr."""
+    """The exact hits, then others under a line that says what they are; it is no data and goes to stderr."""
     from ccproc.exporters.hits import lines
     from ccproc.locale import found
 
     language = given.speak(index["language"])
-    exact = [hit for hit in hits if hit.is_exact]
-    closest = [hit for hit in hits if not hit.is_exact]
+    exact = [hit for hit in hits if hit.fit == "exact"]
+    others = [hit for hit in hits if hit.fit != "exact"]
     show(lines(exact, index, language))
-    if closest:
-        given.note((found.ALSO if exact else found.CLOSEST).to(language))
-    show(lines(closest, index, language))
+    if others:
+        heading = found.ALSO if exact else found.CLOSEST if others[0].fit == "close" else found.WEAK
+        given.note(heading.to(language))
+    show(lines(others, index, language))
 
 
 def _note(asked: str, hits: list["Hit"], index: "Index", given: Options) -> None:

@@ -33,7 +33,7 @@ def index_of(repository: "Repository", today: date) -> "Index":
     return made
 
 
-def quoting(hits: "list[Hit]", query: str, index: "Index", repository: "Repository") -> "list[Hit]":
+def quoting(hits: "list[Hit]", index: "Index", repository: "Repository") -> "list[Hit]":
     """The hits, the first few of those in scripts with the sentence they were found in."""
     from ccproc.search import quoted
     from ccproc.yamltext import sources
@@ -43,7 +43,7 @@ def quoting(hits: "list[Hit]", query: str, index: "Index", repository: "Reposito
         if hit.field == "text" and place < _QUOTED:
             path = index["paths"][hit.doc]
             process = sources.process(sources.read(path, "process", repository.tree.read(path)))
-            hit = hit._replace(excerpt=quoted(process, query) if process else "")
+            hit = hit._replace(excerpt=quoted(process, hit.excerpt) if process else "")
         made.append(hit)
     return made
 

@@ -10,6 +10,7 @@ from ccproc.locale.site import WHY
 from ccproc.search import Hit, Index
 
 _POINTERS = {"id": "/id", "title": "/title", "keywords": "/keywords"}
+_INVOLVED = ("codes", "names")
 
 
 def lines(hits: Iterable[Hit], index: Index, language: Language) -> str:
@@ -23,7 +24,8 @@ def as_json(query: str, hits: Iterable[Hit], index: Index, language: Language) -
         {
             "process": index["ids"][hit.doc],
             "title": title(hit, index, language),
-            "exact": hit.is_exact,
+            "exact": hit.fit == "exact",
+            "weak": hit.fit == "weak",
             "pointer": _POINTERS.get(hit.field),
             "text": hit.excerpt or None,
         }
@@ -39,13 +41,17 @@ def title(hit: Hit, index: Index, language: Language) -> str:
 
 
 def _line(hit: Hit, index: Index, language: Language) -> str:
-    found = (index["ids"][hit.doc], title(hit, index, language), _why(hit, language))
+    found = (index["ids"][hit.doc], title(hit, index, language), _why(hit, index, language))
     return one_line("  ".join(filter(None, found)))
 
 
-def _why(hit: Hit, language: Language) -> str:
+def _why(hit: Hit, index: Index, language: Language) -> str:
     if hit.field in ("id", "title"):
         return ""
     if hit.field == "text" and hit.excerpt:
         return quoted(hit.excerpt)
-    return f"{WHY[hit.field].to(language)} {hit.excerpt}".strip()
+    entry = index["entries"].get(hit.excerpt) if hit.field in _INVOLVED else None
+    if entry is None:
+        return f"{WHY[hit.field].to(language)} {hit.excerpt}".strip()
+    kind, *names = entry
+    return f"{WHY[kind].to(language)} {names[list(index['titles']).index(language)]}"

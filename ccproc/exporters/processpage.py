@@ -8,7 +8,7 @@ from ccproc.exporters.reading.facts import Fact
 from ccproc.exporters.reading.sheet import LimitView, Rung
 from ccproc.exporters.reading.steps import BranchView, Outcome
 from ccproc.locale import Language
-from ccproc.locale.punctuation import COLON, aside
+from ccproc.locale.punctuation import COLON, aside, in_a_row
 from ccproc.locale.sheet import LABELS
 from ccproc.model.library import Library
 from ccproc.model.process import Process
@@ -87,8 +87,8 @@ def _branch(branch: BranchView, language: Language) -> str:
 
 
 def _fact(fact: Fact, language: Language) -> str:
-    told = " ".join(filter(None, (plain(fact.text), *map(_named, fact.to))))
-    return f"{_label(fact.key, language)}{COLON.to(language)}{told}"
+    told = filter(None, (plain(fact.text), *map(_named, fact.to)))
+    return f"{_label(fact.key, language)}{COLON.to(language)}{in_a_row(told, language)}"
 
 
 def _outcome(step: StepView, outcome: Outcome, language: Language) -> Iterator[str]:
@@ -96,9 +96,7 @@ def _outcome(step: StepView, outcome: Outcome, language: Language) -> Iterator[s
     if step.kind == "call":
         yield f"- → {to}{COLON.to(language)}{_label('call', language)}"
     elif step.kind == "wait":
-        yield "- " + LABELS["wait_for" if to else "wait"].to(
-            language, {"time": plain(outcome.word), "who": to}
-        )
+        yield "- " + LABELS[outcome.waits].to(language, {"time": plain(outcome.word), "who": to})
     else:
         end = LABELS["end"].to(language, {"word": plain(outcome.word)})
         yield f"- {end}" + (f" → {to}{aside(plain(outcome.handover), language)}" if to else "")

@@ -9,7 +9,13 @@ NONE = Words(
     "Nothing found for “{query}”: it may be a blind spot, see ccproc map --gaps, or try other words.",
 )
 CLOSEST = Words("没有完全对上，最接近的是：", "No exact match; closest:")
-ALSO = Words("名称更接近的流程：", "Closer by name:")
+ALSO = Words("也可能是：", "It may also be:")
+WEAK = Words(
+    "没有对得上的流程，可能是盲点。下面几个只是沾边，看清楚再用：",
+    "No process fits; it may be a blind spot. These only touch on it, so look before you use one:",
+)
+# Characters that nearly every sentence holds: two of them together say nothing of a matter.
+LIGHT = "人不没未别无有到着过个些点还再才只给被让对会能要想去来得很太就都也了的吗呢吧啊么是在把和跟与这那我你您他她它们"
 # Cut out of a sentence before it is compared piece by piece, the longer ones first. Only what stands in any
 # sentence whatever it is about: a word such as 没收到 says a lot.
 FILLERS: Mapping[str, tuple[str, ...]] = {

@@ -47,7 +47,8 @@ LABELS: dict[str, Words] = {
     # how a step ends
     "call": Words("按这个流程办，办完回到这里", "Follow this process, then come back here"),
     "wait": Words("等待 {time}", "Wait {time}"),
-    "wait_for": Words("等待 {time}：{who}", "Wait {time} for {who}"),
+    "wait_for": Words("等{who}回复，最多 {time}", "Wait for an answer from {who}, {time} at most"),
+    "wait_for_customer": Words("等客户，最多 {time}", "Wait for the customer, {time} at most"),
     "end": Words("到此结束：{word}", "The end: {word}"),
     "closure": Words("办结标准", "Closed when"),
     "keeper": Words("办结前由{who}负责", "Owned by {who} until closed"),
@@ -71,7 +72,7 @@ LABELS: dict[str, Words] = {
     "hours_unknown": Words("不明，先核实", "unknown: check first"),
     "verified": Words("{date} 核实", "verified {date}"),
     "fallbacks": Words("系统打不开时", "When a system is down"),
-    "signals": Words("预警用语", "Warning phrases"),
+    "signals": Words("客户说这些话要警觉", "Beware when a customer says"),
     "fields": Words("客户资料", "Customer data"),
     "field": Words("数据字段", "Field"),
     "type": Words("类型", "Type"),
@@ -113,8 +114,8 @@ LABELS: dict[str, Words] = {
     "target": Words("目标值", "Target"),
     "baseline": Words("现状值", "Baseline"),
     "references": Words("依据与参考", "References"),
-    "normative": Words("规范性", "normative"),
-    "informative": Words("参考性", "informative"),
+    "normative": Words("必须遵照", "binding"),
+    "informative": Words("供参考", "for information"),
     "sources": Words("来源文件", "Source documents"),
 }
 MEDIA: dict[str, Words] = {
@@ -138,11 +139,14 @@ FIELD_TYPES: dict[str, Words] = {
     "web": Words("网页", "web page"),
 }
 STORAGE: dict[str, Words] = {
-    "plain": Words("明文", "plain"),
-    "masked": Words("脱敏", "masked"),
-    "encrypted": Words("加密", "encrypted"),
+    "": Words("保存", "kept"),
+    "plain": Words("明文保存", "plain text"),
+    "masked": Words("脱敏保存", "masked"),
+    "encrypted": Words("加密保存", "encrypted"),
     "not_stored": Words("不保存", "not stored"),
 }
+KEPT = Words("{storage} {time}", "{storage}, {time}")
+GONE = Words("{storage}，{time}内清除", "{storage}, gone within {time}")
 COUNTERPARTS: dict[str, Words] = {
     "department": Words("本公司部门", "department"),
     "client": Words("外包甲方", "client"),

@@ -1,7 +1,7 @@
 """What the published site says around its processes."""
 
 from ccproc.locale import Words
-from ccproc.locale.found import ALSO, CLOSEST
+from ccproc.locale.found import ALSO, CLOSEST, WEAK
 
 SITE: dict[str, Words] = {
     "lang": Words("zh-CN", "en"),
@@ -20,6 +20,7 @@ SITE: dict[str, Words] = {
     ),
     "closest": CLOSEST,
     "also": ALSO,
+    "weak": WEAK,
     "try": Words("试试", "Try"),
     "preview": Words("预览，未经发布", "Preview, not published"),
     "unread": Words(
@@ -62,9 +63,19 @@ SITE: dict[str, Words] = {
         "Opened with a touchpoint code (go.html?c=CODE), this page leads straight to the process that serves it.",
     ),
     "go_none": Words(
-        "{code}：这个接触点还没有流程承接。可以在上面换个说法查找。",
-        "{code}: no process serves this touchpoint. Try other words above.",
+        "{code}（{channel}·{business}）：这个接触点还没有流程承接，是盲点，不要照别的流程硬办。",
+        "{code} ({channel}, {business}): no process serves this touchpoint, a blind spot. Do not press another "
+        "process into its place.",
     ),
+    "go_unknown": Words(
+        "{code}：登记的渠道和业务里没有这个编码，请核对。",
+        "{code}: no registered channel and business have this code. Check it.",
+    ),
+    "go_elsewhere": Words("同一业务在别的渠道有流程：", "The same business on other channels:"),
+    "go_nowhere": Words(
+        "这项业务在任何渠道都还没有流程。", "This business has no process on any channel yet."
+    ),
+    "go_map": Words("在流程地图上看", "See the map"),
     "go_many": Words("{code}：有多个流程，请按客户情况选择。", "{code}: several processes, by customer."),
     "script": Words("查找和跳转需要浏览器启用 JavaScript。", "Search and redirection need JavaScript."),
 }
@@ -86,8 +97,14 @@ WHY: dict[str, Words] = {
     "title": Words("", ""),
     "keywords": Words("关键词", "keyword"),
     "business": Words("业务", "business"),
-    "names": Words("涉及", "mentions"),
+    "codes": Words("涉及", "involves"),
+    "names": Words("涉及", "involves"),
+    "roles": Words("涉及岗位", "role"),
+    "systems": Words("用到系统", "system"),
+    "contacts": Words("涉及联系点", "contact"),
+    "categories": Words("类别", "category"),
     "initials": Words("拼音首字母", "pinyin"),
+    "part": Words("只对上", "only shares"),
     "text": Words("步骤或话术里提到", "in a step or script"),
 }
 MAP: dict[str, Words] = {

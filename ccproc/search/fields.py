@@ -5,12 +5,14 @@ from itertools import chain
 
 from ccproc.model.centre import Centre
 from ccproc.model.process import Process
+from ccproc.model.registry import Entry
 from ccproc.model.text import Text
 from ccproc.search.initials import initials
 
 # How much a hit is worth by where it was found: a word of the title beats a word somewhere in a script.
 WEIGHTS = {
-    "id": 100, "touchpoint": 90, "title": 60, "keywords": 40, "business": 30, "names": 20, "initials": 15, "text": 5,
+    "id": 100, "touchpoint": 90, "title": 60, "keywords": 40, "business": 30, "codes": 20, "names": 20,
+    "initials": 15, "text": 5,
 }  # fmt: skip
 
 
@@ -22,7 +24,10 @@ def fields(process: Process, centre: Centre) -> dict[str, list[str]]:
         "title": _forms(process.title),
         "keywords": list(process.keywords),
         "business": list(_businesses(process, centre)),
-        "names": list(_names(process, centre)),
+        "codes": [code for _, code in involved(process)],
+        "names": [
+            each for kind, code in involved(process) for each in named(centre.registry.find(kind, code))
+        ],
         "initials": list(chain.from_iterable(map(initials, called))),
         "text": list(sentences(process)),
     }
@@ -30,11 +35,12 @@ def fields(process: Process, centre: Centre) -> dict[str, list[str]]:
 
 def _businesses(process: Process, centre: Centre) -> Iterator[str]:
     for code in dict.fromkeys(chain.from_iterable(claim.business for claim in process.claims)):
-        yield from _entry("businesses", code, centre)
+        yield code
+        yield from named(centre.registry.find("businesses", code))
 
 
-def _names(process: Process, centre: Centre) -> Iterator[str]:
-    """Roles, systems, contacts and the category, by code and by name in every language."""
+def involved(process: Process) -> Iterator[tuple[str, str]]:
+    """Its roles, systems, contacts and category: the list and the code of each."""
     steps = process.steps
     used = {
         "roles": chain(process.roles(), process.users, (level.to for level in process.escalation)),
@@ -43,14 +49,12 @@ def _names(process: Process, centre: Centre) -> Iterator[str]:
         "categories": (process.category,),
     }
     for kind, codes in used.items():
-        for code in dict.fromkeys(codes):
-            yield from _entry(kind, code, centre)
+        yield from ((kind, code) for code in dict.fromkeys(codes))
 
 
-def _entry(kind: str, code: str, centre: Centre) -> Iterator[str]:
-    yield code
-    entry = centre.registry.find(kind, code)
-    yield from (*_forms(entry.name), *entry.many("aliases")) if entry else ()
+def named(entry: Entry | None) -> tuple[str, ...]:
+    """Its name in every language and what else people call it."""
+    return (*_forms(entry.name), *entry.many("aliases")) if entry else ()
 
 
 def sentences(process: Process) -> Iterator[str]:

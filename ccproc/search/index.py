@@ -9,7 +9,7 @@ from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.model.text import Text
 from ccproc.model.touchpoint import fold
-from ccproc.search.fields import WEIGHTS, fields
+from ccproc.search.fields import WEIGHTS, fields, involved, named
 from ccproc.search.tables import table
 from ccproc.search.terms import HAN, HIDDEN, LIMIT, folded, pairs, words
 from ccproc.touchmap.claims import claimed
@@ -19,14 +19,16 @@ Index = Mapping[str, Any]
 
 # What a piece of the query is worth in the second round, by where it stands: a customer's word is a keyword.
 CLOSE = {"title": 5, "keywords": 5, "business": 4, "names": 2, "text": 1}
-SEARCHED = ("title", "keywords", "business", "names", "initials")
+SEARCHED = ("title", "keywords", "business", "codes", "names", "initials")
 
 
 def built(processes: Iterable[Process], centre: Centre, languages: Sequence[str]) -> dict[str, Any]:
     """The index of some processes; titles are in the `languages` asked for, the centre's own first."""
     ordered = sorted(processes, key=lambda process: process.id)
     told = [_folded(fields(process, centre)) for process in ordered]
-    everything = ["\n".join(text for some in each.values() for text in some) for each in told]
+    everything = [
+        "\n".join(text for name, some in each.items() if name != "codes" for text in some) for each in told
+    ]
     return {
         "ids": [process.id for process in ordered],
         "titles": {
@@ -35,6 +37,12 @@ def built(processes: Iterable[Process], centre: Centre, languages: Sequence[str]
         **{field: table(each[field] for each in told) for field in ("id", *SEARCHED)},
         "words": table(words(text) for text in everything),
         "pairs": table(pairs(text) for text in everything),
+        "entries": _entries(ordered, centre, languages),
+        "inner": [
+            number
+            for number, process in enumerate(ordered)
+            if centre.registry.family(process.category) not in ("", "business")
+        ],
         **_touchpoints(ordered, centre),
         "rules": {
             "weights": WEIGHTS,
@@ -43,6 +51,7 @@ def built(processes: Iterable[Process], centre: Centre, languages: Sequence[str]
             "hidden": HIDDEN,
             "limit": LIMIT,
             "fillers": found.FILLERS,
+            "light": found.LIGHT,
         },
     }
 
@@ -58,6 +67,18 @@ def _title(title: Text, language: str, own: str) -> str | int:
     if language in forms:
         return clean(forms[language])
     return clean(title.to(own)) if language == own else 0
+
+
+def _entries(
+    processes: list[Process], centre: Centre, languages: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
+    """What people read where a role, system, contact or category was found: its list, and its name in each language."""
+    return {
+        folded(text): (kind, *(clean(entry.name.to(language)) for language in languages))
+        for kind, code in sorted({each for process in processes for each in involved(process)})
+        if (entry := centre.registry.find(kind, code))
+        for text in (code, *named(entry))
+    }
 
 
 def _touchpoints(processes: list[Process], centre: Centre) -> dict[str, Any]:

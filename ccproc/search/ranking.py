@@ -14,6 +14,7 @@ from ccproc.search.terms import asked, bare, pairs, words
 _FEW = 3
 _LETTERS = re.compile(r"[a-z]{2,}")
 _NAMED = ("id", "title", "keywords", "business", "names")
+_TOLD = ("keywords", "business", "codes", "names", "text")
 
 
 def search(
@@ -32,7 +33,8 @@ def search(
     if exactly or len(exact) >= _FEW or any(hit.field != "text" for hit in exact):
         return exact
     known = {hit.doc for hit in exact}
-    return exact + closest(query, index, lambda doc: within(doc) and doc not in known)
+    others = closest(query, index, lambda doc: within(doc) and doc not in known)
+    return [*exact, *(hit for hit in others if hit.fit == "close" or not exact)]
 
 
 def _exact(query: str, index: Index) -> list[Hit]:
@@ -42,7 +44,8 @@ def _exact(query: str, index: Index) -> list[Hit]:
         return []
     everywhere = set(found[0]).intersection(*found)
     merged = (_together([each[doc] for each in found]) for doc in sorted(everywhere))
-    return sorted(merged, key=lambda hit: -hit.score)
+    inner = set(index["inner"])
+    return sorted(merged, key=lambda hit: (-hit.score, hit.doc in inner))
 
 
 def _together(hits: list[Hit]) -> Hit:
@@ -54,10 +57,10 @@ def _holding(word: str, index: Index) -> dict[int, Hit]:
     """For each process that holds the word, the best field it stands in."""
     best: dict[int, Hit] = {}
     for field, term, docs in _places(word, index):
-        score = index["rules"]["weights"][field] * (2 if term == word else 1)
+        score = index["rules"]["weights"][field] * (2 if term == word and field != "text" else 1)
         for doc in docs:
             if doc not in best or best[doc].score < score:
-                best[doc] = Hit(doc, score, field, term if field in ("keywords", "business", "names") else "")
+                best[doc] = Hit(doc, score, field, term if field in _TOLD else "")
     return best
 
 
@@ -65,10 +68,15 @@ def _places(word: str, index: Index) -> Iterator[tuple[str, str, list[int]]]:
     for field in _NAMED:
         for term, docs in holding(index[field], word):
             yield field, term, docs
+    whole = list(beginning(index["codes"], f"{word}\t"))
+    for term, docs in whole or holding(
+        index["codes"], word
+    ):  # a whole code means itself: csr, not outbound-csr
+        yield "codes", term, docs
     if _LETTERS.fullmatch(word):
         for _, docs in holding(index["initials"], word):
             yield "initials", "", docs
-    yield "text", "", sorted(_anywhere(word, index))
+    yield "text", word, sorted(_anywhere(word, index))
 
 
 def _anywhere(word: str, index: Index) -> set[int]:

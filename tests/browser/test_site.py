@@ -6,7 +6,7 @@ from base64 import b64decode
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import quote, unquote, urldefrag, urlsplit
 
 import pytest
 from conftest import HERE
@@ -88,7 +88,7 @@ def test_search_finds_every_process_by_any_two_characters_of_its_title(
         ("ＣＭＰ", "CMP-GEN-001"),
         ("HOTLINE-VOYAGER-0101", "QRY-BILL-001"),
         ("delivery-track 传真", "QRY-MAIL-001"),
-        ("没有这回事", None),
+        ("量子纠缠", None),
         ("快递没收到", "QRY-MAIL-001"),
         ("我的手机上不了网", "FLT-NET-001"),
     ],
@@ -118,8 +118,21 @@ def test_every_word_the_home_page_offers_to_try_hits_exactly(
     words = browser.run("return [...document.querySelectorAll('.hint a')].map(a => a.textContent)")
     assert len(words) >= 4
     assert all(word.isascii() == (language == "en") for word in words)
-    found = browser.run("return arguments[0].map(each => ccproc.search(each)[0]?.exact)", words)
-    assert found == [True] * len(words)
+    found = browser.run("return arguments[0].map(each => ccproc.search(each)[0]?.fit)", words)
+    assert found == ["exact"] * len(words)
+
+
+@pytest.mark.parametrize("page", ["index.html", "en/index.html"])
+def test_a_weak_candidate_says_so_and_enter_does_not_open_it(
+    browser: "Browser", site: Path, page: str
+) -> None:
+    browser.open(place(site, page))
+    browser.ask("扣费不对")
+    said = SITE["weak"].to("en" if page.startswith("en") else "zh")
+    assert browser.run("return document.querySelector('#told').textContent") == said
+    browser.press("ENTER")
+    assert browser.run("return document.activeElement.href").endswith("/processes/CMP-GEN-001.html")
+    assert browser.run("return location.pathname").endswith(page)
 
 
 def test_close_hits_stand_under_their_line_with_the_words_marked(browser: "Browser", site: Path) -> None:
@@ -151,7 +164,7 @@ def test_the_search_stays_in_reach_however_far_one_has_read(
 def test_page_and_command_rank_alike(browser: "Browser", site: Path) -> None:
     cases = HERE / "cases" / "search"
     queries = []
-    for name in ("utterances.yaml", "later.yaml"):
+    for name in ("utterances.yaml", "later.yaml", "calls.yaml"):
         said = YAML(typ="safe").load((cases / name).read_text("utf-8"))
         queries += [each for some in said.values() for each in some]
     queries += YAML(typ="safe").load((cases / "queries.yaml").read_text("utf-8"))
@@ -161,7 +174,7 @@ def test_page_and_command_rank_alike(browser: "Browser", site: Path) -> None:
     )
     browser.open(place(site))
     browser.answered()
-    hits = "hit => [hit.doc, hit.score, hit.field, hit.excerpt, hit.exact]"
+    hits = "hit => [hit.doc, hit.score, hit.field, hit.excerpt, hit.fit]"
     shown = browser.run(f"return arguments[0].map(each => ccproc.search(each).map({hits}))", queries)
     assert len(queries) > 150
     for query, there in zip(queries, shown, strict=True):
@@ -207,7 +220,24 @@ def test_a_touchpoint_code_leads_straight_to_its_process(browser: "Browser", sit
     browser.wait("return location.pathname.endsWith('/en/processes/QRY-MAIL-001.html')")
     browser.open(place(site, "go.html") + "?c=APP-ANY-0101")
     said = browser.wait("return document.querySelector('#go').textContent")
-    assert said == SITE["go_none"].to("zh", {"code": "APP-ANY-0101"})
+    assert "APP-ANY-0101" in said
+    links = browser.run("return [...document.querySelectorAll('#go a')].map(a => a.href)")
+    assert [link.rpartition("/")[2] for link in links] == ["QRY-BILL-001.html", "map.html"]
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "links"),
+    [("HOTLINE-ANY-0103", "go_nowhere", ["map.html"]), ("HOTLINE-ANY-9999", "go_unknown", []),
+     ("constructor-any-0101", "go_unknown", []), ("<b>", "go_unknown", [])],
+)  # fmt: skip
+def test_a_code_without_a_process_says_whether_it_is_a_blind_spot_or_a_slip(
+    browser: "Browser", site: Path, code: str, key: str, links: list[str]
+) -> None:
+    browser.open(f"{place(site, 'go.html')}?c={quote(code)}")
+    said = browser.wait("return document.querySelector('#go').textContent")
+    assert SITE[key].to("zh", {"code": code}) in said
+    found = browser.run("return [...document.querySelectorAll('#go a')].map(a => a.href)")
+    assert [link.rpartition("/")[2] for link in found] == links
 
 
 def test_page_and_command_name_the_same_process_for_every_touchpoint(browser: "Browser", site: Path) -> None:

@@ -19,7 +19,7 @@ def data(shown: Any) -> Any:
 def test_the_page_ranks_by_the_very_index_of_the_shell() -> None:
     page, shell = data(publication(example())), built(example(), example().centre, ("zh", "en"))
     assert {key: page[key] for key in shell} == json.loads(json.dumps(shell))
-    assert page.keys() - shell.keys() == {"categories", "why"}
+    assert page.keys() - shell.keys() == {"categories", "parts", "why"}
 
 
 def test_a_hidden_character_in_a_title_is_spelled_out_in_the_list_of_hits(tmp_path: Path) -> None:

@@ -18,10 +18,18 @@ def missed(name: str, among: int) -> tuple[int, list[tuple[str, str, list[str]]]
     return len(said), [each for each in found if each[1] not in each[2][:among]]
 
 
-# Measured: 55 and 60 of 60 (2 and 2 before there were close hits), 25 and 28 of the 33 written later.
+# Measured: 55 and 60 of 60, 26 and 29 of the 33 written later, 41 and 49 of the 60 of whole calls (37 and 43 while
+# a keyword counted that shared no more than a character).
 @pytest.mark.parametrize(
     ("name", "among", "floor"),
-    [("utterances.yaml", 1, 53), ("utterances.yaml", 3, 58), ("later.yaml", 1, 23), ("later.yaml", 3, 26)],
+    [
+        ("utterances.yaml", 1, 53),
+        ("utterances.yaml", 3, 58),
+        ("later.yaml", 1, 25),
+        ("later.yaml", 3, 28),
+        ("calls.yaml", 1, 40),
+        ("calls.yaml", 3, 47),
+    ],
 )
 def test_sentences_of_customers_bring_the_right_process(name: str, among: int, floor: int) -> None:
     count, misses = missed(name, among)

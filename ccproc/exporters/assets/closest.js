@@ -6,22 +6,25 @@
   const TERM = 6, WORD = 8, PAIR = 4, CHAR = 1;
   const CALLED = ["title", "keywords", "business"];
   const NAMED = [...CALLED, "names"];
-  const ENOUGH = 2, COMMON = 500, SHOWN = 5, FAINT = 3;
+  const ENOUGH = 2, RARE = 3, SHARE = 100, COMMON = 500, SHOWN = 5, FAINT = 3, INNER = 7;
   const ENDING = 3, ROOT = 4;
 
   const size = (term) => ccproc.runs(term).reduce((sum, run) => sum + [...run].length, 0) + 2 * ccproc.words(term).length;
   const label = (field, term) => ({ field, term: field === "title" ? "" : term });
 
-  // What speaks for each process; a piece of the query is worth the more the fewer of them hold it.
-  const add = (tallies, piece, places, factor) => {
+  // What speaks for each process; a piece of the query is worth the more the fewer of them hold it. In the `calling`
+  // fields it is more than a mention.
+  const add = (tallies, piece, places, factor, calling, mentions = 1) => {
     const { ids, rules } = ccproc.index;
     for (const [doc, place] of places) {
       const rarity = Math.floor(100 * Math.log2(1 + ids.length / places.size) + 0.5);
-      const worth = rarity * rules.close[place.field] * factor;
-      if (!tallies.has(doc)) tallies.set(doc, { doc, score: 0, evidence: 0, best: 0, place: label("text", ""), marks: [] });
+      const called = calling.includes(place.field);
+      const worth = rarity * rules.close[called ? place.field : "text"] * factor;
+      if (!tallies.has(doc)) tallies.set(doc, { doc, score: 0, mentions: 0, called: false, best: 0, place: label("text", ""), marks: [] });
       const tally = tallies.get(doc);
       tally.score += worth;
-      tally.evidence += place.field === "text" || factor === CHAR ? 1 : ENOUGH;
+      tally.mentions += mentions * (place.field === "part" ? ENOUGH : 1);
+      tally.called ||= called;
       tally.marks.push(piece);
       if (worth > tally.best) Object.assign(tally, { best: worth, place });
     }
@@ -32,24 +35,49 @@
     return [...ccproc.runs(part), ...words].join(" ");
   }).join(" ");
 
-  // What processes are called inside the query, the longest first; a term within a longer one is not counted twice.
-  const contained = (query) => {
+  // The twin of `ccproc/search/overlap.py`: how many characters of a term (nearly) stand in the query.
+  const overlap = (query, bare) => {
+    const light = new Set(ccproc.index.rules.light);
+    const heavy = (text) => [...text].filter((char) => !light.has(char));
     const latin = ` ${ccproc.words(query).join(" ")} `;
-    const inside = (term) => query.includes(term) && [...term].length > 1
-      && (ccproc.runs(term).length > 0 || latin.includes(` ${ccproc.words(term).join(" ")} `));
-    const found = CALLED.flatMap((field) => ccproc.terms(ccproc.index[field], inside).map(([term, docs]) => ({ term, field, docs })));
+    const pairs = new Set([...ccproc.pairs(query), ...ccproc.pairs(heavy(bare).join(""))]);
+    const chars = new Set(query);
+    const apart = (term) => ccproc.runs(term).length > 0 || latin.includes(` ${ccproc.words(term).join(" ")} `);
+    // Most terms are told apart by their characters alone; thousands are asked.
+    const few = (term) => {
+      let own = 0, said = 0;
+      for (const char of term) if (!light.has(char)) { own++; if (chars.has(char)) said++; }
+      return 4 * said < 3 * own;
+    };
+    return (term) => {
+      if (few(term)) return 0;
+      if (query.includes(term) && [...term].length > 1 && apart(term)) return size(term);
+      if (ccproc.words(term).length) return 0;
+      const own = heavy(term);
+      const met = new Set();
+      for (let at = 0; at + 1 < own.length; at++) if (pairs.has(own[at] + own[at + 1])) met.add(at).add(at + 1);
+      return 4 * met.size >= 3 * own.length ? met.size : 0;
+    };
+  };
+
+  // What processes are called that (nearly) stands in the query, the best first; each stretch counts once.
+  const stated = (query, bare) => {
+    const covered = overlap(query, bare);
+    const found = CALLED.flatMap((field) => ccproc.terms(ccproc.index[field], covered)
+      .map(([term, docs]) => ({ term, field, docs, points: Math.floor(TERM * covered(term) ** 2 / size(term)) })));
     const taken = new Map();
-    return found.sort((one, other) => size(other.term) - size(one.term)).map(({ term, field, docs }) => {
-      const fresh = docs.filter((doc) => !(taken.get(doc) ?? []).some((longer) => longer.includes(term)));
+    return found.sort((one, other) => other.points - one.points).map(({ term, field, docs, points }) => {
+      const whole = query.includes(term);
+      const fresh = docs.filter((doc) => !(taken.get(doc) ?? []).some((longer) => !whole || longer.includes(term)));
       for (const doc of fresh) taken.set(doc, [...(taken.get(doc) ?? []), term]);
-      return [term, new Map(fresh.map((doc) => [doc, label(field, term)]))];
+      return [term, points, new Map(fresh.map((doc) => [doc, label(field, term)]))];
     });
   };
 
   // Where each process holds a piece, by its strongest field; Latin pieces begin a word.
   const places = (text, piece, fields) => {
     const mentioned = new Set(text.flatMap(([, docs]) => docs));
-    const found = new Map([...(mentioned.size > COMMON ? [] : mentioned)].map((doc) => [doc, label("text", "")]));
+    const found = new Map([...(mentioned.size > COMMON ? [] : mentioned)].map((doc) => [doc, label("text", piece)]));
     const han = ccproc.runs(piece).length > 0;
     for (const field of [...fields].reverse())
       for (const [term, docs] of ccproc.holding(ccproc.index[field], piece))
@@ -78,22 +106,44 @@
     return near.length ? `${near[0][0]}\t` : "";
   };
 
+  const order = ["close", "weak"];
+  const fit = (tally) => (tally.called ? order[0] : tally.mentions >= ENOUGH ? order[1] : null);
+  const ranked = (tallies, counts) => {
+    const inner = new Set(ccproc.index.inner);
+    const found = [...tallies.values()].filter((tally) => fit(tally) && counts(tally.doc)).map((tally) => ({
+      doc: tally.doc,
+      score: Math.floor(tally.score * (inner.has(tally.doc) ? INNER : 8) / 8),
+      field: tally.place.field,
+      excerpt: tally.place.term,
+      fit: fit(tally),
+      marks: tally.marks,
+    }));
+    found.sort((one, other) => order.indexOf(one.fit) - order.indexOf(other.fit) || other.score - one.score || one.doc - other.doc);
+    return found.slice(0, SHOWN).filter((hit) => hit.fit === found[0].fit && hit.score * FAINT >= found[0].score);
+  };
+
+  // The few closest processes, best first; weak ones only where nothing is called like what was said.
   ccproc.closest = (query, counts) => {
     const { index } = ccproc;
     const tallies = new Map();
-    const said = withoutFillers(query);
-    for (const [term, found] of contained(query)) add(tallies, term, found, TERM * size(term));
-    for (const pair of new Set(ccproc.pairs(said).filter((pair) => [...pair].length > 1)))
-      add(tallies, pair, places(ccproc.beginning(index.pairs, `${pair}\t`), pair, NAMED), PAIR);
-    for (const char of new Set(ccproc.runs(said).flatMap((run) => [...run]))) add(tallies, char, places([], char, CALLED), CHAR);
-    for (const word of new Set(ccproc.words(said))) {
+    const bare = withoutFillers(query);
+    const light = new Set(index.rules.light);
+    const heavy = (piece) => [...piece].some((char) => !light.has(char));
+    for (const [term, points, found] of stated(query, bare)) add(tallies, term, found, points, CALLED);
+    // The places, those in some fields as the mere part of a term that they are.
+    const parts = (found, piece, fields) =>
+      new Map([...found].map(([doc, place]) => [doc, fields.includes(place.field) ? { field: "part", term: piece } : place]));
+    for (const pair of new Set(ccproc.pairs(bare).filter((pair) => [...pair].length > 1 && heavy(pair))))
+      add(tallies, pair, parts(places(ccproc.beginning(index.pairs, `${pair}\t`), pair, NAMED), pair, ["keywords"]), PAIR, ["title", "business"]);
+    for (const char of new Set(ccproc.runs(bare).flatMap((run) => [...run]).filter(heavy))) {
+      const found = parts(places([], char, CALLED), char, CALLED);
+      add(tallies, char, found, CHAR, [], found.size <= Math.max(RARE, Math.floor(index.ids.length / SHARE)) ? 1 : 0);
+    }
+    for (const word of new Set(ccproc.words(bare))) {
       const start = known(word);
       const piece = start.trim();
-      if (start) add(tallies, piece, places(ccproc.beginning(index.words, start), piece, NAMED), WORD);
+      if (start) add(tallies, piece, places(ccproc.beginning(index.words, start), piece, NAMED), WORD, NAMED);
     }
-    const found = [...tallies.values()].filter((tally) => tally.evidence >= ENOUGH && counts(tally.doc))
-      .sort((one, other) => other.score - one.score || one.doc - other.doc)
-      .map(({ doc, score, place, marks }) => ({ doc, score, field: place.field, excerpt: place.term, exact: false, marks }));
-    return found.slice(0, SHOWN).filter((hit) => hit.score * FAINT >= found[0].score);
+    return ranked(tallies, counts);
   };
 })();

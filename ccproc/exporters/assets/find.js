@@ -104,14 +104,18 @@
     const best = new Map();
     const add = (doc, field, excerpt, exact) => {
       const score = index.rules.weights[field] * (exact ? 2 : 1);
-      if (!(best.get(doc)?.score >= score)) best.set(doc, { doc, score, field, excerpt, exact: true });
+      if (!(best.get(doc)?.score >= score)) best.set(doc, { doc, score, field, excerpt, fit: "exact" });
     };
     for (const field of NAMED)
       for (const [term, docs] of ccproc.holding(index[field], word))
         for (const doc of docs) add(doc, field, field === "id" || field === "title" ? "" : term, term === word);
+    // A whole code means itself: csr, not outbound-csr.
+    const whole = ccproc.beginning(index.codes, `${word}\t`);
+    for (const [term, docs] of whole.length ? whole : ccproc.holding(index.codes, word))
+      for (const doc of docs) add(doc, "codes", term, term === word);
     if (/^[a-z]{2,}$/.test(word))
       for (const [, docs] of ccproc.holding(index.initials, word)) for (const doc of docs) add(doc, "initials", "", false);
-    for (const doc of anywhere(word)) add(doc, "text", "", false);
+    for (const doc of anywhere(word)) add(doc, "text", word, false);
     return best;
   };
 
@@ -135,7 +139,8 @@
       const weakest = all.reduce((one, each) => (each.score < one.score ? each : one));
       merged.push({ ...weakest, marks: words, score: all.reduce((sum, each) => sum + each.score, 0) });
     }
-    return merged.sort((one, other) => other.score - one.score || one.doc - other.doc);
+    const inner = new Set(ccproc.index.inner);
+    return merged.sort((one, other) => other.score - one.score || inner.has(one.doc) - inner.has(other.doc) || one.doc - other.doc);
   };
 
   // A touchpoint code finds those that serve it, words the processes that hold all of them, best first; where
@@ -144,9 +149,10 @@
     const query = asked(text);
     const served = ccproc.winners(query) ?? [];
     if (served.length)
-      return served.map((doc) => ({ doc, score: 0, field: "touchpoint", excerpt: query.toUpperCase(), exact: true, marks: [] }));
+      return served.map((doc) => ({ doc, score: 0, field: "touchpoint", excerpt: query.toUpperCase(), fit: "exact", marks: [] }));
     const found = exact(query);
     if (found.length >= FEW || found.some((hit) => hit.field !== "text")) return found;
-    return [...found, ...ccproc.closest(query, (doc) => !found.some((hit) => hit.doc === doc))];
+    const others = ccproc.closest(query, (doc) => !found.some((hit) => hit.doc === doc));
+    return [...found, ...others.filter((hit) => hit.fit === "close" || !found.length)];
   };
 })();

@@ -47,15 +47,18 @@
   };
 
   const result = (hit) => {
-    const { ids, categories, why } = ccproc.index;
+    const { ids, categories, titles, entries, why } = ccproc.index;
     const a = ccproc.link(hit.doc, hit.marks);
     const id = document.createElement("span");
     id.className = "code";
     id.textContent = ids[hit.doc];
     const because = document.createElement("span");
     because.className = "why";
-    const place = [why[language][hit.field], hit.excerpt && " "].filter(Boolean).join("");
-    because.append([categories[language][hit.doc], place].filter(Boolean).join(" · "), ...marked(hit.excerpt, hit.marks));
+    const involved = ["codes", "names"].includes(hit.field) && Object.hasOwn(entries, hit.excerpt);
+    const [kind, ...names] = involved ? entries[hit.excerpt] : [hit.field];
+    const excerpt = involved ? names[Object.keys(titles).indexOf(language)] : hit.excerpt;
+    const place = [why[language][kind], excerpt && " "].filter(Boolean).join("");
+    because.append([categories[language][hit.doc], place].filter(Boolean).join(" · "), ...marked(excerpt, hit.marks));
     a.append(id, because);
     const li = document.createElement("li");
     li.append(a);
@@ -84,17 +87,21 @@
   const show = () => {
     list.replaceChildren();
     status.textContent = "";
-    if (!input.value.trim()) return;
+    if (!input.value.trim()) return [];
     const found = ccproc.search(input.value);
-    const exact = found.filter((hit) => hit.exact);
+    const exact = found.filter((hit) => hit.fit === "exact");
+    const others = found.filter((hit) => hit.fit !== "exact");
+    const weak = others[0]?.fit === "weak";
     const number = list.dataset.found.replace("{n}", exact.length);
-    const closest = list.dataset[exact.length ? "also" : "closest"];
+    const closest = list.dataset[exact.length ? "also" : weak ? "weak" : "closest"];
     status.textContent = !found.length ? list.dataset.none : exact.length ? number : closest;
     listed(exact.slice(0, SHOWN));
     if (exact.length > SHOWN) told(number);
-    if (found.length > exact.length) told(closest);
-    listed(found.filter((hit) => !hit.exact));
+    if (others.length) told(closest);
+    listed(others);
+    if (weak) told("").append(...elsewhere());
     if (!found.length) told(list.dataset.none).append(...elsewhere());
+    return found;
   };
   const search = () => ccproc.load().then(show);
   const links = () => [...list.querySelectorAll("a")];
@@ -127,7 +134,7 @@
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      search().then(() => links()[0]?.click());
+      search().then((found) => (found[0]?.fit === "weak" ? list.querySelector("ol a").focus() : list.querySelector("ol a")?.click()));
     });
     const asked = new URLSearchParams(location.search).get("q");
     if (asked) {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ccproc.exporters.reading.reader import Reader
 from ccproc.exporters.reading.said import Said
-from ccproc.locale.sheet import FIELD_TYPES, STORAGE
+from ccproc.locale.sheet import FIELD_TYPES, GONE, KEPT, STORAGE
 from ccproc.model.process import Process
 
 
@@ -19,7 +19,6 @@ class FieldView:
     is_required: bool
     level: str
     storage: str
-    retention: str
     seen_by: str
     viewers: frozenset[str]
 
@@ -67,9 +66,8 @@ def _listed(process: Process, key: str) -> list[object]:
 def _field(code: str, data: Mapping[str, object], reader: Reader) -> FieldView:
     found = data.get("security")
     security: Mapping[str, object] = found if isinstance(found, Mapping) else {}
-    type_, storage = FIELD_TYPES.get(str(data.get("type"))), STORAGE.get(str(security.get("storage")))
+    type_ = FIELD_TYPES.get(str(data.get("type")))
     viewers = tuple(dict.fromkeys((*_codes(security.get("view")), *_codes(security.get("edit")))))
-    retention = data.get("retention")
     level = security.get("level")
     return FieldView(
         code=code,
@@ -77,11 +75,19 @@ def _field(code: str, data: Mapping[str, object], reader: Reader) -> FieldView:
         type=type_.to(reader.language) if type_ else "",
         is_required=data.get("required") is True,
         level=reader.name("levels", level) if isinstance(level, str) else "",
-        storage=storage.to(reader.language) if storage else "",
-        retention=reader.duration(retention if isinstance(retention, str) else None),
+        storage=_storage(security.get("storage"), data.get("retention"), reader),
         seen_by=reader.people(viewers),
         viewers=frozenset(viewers),
     )
+
+
+def _storage(storage: object, retention: object, reader: Reader) -> str:
+    """How it is kept and for how long; what is not stored is still seen until then."""
+    time = reader.retention(retention if isinstance(retention, str) else None)
+    how = STORAGE.get(str(storage), STORAGE[""] if time else None)
+    said = how.to(reader.language) if how else ""
+    words = GONE if storage == "not_stored" else KEPT
+    return words.to(reader.language, {"storage": said, "time": time}) if time else said
 
 
 def _codes(value: object) -> tuple[str, ...]:

@@ -75,6 +75,10 @@ class Reader:
         """A duration in words; empty where there is none."""
         return times.duration(text, self.language) if text else ""
 
+    def retention(self, text: str | None) -> str:
+        """How long something is kept, in whole years where they are exact; empty where there is none."""
+        return times.retention(text, self.language) if text else ""
+
     def hours(self, text: str | None) -> str:
         """Opening hours in words; empty where they are not known."""
         return times.hours(text, self.language) if text else ""

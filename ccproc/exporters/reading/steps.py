@@ -28,7 +28,10 @@ class BranchView:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an end, a call or a wait comes to: where it leads, who answers there, what to do in closed hours."""
+    """What an end, a call or a wait comes to: where it leads, who answers there, what to do in closed hours.
+
+    `closed_say` is empty where the step that says it follows at once; `waits` is the key of the words for a wait.
+    """
 
     word: str
     to: Target | None = None
@@ -38,6 +41,7 @@ class Outcome:
     keeper: str = ""
     closed: Target | None = None
     closed_say: Said = NOTHING
+    waits: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def steps(process: Process, targets: Targets, reader: Reader) -> Iterator[StepVi
             ),
             next=targets[step.next] if step.next and step.next != after else None,
             at_most=step.at_most,
-            outcome=_outcome(step, targets, reader),
+            outcome=_outcome(step, after, targets, reader),
             facts=tuple(facts(step, targets, reader)),
             images=tuple(_images(process.id, step, reader)),
             is_critical=step.data.get("critical") is True,
@@ -110,19 +114,21 @@ def _values(branch: Branch, on: str | None, words: Words, reader: Reader) -> str
     return reader.joined(words[code].to(reader.language) if code in words else code for code in branch.is_)
 
 
-def _outcome(step: Step, targets: Targets, reader: Reader) -> Outcome | None:
+def _outcome(step: Step, after: str | None, targets: Targets, reader: Reader) -> Outcome | None:
     if step.kind == "end":
-        return _end(step, targets, reader)
+        return _end(step, after, targets, reader)
     if step.kind == "call" and step.call:
         return Outcome("", targets[step.call])
     if step.kind == "wait":
         to = Target("words", "", Said(reader.who(step.for_))) if step.for_ else None
-        return Outcome(reader.duration(step.wait), to, contact(step.for_, reader))
+        waits = "wait_for_customer" if step.for_ == "customer" else "wait_for" if to else "wait"
+        return Outcome(reader.duration(step.wait), to, contact(step.for_, reader), waits=waits)
     return None
 
 
-def _end(step: Step, targets: Targets, reader: Reader) -> Outcome:
-    beyond = targets.step(step.closed_hours) if step.closed_hours else None
+def _end(step: Step, after: str | None, targets: Targets, reader: Reader) -> Outcome:
+    apart = step.closed_hours if step.closed_hours != after else None
+    beyond = targets.step(apart) if apart else None
     return Outcome(
         word=reader.word(step.end or ""),
         to=targets[step.to] if step.to else None,

@@ -1,5 +1,6 @@
 """Durations and opening hours as people say them."""
 
+import re
 from datetime import timedelta
 from functools import lru_cache
 
@@ -12,6 +13,8 @@ from ccproc.locale.hours import ranges_in_words
 from ccproc.locale.sheet import HOLIDAYS, HOLIDAYS_OFF
 from ccproc.model.calendar import Calendar
 
+_YEAR = 365
+_DAYS = re.compile(r"([0-9]{1,6})d")
 _MIDWEEK = SOME_MONDAY + timedelta(days=2)
 _A_HOLIDAY = Calendar(frozenset({_MIDWEEK}))
 
@@ -25,6 +28,13 @@ def duration(text: str, language: Language) -> str:
         except durations.DurationError:
             continue
     return text
+
+
+def retention(text: str, language: Language) -> str:
+    """`1095d` as 3 年, for a year of keeping is 365 days; every other duration as it is said elsewhere."""
+    days = _DAYS.fullmatch(text)
+    years, rest = divmod(int(days[1]), _YEAR) if days else (0, 0)
+    return duration_in_words([(years, "y")], language) if years and not rest else duration(text, language)
 
 
 @lru_cache(maxsize=1024)

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from published import example
 
+from ccproc.exporters.processpage import markdown
 from ccproc.exporters.reading import Reader, Sheet, sheet
 from ccproc.exporters.reading.facts import Fact
 from ccproc.locale import Language
@@ -75,6 +77,7 @@ def test_a_referral_brings_number_hours_and_the_words_for_closed_hours() -> None
     shown = told([
         {"id": "a", "end": "referred", "to": "delivery-desk", "handover": "warm", "closed_hours": "b",
          "owner_until_closed": "csr"},
+        {"id": "z"},
         {"id": "b", "say": "明早九点前回电。", "end": "ticketed"},
     ])  # fmt: skip
     outcome = shown.steps[0].outcome
@@ -82,8 +85,40 @@ def test_a_referral_brings_number_hours_and_the_words_for_closed_hours() -> None
     assert outcome.contact is not None
     assert (outcome.contact.address, outcome.contact.hours) == ("内线 80185", "每天 08:30–18:00")
     assert outcome.closed is not None
-    assert (outcome.closed.number, outcome.closed_say.text) == (2, "明早九点前回电。")
+    assert (outcome.closed.number, outcome.closed_say.text) == (3, "明早九点前回电。")
     assert (outcome.handover, outcome.keeper) == (VALUES["warm"].zh, "客服代表")
+
+
+def test_the_words_for_closed_hours_are_not_said_twice_where_their_step_follows() -> None:
+    shown = told([
+        {"id": "a", "end": "referred", "to": "delivery-desk", "closed_hours": "b"},
+        {"id": "b", "say": "明早九点前回电。", "end": "ticketed"},
+    ])  # fmt: skip
+    outcome = shown.steps[0].outcome
+    assert outcome is not None
+    assert outcome.closed is not None
+    assert (outcome.closed.number, outcome.closed_say.text) == (2, "")
+
+
+@pytest.mark.parametrize(
+    ("waits_for", "key"), [("customer", "wait_for_customer"), ("delivery-desk", "wait_for"), (None, "wait")]
+)
+def test_a_wait_says_whose_answer_it_is_for(waits_for: str | None, key: str) -> None:
+    step = {"id": "a", "wait": "30m"} | ({"for": waits_for} if waits_for else {})
+    outcome = told([step, {"id": "b", "end": "answered"}]).steps[0].outcome
+    assert outcome is not None
+    assert outcome.waits == key
+
+
+def test_several_processes_to_see_are_told_apart_on_the_terminal() -> None:
+    library = example()
+    process = reading.process(
+        {"id": "QRY-X-001", "title": "查询", "category": "query", "owner": "sv-inbound",
+         "steps": [{"id": "a", "end": "answered", "see": ["QRY-BILL-001", "QRY-MAIL-001"]}]},
+        "processes/QRY-X-001.yaml",
+    )  # fmt: skip
+    assert "QRY-BILL-001 话费余额与账单查询、QRY-MAIL-001" in markdown(process, library, "zh")
+    assert "Balance and bill query, QRY-MAIL-001" in " ".join(markdown(process, library, "en").split())
 
 
 def test_steps_in_any_order_are_counted_on_the_first_of_them() -> None:

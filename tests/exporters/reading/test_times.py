@@ -2,7 +2,7 @@
 
 import pytest
 
-from ccproc.exporters.reading.times import duration, hours
+from ccproc.exporters.reading.times import duration, hours, retention
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,12 @@ def test_durations_and_cycles_in_words(text: str, zh: str, en: str) -> None:
 )
 def test_opening_hours_in_words_with_what_holds_on_holidays(text: str, zh: str, en: str) -> None:
     assert (hours(text, "zh"), hours(text, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [("1095d", "3 年", "3 years"), ("365d", "1 年", "1 year"), ("400d", "400 天", "400 days"), ("0d", "0 天", "0 days"),
+     ("3mo", "3 个月", "3 months"), ("bald", "bald", "bald")],
+)  # fmt: skip
+def test_whole_years_of_keeping_are_told_as_years(text: str, zh: str, en: str) -> None:
+    assert (retention(text, "zh"), retention(text, "en")) == (zh, en)
