@@ -26,7 +26,7 @@ def said(query: str, bare: str, light: str) -> Said:
 
 
 def covered(term: str, said: Said) -> int:
-    """How many characters of a term were said: all of them, or of its own characters three quarters in pairs, else none.
+    """How many characters of a term were said: all, or three quarters of its own characters in pairs, else none.
 
     换套餐 stands in 想换个套餐, and 没信号 in 一格信号都没有; 没人接 stands not in 没人回, nor 停电 in 停机.
     """

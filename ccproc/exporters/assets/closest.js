@@ -43,17 +43,21 @@
     const pairs = new Set([...ccproc.pairs(query), ...ccproc.pairs(heavy(bare).join(""))]);
     const chars = new Set(query);
     const apart = (term) => ccproc.runs(term).length > 0 || latin.includes(` ${ccproc.words(term).join(" ")} `);
-    // Most terms are told apart by their characters alone; thousands are asked.
-    const few = (term) => {
-      let own = 0, said = 0;
-      for (const char of term) if (!light.has(char)) { own++; if (chars.has(char)) said++; }
-      return 4 * said < 3 * own;
+    // Most terms are told apart by a look at their first characters, and thousands are asked.
+    const familiar = new Uint8Array(0x10000);
+    for (const char of [...light, ...chars]) for (const unit of char.split("")) familiar[unit.charCodeAt(0)] = 1;
+    const strange = (term) => {
+      for (let at = 0, missing = 0; at < term.length; at++)
+        if (!familiar[term.charCodeAt(at)] && (missing += 4) > term.length) return true;
+      return false;
     };
+    const few = (own) => 4 * own.filter((char) => chars.has(char)).length < 3 * own.length;
     return (term) => {
-      if (few(term)) return 0;
+      if (strange(term)) return 0;
+      const own = heavy(term);
+      if (few(own)) return 0;
       if (query.includes(term) && [...term].length > 1 && apart(term)) return size(term);
       if (ccproc.words(term).length) return 0;
-      const own = heavy(term);
       const met = new Set();
       for (let at = 0; at + 1 < own.length; at++) if (pairs.has(own[at] + own[at + 1])) met.add(at).add(at + 1);
       return 4 * met.size >= 3 * own.length ? met.size : 0;
