@@ -64,8 +64,8 @@ SITE: dict[str, Words] = {
     ),
     "go_none": Words(
         "{code}（{channel}·{business}）：这个接触点还没有流程承接，是盲点，不要照别的流程硬办。",
-        "{code} ({channel}, {business}): no process serves this touchpoint, a blind spot. Do not press another "
-        "process into its place.",
+        "{code} ({channel}, {business}): no process serves this touchpoint. It is a blind spot; do not make another "
+        "process fit.",
     ),
     "go_unknown": Words(
         "{code}：登记的渠道和业务里没有这个编码，请核对。",
