@@ -21,11 +21,25 @@ _STORE: dict[str, Message] = {
         "git refuses to read {folder}: the folder belongs to another user.",
         "If you trust it, run git config --global --add safe.directory {folder}.",
     ),
+    "git-damaged": Message(
+        "{folder} 的 .git 用不了，不是没有历史，是读不出来；git 说：{output}",
+        "流程文件都没有动过。先看是不是没有读取权限，再执行 git fsck --full 查坏在哪里；修不好的，从远端重新克隆一份，"
+        "把没提交的文件拷过去，没有远端就从备份取回 .git。不要执行 git init。",
+        "The .git of {folder} cannot be used: its history is not missing, it cannot be read. git says: {output}",
+        "The process files are untouched. See whether you may read it, then run git fsck --full; what cannot be mended, "
+        "clone again and copy what is not committed there, or bring .git back from a backup. Do not run git init.",
+    ),
+    "git-elsewhere": Message(
+        "{folder} 的 git 设置 {key} = {value}，把它的文件指到了别处，这里的流程不归它管。",
+        "执行 {line}，再重试。",
+        "The git setting {key} = {value} of {folder} says that its files lie elsewhere, so it does not keep these.",
+        "Run {line} and try again.",
+    ),
     "git-refused": Message(
         "git {command} 未能执行：{output}",
-        "按 git 的提示处理后重试；文件没有丢失。",
+        "按 git 的提示处理后，把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
         "git {command} could not be done: {output}",
-        "Settle what git names and try again; no file was lost.",
+        "Settle what git names and run the same command again: what is written stays, and it finishes the rest.",
     ),
     "no-history": Message(
         "流程库里还没有留下过任何版本，没有 {revision} 可看。",

@@ -9,7 +9,7 @@ from typing import Any
 from ccproc.errors import Stopped
 from ccproc.model.layout import MARKER
 from ccproc.packaged import folder as packaged
-from ccproc.store.git import Git, as_user
+from ccproc.store.git import Git, as_user, told
 from ccproc.store.ground import room
 from ccproc.store.starting import dot_files, git_init
 from ccproc.store.tree import WorkTree
@@ -89,4 +89,4 @@ def _data(content: bytes) -> bytes:
 def _insist(git: Git, *arguments: str, given: bytes = b"") -> None:
     outcome = as_user(git, *arguments, given=given)
     if outcome.status != 0:
-        raise Stopped("git-refused", command=arguments[0], output=outcome.errors)
+        raise Stopped("git-refused", command=arguments[0], output=told(outcome))

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import shlex
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ _READING = (
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "log.showSignature=false",
+    "advice.graftFileDeprecated=false",
 )
 # Here the repository's own settings have no say: nothing is fetched, and history is what the commits tell.
 _QUIET = {
@@ -33,6 +35,11 @@ _ELSEWHERE = (
 )  # fmt: skip
 _LOG = logging.getLogger("ccproc")
 _NONE = ("not a git repository", "cannot use bare repository", "must be run in a work tree")
+# What makes a `.git` folder more than an empty one that somebody left.
+_PARTS = ("HEAD", "config", "objects", "refs")
+# Settings by which a repository says that its files are not around it.
+_ELSEWHERE_SET = ("core.worktree", "core.bare")
+_SAID = re.compile(r"^(?:fatal|error): (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +69,51 @@ class Outcome(NamedTuple):
 def open_git(root: Path) -> Git | None:
     """The git repository that the centre at `root` lies in, or None where there is none.
 
-    Raises Stopped `git-missing`, `git-owner` (the folder belongs to another user), `git-refused`.
+    Raises Stopped `git-missing`, `git-owner` (the folder belongs to another user), `git-damaged` where a `.git`
+    lies there that git cannot use, `git-elsewhere` where it is set to have its files in another place.
     """
     wanted = ("--show-prefix", "--absolute-git-dir", "--show-toplevel")
     found = _call(root, _read_options(), ("rev-parse", *wanted))
-    if found.status == 0:
-        parts = os.fsdecode(found.output).removesuffix("\n").split("\n")
-        if len(parts) != len(wanted):
-            raise Stopped("git-refused", command="rev-parse", output=os.fsdecode(found.output))
-        return Git(Path(parts[2]), Path(parts[1]), parts[0])
     if "dubious ownership" in found.errors:
         raise Stopped("git-owner", folder=str(root))
-    if any(words in found.errors for words in _NONE):
+    dot = _dot(root)
+    parts = os.fsdecode(found.output).removesuffix("\n").split("\n")
+    if dot and found.status == 0 and len(parts) == len(wanted) and Path(parts[2]).resolve() == dot.parent:
+        return Git(Path(parts[2]), Path(parts[1]), parts[0])
+    if dot:
+        _usable(dot)
+    if found.status != 0 and any(words in found.errors for words in _NONE):
         return None
-    raise Stopped("git-refused", command="rev-parse", output=found.errors)
+    raise Stopped("git-damaged", folder=str(root), output=told(found))
+
+
+def _dot(root: Path) -> Path | None:
+    """The nearest `.git` above a folder, whatever has become of it; git itself would go on to one further up."""
+    here = root.resolve()
+    for dot in (folder / ".git" for folder in (here, *here.parents)):
+        if os.path.lexists(dot) and (not dot.is_dir() or any((dot / part).exists() for part in _PARTS)):
+            return dot
+    return None
+
+
+def _usable(dot: Path) -> None:
+    """Refuse a `.git` that git cannot use, or not for the files around it: `git-damaged`, `git-elsewhere`."""
+    named = f"--git-dir={dot}"
+    found = _call(dot.parent, _read_options(), (named, "rev-parse", "--absolute-git-dir"))
+    if found.status != 0:
+        raise Stopped("git-damaged", folder=str(dot.parent), output=told(found))
+    for key in _ELSEWHERE_SET:
+        value = _call(dot.parent, _read_options(), (named, "config", "--get", key)).output.strip()
+        if value not in (b"", b"false"):
+            line = shlex.join(("git", named, "config", "--unset", key))
+            said = os.fsdecode(value)
+            raise Stopped("git-elsewhere", folder=str(dot.parent), key=key, value=said, line=line)
+
+
+def told(outcome: Outcome) -> str:
+    """What git says of a failure, in one line: its own last word, without hints and what led there."""
+    said = _SAID.findall(outcome.errors) or outcome.errors.splitlines()
+    return said[-1] if said else f"exit status {outcome.status}"
 
 
 def need_git(root: Path) -> Git:
@@ -92,12 +130,12 @@ def read(git: Git, *arguments: str, given: bytes = b"") -> Outcome:
 
 
 def asked(git: Git, *arguments: str, given: bytes = b"") -> bytes:
-    """What git answers to a read; Stopped `partial-clone` or `git-refused` where it cannot."""
+    """What git answers to a read; Stopped `partial-clone` or `git-damaged` where it cannot."""
     outcome = read(git, *arguments, given=given)
     if outcome.status != 0 and "promisor remote" in outcome.errors:
         raise Stopped("partial-clone")
     if outcome.status != 0:
-        raise Stopped("git-refused", command=arguments[0], output=outcome.errors)
+        raise Stopped("git-damaged", folder=str(git.top), output=told(outcome))
     return outcome.output
 
 

@@ -25,7 +25,8 @@ def room(folder: Path, left: Mapping[str, Collection[bytes]]) -> Iterator[None]:
     """
     place = place_of(folder)
     if (place / MARKER).exists():
-        code = "already-repository" if git_folder(place) else "lacks-git"
+        has_git = git_folder(place) or os.path.lexists(place / ".git")
+        code = "already-repository" if has_git else "lacks-git"
         raise Stopped(code, folder=str(place), quoted=shlex.quote(str(place)))
     outside(place, MARKER, "inside-repository")
     made = [each for each in (place, *place.parents) if not os.path.lexists(each)]

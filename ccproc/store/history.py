@@ -3,7 +3,7 @@
 import os
 
 from ccproc.errors import Stopped
-from ccproc.store.git import Git, asked, read
+from ccproc.store.git import Git, asked, read, told
 
 _IN_PROGRESS = {
     "MERGE_HEAD": "merge",
@@ -16,19 +16,43 @@ _IN_PROGRESS = {
 
 
 def resolve(git: Git, revision: str) -> str:
-    """The id of the commit a name means. Raises Stopped `unknown-revision`, `shallow-history`, `no-history`."""
-    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-    if found.status == 0:
-        return found.output.decode("ascii").strip()
+    """The id of the commit a name means.
+
+    Raises Stopped `unknown-revision`, `shallow-history`, `no-history`, `git-damaged` for one that is lost.
+    """
+    found = _commit(git, revision)
+    if found is not None:
+        return found
     if head(git) is None:
         raise Stopped("no-history", revision=revision)
     raise Stopped("shallow-history" if is_shallow(git) else "unknown-revision", revision=revision)
 
 
 def head(git: Git) -> str | None:
-    """The commit that is checked out, or None before the first one."""
-    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", "HEAD^{commit}")
-    return found.output.decode("ascii").strip() if found.status == 0 else None
+    """The commit that is checked out, or None before the first one. Raises Stopped `git-damaged` for a lost one."""
+    found = _commit(git, "HEAD")
+    if found is not None:
+        return found
+    name = read(git, "symbolic-ref", "--quiet", "HEAD")
+    ref = os.fsdecode(name.output).removesuffix("\n")
+    there = read(git, "for-each-ref", "--format=%(refname)", "--", ref) if name.status == 0 else name
+    if there.status != 0 or there.output or there.errors:  # git warns of a branch whose file is broken
+        raise Stopped("git-damaged", folder=str(git.top), output=told(there).removeprefix("warning: "))
+    return None
+
+
+def _commit(git: Git, revision: str) -> str | None:
+    """The id of the commit a name means, or None. Raises Stopped `git-damaged` for a name whose object is lost."""
+    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+    if found.status == 0:
+        return found.output.decode("ascii").strip()
+    name = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", revision)
+    id = name.output.decode("ascii", "replace").strip()
+    if name.status == 0 and id != revision:
+        there = read(git, "cat-file", "-t", id)
+        if there.status != 0:
+            raise Stopped("git-damaged", folder=str(git.top), output=f"{revision}: {told(there)}")
+    return None
 
 
 def branch(git: Git) -> str | None:
@@ -39,10 +63,10 @@ def branch(git: Git) -> str | None:
 
 def is_reached(git: Git, name: str) -> bool | None:
     """Whether HEAD goes on from a commit; None where this clone cannot tell."""
-    found = read(git, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
-    if found.status != 0 or head(git) is None:
+    found = _commit(git, name)
+    if found is None or head(git) is None:
         return None
-    return read(git, "merge-base", "--is-ancestor", found.output.decode("ascii").strip(), "HEAD").status == 0
+    return read(git, "merge-base", "--is-ancestor", found, "HEAD").status == 0
 
 
 def is_shallow(git: Git) -> bool:

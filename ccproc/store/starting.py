@@ -7,7 +7,7 @@ from ccproc import __version__
 from ccproc.errors import Stopped
 from ccproc.locale import LANGUAGES, Language
 from ccproc.model.layout import MARKER
-from ccproc.store.git import Git, as_user
+from ccproc.store.git import Git, as_user, told
 from ccproc.store.ground import outside, place_of, room
 from ccproc.store.writing import create
 
@@ -44,7 +44,7 @@ def git_init(folder: Path) -> Git:
     git = Git(folder.resolve(), folder.resolve() / ".git")
     outcome = as_user(git, "init", "--quiet", "--initial-branch=main", "--template=")
     if outcome.status != 0:
-        raise Stopped("git-refused", command="init", output=outcome.errors)
+        raise Stopped("git-refused", command="init", output=told(outcome))
     return git
 
 
