@@ -41,4 +41,4 @@ class Misused(CcprocError):
 
 
 class Stopped(CcprocError):
-    """It could not be done, and nothing was changed."""
+    """It could not be done; its words say what was written before, if anything was."""

@@ -18,9 +18,11 @@ from ccproc.model.written import Written
 from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import commit, ready
 from ccproc.store.filing import below, ulid
-from ccproc.store.notices import content, event_content, event_path
+from ccproc.store.notices import content, event_content, event_path, notices
 from ccproc.store.people import Who, who
 from ccproc.store.repository import Repository
+from ccproc.store.staging import tidy
+from ccproc.store.turn import turn
 from ccproc.store.writing import write
 from ccproc.yamltext.versions import with_version
 
@@ -42,11 +44,12 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
 
     A call that was cut short between writing and committing is taken up where it stopped. Raises Misused
     `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`, and as
-    `resolved` and `recorded`; Stopped `no-draft`, `already-issued`, `withdrawn`, `nothing-edited`, and all a commit
-    can be refused for.
+    `resolved` and `recorded`; Stopped `no-draft`, `already-issued`, `issued-meanwhile`, `withdrawn`, `nothing-edited`,
+    and all a commit can be refused for.
     """
     files = archive(repository, today)
     files.sound()
+    tidy(files.root)
     filed = _waiting(files, name)
     found = edits(files, [part.id for part in filed.notice.processes])
     if not found:
@@ -68,13 +71,22 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     if objections:
         return issued
     paths = tuple(dict.fromkeys(_paths(files, filed, notice, [each.after for each in found])))
-    ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
     event = _event(files, notice, digest_of_bytes(data), person)
     beside = event_path(filed.path, event)
     written = {**_texts(files, notice), filed.path: data, beside: event_content(event)}
-    files.unsaved(written)
-    write(files.root, written)
-    return replace(issued, commit=_commit(files, notice, (*paths, beside)))
+    with turn(files.needs_git().state):
+        _alone(files, notice, event)
+        ready(files.needs_git(), paths, subfolder=files.centre.config.subfolder)
+        files.unsaved(written)
+        write(files.root, written)
+        return replace(issued, commit=_commit(files, notice, (*paths, beside)))
+
+
+def _alone(files: Archive, notice: Notice, event: Event) -> None:
+    """Refuse a notice that somebody else has issued since it was read."""
+    now = notices(files.tree).get(notice.id)
+    if now and any(each.kind == "issue" and each.id != event.id for each in now.events):
+        raise Stopped("issued-meanwhile", notice=notice.id)
 
 
 def _event(files: Archive, notice: Notice, digest: str, person: Who) -> Event:

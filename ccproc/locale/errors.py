@@ -22,10 +22,10 @@ _STORE: dict[str, Message] = {
         "If you trust it, run git config --global --add safe.directory {folder}.",
     ),
     "git-damaged": Message(
-        "{folder} 的 .git 用不了，不是没有历史，是读不出来；git 说：{output}",
+        "{folder} 的 .git 用不了，不是没有历史，是读不出来；git 说：{output}。",
         "流程文件都没有动过。先看是不是没有读取权限，再执行 git fsck --full 查坏在哪里；修不好的，从远端重新克隆一份，"
         "把没提交的文件拷过去，没有远端就从备份取回 .git。不要执行 git init。",
-        "The .git of {folder} cannot be used: its history is not missing, it cannot be read. git says: {output}",
+        "The .git of {folder} cannot be used: its history is not missing, it cannot be read. git says: {output}.",
         "The process files are untouched. See whether you may read it, then run git fsck --full; what cannot be mended, "
         "clone again and copy what is not committed there, or bring .git back from a backup. Do not run git init.",
     ),
@@ -36,9 +36,9 @@ _STORE: dict[str, Message] = {
         "Run {line} and try again.",
     ),
     "git-refused": Message(
-        "git {command} 未能执行：{output}",
+        "git {command} 未能执行：{output}。",
         "按 git 的提示处理后，把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
-        "git {command} could not be done: {output}",
+        "git {command} could not be done: {output}.",
         "Settle what git names and run the same command again: what is written stays, and it finishes the rest.",
     ),
     "no-history": Message(
@@ -121,21 +121,43 @@ _STORE: dict[str, Message] = {
     ),
     "git-locked": Message(
         "git 被锁住：{path}（已 {minutes} 分钟），可能有人正在提交，也可能是中断后的残留。",
-        "没有别的 git 在运行时，删除该锁文件后重试；文件都还在。",
+        "没有别的 git 在运行时，删除该锁文件，把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
         "git is locked by {path} ({minutes} min old): someone is committing, or a run was cut short.",
-        "If no other git is running, delete that file and try again; no file was lost.",
+        "If no other git is running, delete that file and run the same command again: what is written stays, "
+        "and it finishes the rest.",
     ),
     "hook-refused": Message(
-        "流程库的 git 钩子拒绝了这次提交：{output}",
-        "按钩子的提示处理后重新执行；文件已写好，不会丢。",
-        "A hook of the repository refused the commit: {output}",
-        "Settle what the hook names and run the command again; the files are written and kept.",
+        "流程库的 git 钩子（{hooks}）拒绝了这次提交：{output}",
+        "按钩子的提示处理后，把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
+        "A hook of the repository ({hooks}) refused the commit: {output}",
+        "Settle what it names and run the same command again: what is written stays, and it finishes the rest.",
+    ),
+    "hook-silent": Message(
+        "流程库的 git 钩子拒绝了这次提交，没有说原因；这里的钩子有：{hooks}。",
+        "看看钩子要什么，处理后把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
+        "A hook of the repository refused the commit without a word; these are there: {hooks}.",
+        "See what it wants, then run the same command again: what is written stays, and it finishes the rest.",
+    ),
+    "hook-changed": Message(
+        "提交时 git 钩子（{hooks}）改了这些文件：{paths}；提交的内容与登记和摘要对不上，这次提交已经撤回，没有打标签。",
+        "让钩子不碰 register.yaml、changes/ 和 records/；改的是流程文本的，先看改得对不对。然后把刚才的命令再执行一次，会接着做完。",
+        "While it was committed, a hook ({hooks}) changed these files: {paths}. The commit no longer said what its "
+        "digests say, so it was taken back, and nothing was tagged.",
+        "Let the hook leave register.yaml, changes/ and records/ alone; what it did to a text, look at. Then run the "
+        "same command again: it finishes the rest.",
     ),
     "signing-failed": Message(
-        "签名失败，未提交：{output}",
-        "检查 user.signingkey 与密钥；不要用不签名来绕过。",
-        "Signing failed, so nothing was committed: {output}",
-        "Check user.signingkey and the key; an unsigned commit was not made instead.",
+        "签名失败，未提交：{output}。",
+        "检查 user.signingkey 与密钥，再把刚才的命令执行一次；已经写好的文件都留着，会接着做完，不会改成不签名。",
+        "Signing failed, so nothing was committed: {output}.",
+        "Check user.signingkey and the key, then run the same command again: what is written stays, and it finishes "
+        "the rest, never unsigned.",
+    ),
+    "tag-unsigned": Message(
+        "发布已经提交，只是标签的签名失败，还没有打上标签：{output}。",
+        "检查 user.signingkey 与密钥，再把刚才的命令执行一次，会补上标签、接着做完；在那之前不要另行发布。",
+        "The publication is committed, only its tag could not be signed and is not there yet: {output}.",
+        "Check user.signingkey and the key, then run the same command again: it makes the tag and finishes the rest.",
     ),
     "disk-full": Message(
         "磁盘已满，写不下 {path}；原有内容没有改动。",

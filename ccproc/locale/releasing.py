@@ -48,9 +48,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "branch-exists": Message(
         "分支 {branch} 已经存在，不会动它。",
-        "换一个名字；不要了的先删去：git branch -D {branch}。",
+        "换一个名字；已经合并、不要了的先删去：git branch -d {branch}。",
         "There is a branch {branch} already, and it is left alone.",
-        "Choose another name, or delete it first: git branch -D {branch}.",
+        "Choose another name; if it is merged and done with, delete it first: git branch -d {branch}.",
     ),
     "bad-branch": Message(
         "“{branch}”不能作分支名。",
@@ -72,11 +72,24 @@ MESSAGES: dict[str, Message] = {
         "Merge that branch, then run ccproc publish. To give it up, take its files back by git cherry-pick --no-commit "
         "publication/{number:04}, then delete the branch, on the remote as well.",
     ),
+    "publication-unfinished": Message(
+        "第 {number} 号发布已提交在分支 {branch} 上，但中途断了，还没有打上标签；现在另发一次，同样的文本就会有两个发布号。",
+        "把它做完：ccproc publish --branch {branch}。不要删这个分支，发布的文本和记录都在上面。",
+        "Publication {number} is committed on branch {branch}, but was cut short before its tag; "
+        "another one would hand out the same texts under two numbers.",
+        "Finish it: ccproc publish --branch {branch}. Do not delete that branch: its texts and records are on it.",
+    ),
     "published-meanwhile": Message(
         "有人刚刚完成了第 {number} 号发布。",
         "重新执行 ccproc publish。",
         "Somebody has just made publication {number}.",
         "Run ccproc publish again.",
+    ),
+    "issued-meanwhile": Message(
+        "变更通知 {notice} 刚刚由别人签发了。",
+        "什么都没有写。看看签发的内容：ccproc change show {notice}。",
+        "Notice {notice} was issued by somebody else just now.",
+        "Nothing was written. To see what was issued: ccproc change show {notice}.",
     ),
     "saved-meanwhile": Message(
         "{path} 刚刚又被保存过，已经不是检查时的内容。",
@@ -89,6 +102,15 @@ MESSAGES: dict[str, Message] = {
         "用 --out 指定一个空文件夹或新文件夹。",
         "{folder} holds files that no publication put there; they are left alone.",
         "Name an empty or new folder with --out.",
+    ),
+    "register-unheld": Message(
+        "{path} 里有 {count} 行登记（第 {number} 号发布）没有任何提交记着，也不是上次中断留下的：git 历史丢了，或文件是拷来的。"
+        "接着发布会把它们盖掉。",
+        "先找回历史：从远端重新克隆，或从备份取回 .git，再重试。确实找不回的，以现状为起点：git add -A && git commit -m 接续登记。",
+        "{path} has {count} rows (publication {number}) that no commit holds and no cut-short run wrote: the history was "
+        "lost, or the file was copied here. A publication would overwrite them.",
+        "Get the history back first: clone again, or bring .git back from a backup. If it is gone for good, start from "
+        "what there is: git add -A && git commit -m 'Carry on'.",
     ),
     "register-altered": Message(
         "{path} 与已提交的发布登记接不上：提交之后又改动过。",

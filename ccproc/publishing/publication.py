@@ -19,17 +19,21 @@ from ccproc.publishing.edition import Build, edition, working
 from ccproc.publishing.entries import Entry, entries
 from ccproc.publishing.output import aside, lay_out, put
 from ccproc.publishing.policy import committed
-from ccproc.publishing.recording import finish, recorded, recorded_on
+from ccproc.publishing.recording import finish, recorded, recorded_on, resume
 from ccproc.store.archive import Archive, archive
-from ccproc.store.commit import holding, placed, ready, tagged
-from ccproc.store.history import head, is_reached
+from ccproc.store.branching import reclaim
+from ccproc.store.commit import placed, ready, tagged
+from ccproc.store.history import head
 from ccproc.store.library import load
-from ccproc.store.past import tag_name
 from ccproc.store.people import who
-from ccproc.store.register import content, register
+from ccproc.store.register import begin, content, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
+from ccproc.store.staging import tidy
 from ccproc.store.starting import starter_files
+from ccproc.store.texts import readable, texts
+from ccproc.store.turn import turn
+from ccproc.store.waiting import Waiting, waiting
 from ccproc.store.writing import write
 
 # Who publishes where nothing tells who it is.
@@ -75,18 +79,22 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     tree, so that git can merge it; the folder stays as it is until then.
 
     Raises Stopped for whatever keeps git from recording, for a folder that is not ours, for an earlier publication
-    that still waits on its branch (`publication-waits`), and as `checked`, `committed`, `decide` and `edition`;
-    Misused as `who`; then the folder is as it was.
+    that still waits on its branch (`publication-waits`) or was cut short there (`publication-unfinished`), and as
+    `checked`, `committed`, `decide` and `edition`; Misused as `who`; then the folder is as it was.
     """
     files = archive(repository, today)
     files.sound()
     _whole(repository, today)
     git, config = files.needs_git(), files.centre.config
     placed(git, subfolder=config.subfolder, on_branch=config.branch)
+    tidy(files.root)
+    reclaim(git)
     checked(files.centre)
     committed(files)
     author = who(files.root, files.centre, git, by, _NOBODY).code
     finished = finish(files)
+    if place.branch is not None and (resumed := resume(files, place.branch)):
+        return _resumed(files, resumed)
     decision = decide(repository, files, None if author == _NOBODY else author)
     _merged(files, decision)
     if not decision.chosen:
@@ -135,14 +143,21 @@ def _merged(files: Archive, decision: Decision) -> None:
 
     What such a branch holds has its records there as well: here it would only seem to lack them.
     """
-    git, told = files.needs_git(), tagged(files.needs_git())
-    for number in sorted(told.keys() - {row.number for row in files.register.rows}):
-        texts = {line.split(" ")[0] for line in told[number].splitlines()}
+    for each in waiting(files.needs_git(), files.register):
+        texts = {row.process for row in each.rows}
         if not decision.fresh and texts.isdisjoint(held.process for held in decision.held):
             continue
-        branches = holding(git, tag_name(number))
-        if branches and not is_reached(git, tag_name(number)):
-            raise Stopped("publication-waits", number=number, branches=branches)
+        if each.unfinished:
+            raise Stopped("publication-unfinished", number=each.number, branch=each.unfinished)
+        raise Stopped("publication-waits", number=each.number, branches=each.branches)
+
+
+def _resumed(files: Archive, done: Waiting) -> Released:
+    """What a publication on a branch came to that this run has only finished."""
+    names = {row.process for row in done.rows}
+    found = texts(revision(files.needs_git(), done.commit), files.language, names)
+    titles = {name: readable(text).title for name, text in sorted(found.items())}
+    return Released(number=done.number, titles=titles, held=(), fails=False, commit=done.commit)
 
 
 def _next(files: Archive) -> int:
@@ -165,19 +180,22 @@ def _record(
     fresh = [entry for entry in planned if entry.files]
     new = tuple(row for row, entry in zip(rows, planned, strict=True) if entry.files)
     written = {path: data for entry in fresh for path, data in entry.files.items()}
-    written[REGISTER] = content(Register((*files.register.rows, *new)))
+    whole = Register((*files.register.rows, *new))
+    written[REGISTER] = content(whole)
     paths = tuple(dict.fromkeys((*written, *registry, *(path for entry in fresh for path in entry.evidence))))
     git, config = files.needs_git(), files.centre.config
     if head(git) is None:
         paths = tuple(dict.fromkeys((*paths, *_founding(files))))
-    elif register(revision(git, "HEAD")) != files.register:
-        raise Stopped("published-meanwhile", number=new[0].number)
-    ready(git, paths, subfolder=config.subfolder, on_branch=config.branch)
-    if branch is not None:
-        return recorded_on(files, branch, new, paths, written)
-    files.unsaved(written)
-    write(files.root, written)
-    return recorded(files, new, paths)
+    with turn(git.state):
+        if head(git) is not None and register(revision(git, "HEAD")) != files.register:
+            raise Stopped("published-meanwhile", number=new[0].number)
+        ready(git, paths, subfolder=config.subfolder, on_branch=config.branch)
+        if branch is not None:
+            return recorded_on(files, branch, new, paths, written)
+        files.unsaved(written)
+        begin(git, whole)
+        write(files.root, written)
+        return recorded(files, new, paths)
 
 
 def _founding(files: Archive) -> tuple[str, ...]:

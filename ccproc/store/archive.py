@@ -12,11 +12,12 @@ from ccproc.model.notice import Event, Notice, counted
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 from ccproc.nearest import nearest
+from ccproc.store.commit import tagged
 from ccproc.store.git import Git, open_git
 from ccproc.store.history import head
 from ccproc.store.library import centre
 from ccproc.store.notices import Notices, event_path, notices
-from ccproc.store.register import register
+from ccproc.store.register import is_begun, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
 from ccproc.store.texts import texts
@@ -79,14 +80,14 @@ def archive(repository: Repository, today: date, wanted: Collection[str] | None 
     """Read what the work tree holds, to be judged as of a day; only the wanted texts, where they are named.
 
     Raises Stopped `unreadable-register`, `register-altered` where it does not go on from the committed one,
-    and for a git that refuses.
+    `register-unheld` where it has rows that no commit holds, and for a git that refuses.
     """
     tree, git = repository.tree, open_git(repository.root)
     found, filed, known = centre(tree, today), notices(tree), register(tree)
     begun: dict[str, Event] = {}
     if git is not None:
         at = revision(git, "HEAD") if head(git) else None
-        known = _committed(known, register(at).rows if at else ())
+        known = _committed(git, known, register(at).rows if at else ())
         filed, begun = _issued(filed, frozenset(at.paths() if at else ()))
     counting = counted(filed.found, known)
     unused = {
@@ -105,9 +106,15 @@ def archive(repository: Repository, today: date, wanted: Collection[str] | None 
     )
 
 
-def _committed(known: Register, before: tuple[Row, ...]) -> Register:
+def _committed(git: Git, known: Register, before: tuple[Row, ...]) -> Register:
+    """The rows that HEAD holds; more than these only a run that was cut short may have written, or a tag tells."""
     if known.rows[: len(before)] != before:
         raise Stopped("register-altered", path=REGISTER)
+    more = known.rows[len(before) :]
+    if more and not is_begun(git, known):
+        tags = tagged(git)
+        if lost := [row for row in more if f"manifest {row.manifest}" not in tags.get(row.number, "")]:
+            raise Stopped("register-unheld", path=REGISTER, number=lost[0].number, count=len(lost))
     return Register(before)
 
 

@@ -3,14 +3,13 @@
 import os
 import random
 import re
-import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from ccproc.errors import CcprocError, Stopped
-from ccproc.store.git import Git, Outcome, as_user, asked, fields, read
+from ccproc.store.git import Git, Outcome, as_user, asked, fields, read, told
 from ccproc.store.history import branch, head, in_progress
 from ccproc.store.turn import turn
 
@@ -55,19 +54,48 @@ def ready(git: Git, paths: Sequence[str], *, subfolder: bool, on_branch: str | N
 
 
 def commit(git: Git, paths: Sequence[str], message: str, trailers: Iterable[tuple[str, str]] = ()) -> str:
-    """Commit these files of the centre and nothing else; the commit's id, which HEAD reaches.
+    """Commit these files of the centre and nothing else, as they are; the commit's id, which HEAD reaches.
 
     What others have staged stays staged. A refusal leaves the files on disk and the index as they were (a full
     disk may leave new files listed as to be added, which the next call takes up): Stopped `git-locked`,
-    `hook-refused`, `signing-failed`, `no-identity`, `disk-full-for-git`, `git-refused`.
+    `hook-refused`, `hook-silent`, `signing-failed`, `no-identity`, `disk-full-for-git`, `git-refused`, and
+    `hook-changed` for a commit that a hook made to hold something else, which is taken back.
     """
     names = [git.inside(path) for path in paths]
-    told = (part for key, value in trailers for part in ("--trailer", f"{key}: {value}"))
-    arguments = ("commit", "--quiet", "--only", "--file=-", *told, "--", *names)
+    signed = (part for key, value in trailers for part in ("--trailer", f"{key}: {value}"))
+    arguments = ("commit", "--quiet", "--only", "--file=-", *signed, "--", *names)
     with turn(git.state), _listed(git, _unknown(git, names)):
-        _insist(git, *arguments, given=message.encode())
+        before, meant = head(git), _ids(git, names)
+        insist(git, *arguments, given=message.encode())
+        made = asked(git, "rev-parse", "HEAD").decode("ascii").strip()
+        held = _held_by(git, made, names)
+        if other := [name for name in names if held.get(name) != meant.get(name)]:
+            _take_back(git, before, made, names)
+            raise Stopped("hook-changed", paths=other, hooks=_hooks(git))
         last = asked(git, "rev-list", "--max-count=1", "HEAD", "--", *names)
     return last.decode("ascii").strip()
+
+
+def _ids(git: Git, names: Sequence[str]) -> dict[str, str]:
+    """The ids under which git would keep these files as they are on disk, by name."""
+    there = [name for name in names if (git.top / name).is_file()]
+    if not there:
+        return {}
+    found = asked(git, "hash-object", "--", *there).decode("ascii").split()
+    return dict(zip(there, found, strict=True))
+
+
+def _held_by(git: Git, commit: str, names: Sequence[str]) -> dict[str, str]:
+    """The ids that a commit has these files under, by name."""
+    rows = fields(asked(git, "ls-tree", "-r", "-z", "--full-tree", commit, "--", *names))
+    return {name: entry.split()[2] for entry, _, name in (row.partition("\t") for row in rows)}
+
+
+def _take_back(git: Git, before: str | None, made: str, names: Sequence[str]) -> None:
+    """Put the branch back to where it was before a commit that nobody has seen yet; the files stay as they are."""
+    to = ("HEAD", before, made) if before else ("-d", "HEAD", made)
+    insist(git, "update-ref", *to)
+    insist(git, "reset", "--quiet", "--", *names)
 
 
 @contextmanager
@@ -75,7 +103,7 @@ def _listed(git: Git, new: Sequence[str]) -> Iterator[None]:
     """New files made known to git, as `--only` wants them; unknown again if they are not committed."""
     try:
         if new:
-            _insist(git, "add", "--intent-to-add", "--", *new)
+            insist(git, "add", "--intent-to-add", "--", *new)
         yield
     except CcprocError:
         if new:
@@ -90,13 +118,18 @@ def leave(git: Git, paths: Sequence[str]) -> None:
     not know.
     """
     names = [git.inside(path) for path in paths]
+    if not names:
+        return
     with turn(git.state), _listed(git, _unknown(git, names)):
-        _insist(git, "restore", "--source=HEAD", "--staged", "--worktree", "--", *names)
+        insist(git, "restore", "--source=HEAD", "--staged", "--worktree", "--", *names)
 
 
 def tag(git: Git, name: str, message: str, at: str) -> None:
-    """An annotated tag on a commit, signed where the user's git signs tags. Raises Stopped as `commit`."""
-    _insist(git, "tag", "--annotate", "--file=-", "--end-of-options", name, at, given=message.encode())
+    """An annotated tag on a commit, signed where the user's git signs tags.
+
+    Raises Stopped as `commit`, and `tag-unsigned` where it cannot be signed.
+    """
+    insist(git, "tag", "--annotate", "--file=-", "--end-of-options", name, at, given=message.encode())
 
 
 def has_tag(git: Git, name: str) -> bool:
@@ -106,47 +139,11 @@ def has_tag(git: Git, name: str) -> bool:
 
 def tagged(git: Git) -> dict[int, str]:
     """The messages of the publication tags of this clone, by number; others may have more."""
-    told = asked(git, "for-each-ref", "--format=%(refname:short)%00%(contents)%00", "refs/tags/publication/")
-    parts = told.decode("utf-8", "replace").split("\0")
+    tags = asked(git, "for-each-ref", "--format=%(refname:short)%00%(contents)%00", "refs/tags/publication/")
+    parts = tags.decode("utf-8", "replace").split("\0")
     pairs = zip(parts[::2], parts[1::2], strict=False)
     found = ((_TAG.fullmatch(name.strip()), message) for name, message in pairs)
     return {int(name[1]): message for name, message in found if name}
-
-
-@contextmanager
-def branched(git: Git, name: str) -> Iterator[Git]:
-    """A new branch from HEAD, checked out in a folder of its own that is gone afterwards.
-
-    The user's own checkout, index and files are not touched, and hooks, signing and identity are in force as
-    anywhere: git's own second work tree gives both. Without a commit on it the branch goes as well. Raises
-    Stopped `no-commit`, `branch-exists`, `git-refused`.
-    """
-    start = head(git)
-    if start is None:
-        raise Stopped("no-commit")
-    ref = f"refs/heads/{name}"
-    if name.startswith("-") or read(git, "check-ref-format", ref).status != 0:
-        raise Stopped("bad-branch", branch=name)
-    if read(git, "show-ref", "--verify", "--quiet", ref).status == 0:
-        raise Stopped("branch-exists", branch=name)
-    with tempfile.TemporaryDirectory(prefix="ccproc-") as folder:
-        place = Path(folder).resolve() / "tree"
-        _insist(git, "worktree", "add", "--quiet", "-b", name, str(place), "HEAD")
-        try:
-            state = asked(Git(place, git.state, git.prefix), "rev-parse", "--absolute-git-dir")
-            yield Git(place, Path(os.fsdecode(state).removesuffix("\n")), git.prefix)
-        finally:
-            as_user(git, "worktree", "remove", "--force", str(place))
-            if asked(git, "rev-parse", ref).decode("ascii").strip() == start:
-                as_user(git, "branch", "--quiet", "-D", name)
-
-
-def holding(git: Git, name: str) -> tuple[str, ...]:
-    """The branches, of this clone and of its remotes, that go on from a commit."""
-    told = asked(
-        git, "for-each-ref", "--format=%(refname:short)", f"--contains={name}", "refs/heads", "refs/remotes"
-    )
-    return tuple(told.decode("utf-8", "replace").split())
 
 
 def is_shared(git: Git, made: str) -> bool:
@@ -154,8 +151,11 @@ def is_shared(git: Git, made: str) -> bool:
     return bool(asked(git, "branch", "--remotes", "--format=%(refname)", "--contains", made).strip())
 
 
-def _insist(git: Git, *arguments: str, given: bytes = b"") -> None:
-    """Call git, waiting for others who hold a lock; at most about eight seconds."""
+def insist(git: Git, *arguments: str, given: bytes = b"") -> None:
+    """Call git as its user does, waiting for others who hold a lock, at most about eight seconds.
+
+    Raises Stopped as `commit`.
+    """
     outcome = as_user(git, *arguments, given=given)
     for attempt in range(_TRIES):
         if outcome.status == 0:
@@ -179,10 +179,15 @@ def _refusal(git: Git, command: str, outcome: Outcome) -> Stopped:
     if _NOBODY.search(said):
         return Stopped("no-identity")
     if _UNSIGNED.search(said):
-        return Stopped("signing-failed", output=said)
-    if command == "commit" and outcome.status == 1 and _has_hooks(git):
-        return Stopped("hook-refused", output=said)
-    return Stopped("git-refused", command=command, output=said or f"exit status {outcome.status}")
+        why = "; ".join(said.splitlines())
+        return (
+            Stopped("tag-unsigned", output=why) if command == "tag" else Stopped("signing-failed", output=why)
+        )
+    if command == "commit" and outcome.status == 1 and (hooks := _hooks(git)):
+        if not said:
+            return Stopped("hook-silent", hooks=hooks)
+        return Stopped("hook-refused", output=said, hooks=hooks)
+    return Stopped("git-refused", command=command, output=told(outcome))
 
 
 def _age(lock: str) -> int:
@@ -192,11 +197,11 @@ def _age(lock: str) -> int:
         return 0
 
 
-def _has_hooks(git: Git) -> bool:
-    folder = (
-        git.top / as_user(git, "rev-parse", "--git-path", "hooks").output.decode("utf-8", "replace").strip()
-    )
-    return any((folder / name).is_file() for name in _HOOKS)
+def _hooks(git: Git) -> tuple[str, ...]:
+    """The hooks that have a say in a commit, by their paths from the top."""
+    place = as_user(git, "rev-parse", "--git-path", "hooks").output
+    folder = Path(os.fsdecode(place).removesuffix("\n"))
+    return tuple(str(folder / name) for name in _HOOKS if os.access(git.top / folder / name, os.X_OK))
 
 
 def _unknown(git: Git, names: Sequence[str]) -> list[str]:

@@ -113,7 +113,7 @@ def _usable(dot: Path) -> None:
 def told(outcome: Outcome) -> str:
     """What git says of a failure, in one line: its own last word, without hints and what led there."""
     said = _SAID.findall(outcome.errors) or outcome.errors.splitlines()
-    return said[-1] if said else f"exit status {outcome.status}"
+    return said[-1].rstrip(".") if said else f"exit status {outcome.status}"
 
 
 def need_git(root: Path) -> Git:

@@ -8,9 +8,13 @@ from ccproc.model import register as model
 from ccproc.model.layout import REGISTER
 from ccproc.model.register import Register, Row
 from ccproc.store import filing
+from ccproc.store.git import Git
 from ccproc.store.notices import notices
 from ccproc.store.tree import Tree
+from ccproc.store.writing import unwritten
 from ccproc.yamltext.dump import dump
+
+_BEGUN = "ccproc.begun"
 
 
 def register(tree: Tree) -> Register:
@@ -21,6 +25,23 @@ def register(tree: Tree) -> Register:
     if data is None:
         raise Stopped("unreadable-register", path=REGISTER)
     return model.register(data)
+
+
+def begin(git: Git, register: Register) -> None:
+    """Note in git's own folder what is about to be written, so that the next run knows its own."""
+    place = git.state / _BEGUN
+    try:
+        place.write_text(digest_of_bytes(content(register)), "ascii")
+    except OSError as error:
+        raise unwritten(str(place), error) from error
+
+
+def is_begun(git: Git, register: Register) -> bool:
+    """Whether a register is as the last publication of this work tree was about to write it."""
+    try:
+        return (git.state / _BEGUN).read_text("ascii") == digest_of_bytes(content(register))
+    except (OSError, UnicodeError):
+        return False
 
 
 def evidence(tree: Tree, register: Register) -> dict[str, str]:

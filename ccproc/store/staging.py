@@ -39,6 +39,21 @@ def staging(folder: int) -> Iterator[str]:
         os.close(room)
 
 
+def tidy(root: Path) -> None:
+    """Take away what killed runs left anywhere below a folder, and the folders that held nothing else.
+
+    No link is followed, and git's own folder is none of ours. What cannot be taken away stays.
+    """
+    for path, folders, _, folder in os.fwalk(root, follow_symlinks=False):
+        rooms = [name for name in folders if _NAME.fullmatch(name)]
+        folders[:] = [name for name in folders if name != ".git" and name not in rooms]
+        if rooms:
+            _sweep(folder)
+            if path != str(root):
+                with suppress(OSError):  # it holds more
+                    Path(path).rmdir()
+
+
 def is_left(place: Path) -> bool:
     """Whether a folder is a room of ccproc, or was about to become one."""
     if not _NAME.fullmatch(place.name) or place.is_symlink() or not place.is_dir():

@@ -11,6 +11,7 @@ from ccproc.errors import Stopped
 
 _NAME = "ccproc.lock"
 _TRIES = 600
+_HELD: set[Path] = set()
 
 
 @contextmanager
@@ -19,9 +20,12 @@ def turn(state: Path) -> Iterator[None]:
 
     git itself reads its index before it locks it, so two partial commits at once can each undo what the other
     has listed there. The lock goes with the process that holds it: a killed one leaves nothing to clean up.
-    Raises Stopped `git-locked`.
+    Whoever holds it may ask for it again. Raises Stopped `git-locked`.
     """
     path = state / _NAME
+    if path in _HELD:
+        yield
+        return
     with path.open("ab") as file:
         for _ in range(_TRIES):
             try:
@@ -31,4 +35,8 @@ def turn(state: Path) -> Iterator[None]:
                 time.sleep(0.05 + 0.1 * random.random())  # noqa: S311
         else:
             raise Stopped("git-locked", path=str(path), minutes=0)
-        yield
+        _HELD.add(path)
+        try:
+            yield
+        finally:
+            _HELD.discard(path)

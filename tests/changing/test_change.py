@@ -384,7 +384,7 @@ def test_a_text_edited_after_a_refused_commit_is_issued_as_it_then_stands(root):
     hook = write(root, {".git/hooks/pre-commit": "#!/bin/sh\nexit 1\n"}) / ".git/hooks/pre-commit"
     hook.chmod(0o755)
     found = drafted(root)
-    with pytest.raises(Stopped, match="hook-refused"):
+    with pytest.raises(Stopped, match="hook-silent"):
         issue(at(root), None, "p1", DAY)
     edit(root, "promise: 20m", "promise: 30m")
     again = drafted(root)

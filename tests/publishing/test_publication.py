@@ -206,7 +206,7 @@ def refusing(root):
 def test_a_publication_that_a_hook_refused_is_finished_by_the_next_run(root):
     second(root)
     hook = refusing(root)
-    with pytest.raises(Stopped, match="hook-refused"):
+    with pytest.raises(Stopped, match="hook-silent"):
         release(root)
     assert not out(root).exists()
     hook.unlink()
@@ -221,7 +221,7 @@ def test_a_publication_that_a_hook_refused_is_finished_by_the_next_run(root):
 def test_a_text_edited_after_a_refused_publication_goes_out_as_it_then_stands(root):
     second(root)
     hook = refusing(root)
-    with pytest.raises(Stopped, match="hook-refused"):
+    with pytest.raises(Stopped, match="hook-silent"):
         release(root)
     edit(root, "promise: 10m", "promise: 20m", f"processes/{OTHER}.yaml")
     hook.unlink()

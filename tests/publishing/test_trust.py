@@ -305,7 +305,7 @@ def test_a_hook_that_refuses_leaves_no_branch_behind(root):
     prepare(root)
     hook = write(root, {".git/hooks/pre-commit": "#!/bin/sh\nexit 1\n"}) / ".git/hooks/pre-commit"
     hook.chmod(0o755)
-    with pytest.raises(Stopped, match="hook-refused"):
+    with pytest.raises(Stopped, match="hook-silent"):
         publish(at(root), build, Place(out(root), "side"), "p1", DAY)
     assert git(root, "branch", "--list", "side") == ""
     assert len(git(root, "worktree", "list").splitlines()) == 1

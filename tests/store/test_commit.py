@@ -137,6 +137,15 @@ def test_a_hook_that_refuses_is_heard_and_the_files_stay(root, name):
     assert git(root, "status", "--porcelain") == ""
 
 
+def test_a_hook_that_refuses_without_a_word_is_named(root):
+    hook(root, "pre-commit", "exit 1\n")
+    (root / ".git/hooks/commit-msg").write_text("not executable, so git leaves it out\n")
+    write(root, {NEW: "n\n"})
+    with pytest.raises(Stopped, match="hook-silent") as caught:
+        commit(opened(root), [NEW], "x")
+    assert caught.value.values == {"hooks": (".git/hooks/pre-commit",)}
+
+
 def test_hooks_that_agree_are_run(root, tmp_path):
     hook(root, "post-commit", f"touch {tmp_path}/ran\n")
     write(root, {"processes/CMP-001.yaml": "a: 2\n"})

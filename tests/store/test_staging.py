@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import git, write
 
-from ccproc.store.staging import staging
+from ccproc.store.staging import staging, tidy
 from ccproc.store.writing import write as write_files
 
 DIE = """
@@ -61,3 +61,18 @@ def test_what_only_looks_like_it_is_left_alone(tmp_path, path):
     write(tmp_path, {path: "mine"})
     write_files(tmp_path, {"a.yaml": b"new"})
     assert (tmp_path / path).read_text() == "mine"
+
+
+def test_all_that_killed_runs_left_can_be_taken_away_at_once(killed):
+    tidy(killed)
+    assert rooms(killed) == []
+    assert (killed / "processes/b.yaml").read_text() == "old\n"
+
+
+def test_nothing_behind_a_link_is_taken_away(killed, tmp_path):
+    centre = tmp_path / "centre"
+    centre.mkdir()
+    (centre / "processes").symlink_to(killed / "processes")
+    (centre / ".ccproc-0123456789abcdef").symlink_to(rooms(killed)[0])
+    tidy(centre)
+    assert len(rooms(killed)) == 2
