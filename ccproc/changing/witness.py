@@ -9,7 +9,7 @@ from ccproc.governance.chain import Break
 from ccproc.model.register import Register
 from ccproc.store.commit import tagged
 from ccproc.store.git import Git
-from ccproc.store.history import is_reached
+from ccproc.store.history import is_reached, is_shallow
 from ccproc.store.past import others, tag_name
 from ccproc.store.revision import revision
 from ccproc.store.tree import Tree
@@ -70,4 +70,4 @@ def _limits(git: Git, tags: Mapping[int, str], known: Register, absent: list[str
     if untagged:
         yield Limit("untagged", {"numbers": untagged})
     if absent:
-        yield Limit("absent-texts", {"count": len(absent)})
+        yield Limit("absent-texts" if is_shallow(git) else "untagged-texts", {"count": len(absent)})

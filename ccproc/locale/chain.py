@@ -180,6 +180,10 @@ LIMITS: dict[str, Words] = {
         "以往发布的文本有 {count} 份不在这份克隆里，未核对（git fetch --unshallow --tags 可取）。",
         "Earlier texts that this clone lacks were not looked at: {count} (git fetch --unshallow --tags).",
     ),
+    "untagged-texts": Words(
+        "以往发布的文本有 {count} 份不在这份克隆里，未核对（git fetch --tags 可取）。",
+        "Earlier texts that this clone lacks were not looked at: {count} (git fetch --tags).",
+    ),
     "no-base": Words(
         "还有一种情况这里看不出来：有人把没发布的记录改掉，或把登记和通知一起改得前后一致。"
         "要排除它，请与一份您信得过的旧版本比对。",

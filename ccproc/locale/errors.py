@@ -72,10 +72,23 @@ _STORE: dict[str, Message] = {
         "Clone again without --filter; to save time, --depth 1 does.",
     ),
     "absent-object": Message(
-        "git 仓库里没有对象 {id}，读不到现行文本。",
-        "执行 git fetch --tags，把发布标签所保存的文本取回来。",
-        "The repository has no object {id}, so the text in force cannot be read.",
-        "Run git fetch --tags to get the texts that the publication tags keep.",
+        "git 仓库里没有 {id}，读不到当时发布的文本。",
+        "从远端取回：{line}。",
+        "The repository has no {id}, so a text that was published cannot be read.",
+        "Get it from the remote: {line}.",
+    ),
+    "lost-object": Message(
+        "git 仓库里没有对象 {id}，读不到当时发布的文本；这里也没有远端可以取。",
+        "从备份取回 .git；另有一份克隆的，执行 git fetch --refetch 那份克隆的文件夹。",
+        "The repository has no object {id}, so a text that was published cannot be read, and there is no remote to ask.",
+        "Bring .git back from a backup; if there is another clone, run git fetch --refetch FOLDER-OF-THAT-CLONE.",
+    ),
+    "damaged-object": Message(
+        "git 仓库里的对象 {id} 坏了，读不到其中的文本；这份克隆的通知链无法证明。",
+        "执行 {line}（没有远端的，../ 换成另一份克隆的文件夹），再重试；还读不出来的，重新克隆，或从备份取回 .git。",
+        "The object {id} of the repository is damaged: its text cannot be read, and this clone can prove no chain.",
+        "Run {line} (without a remote put the folder of another clone for ../) and try again; if it stays so, clone "
+        "again or bring .git back from a backup.",
     ),
     "shallow-object": Message(
         "这份流程库只取了最近的历史（浅克隆），缺少对象 {id}，读不到现行文本。",

@@ -1,6 +1,8 @@
 """Where a repository stands: its commits and branch, what it lacks, what is unfinished in it."""
 
 import os
+import re
+import shlex
 
 from ccproc.errors import Stopped
 from ccproc.store.git import Git, asked, read, told
@@ -13,6 +15,9 @@ _IN_PROGRESS = {
     "REVERT_HEAD": "revert",
     "BISECT_LOG": "bisect",
 }
+
+# What git says of an object that is there and cannot be read; of one that is not there it says nothing of this.
+_DAMAGED = re.compile(r"corrupt|inflate|is empty|unable to (?:stream|unpack|read)|garbage|mismatch")
 
 
 def resolve(git: Git, revision: str) -> str:
@@ -75,10 +80,26 @@ def is_shallow(git: Git) -> bool:
 
 
 def lacking(git: Git, id: str) -> Stopped:
-    """Why this clone lacks an object: `partial-clone`, `shallow-object`, else `absent-object`."""
+    """Why an object cannot be read here, and what brings it back.
+
+    `damaged-object` where it is there; where it is not `partial-clone`, `shallow-object`, and in a whole clone
+    `absent-object`, or `lost-object` where there is no remote to ask.
+    """
+    remote = os.fsdecode(asked(git, "remote")).partition("\n")[0]
+    if _DAMAGED.search(read(git, "cat-file", "blob", id).errors):
+        path = os.fsdecode(asked(git, "rev-parse", "--git-path", f"objects/{id[:2]}/{id[2:]}")).removesuffix(
+            "\n"
+        )
+        source = shlex.quote(remote) if remote else "../"
+        line = f"rm -f {shlex.quote(str(git.top / path))} && git fetch --refetch {source}"
+        return Stopped("damaged-object", id=id, line=line)
     if read(git, "config", "--get-regexp", r"^(remote\..*\.promisor|extensions\.partialclone)$").status == 0:
         return Stopped("partial-clone")
-    return Stopped("shallow-object" if is_shallow(git) else "absent-object", id=id)
+    if is_shallow(git):
+        return Stopped("shallow-object", id=id)
+    if not remote:
+        return Stopped("lost-object", id=id)
+    return Stopped("absent-object", id=id, line=f"git fetch --refetch --tags {shlex.quote(remote)}")
 
 
 def log(git: Git, path: str, limit: int) -> tuple[str, ...]:

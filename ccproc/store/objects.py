@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from ccproc.errors import Stopped
-from ccproc.store.git import Git, asked, read
+from ccproc.store.git import Git, asked, read, told
 from ccproc.store.history import lacking
 
 _OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -13,7 +13,7 @@ _OBJECT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 def blob(git: Git, id: str) -> bytes:
     """The bytes of a blob by its id. Raises Stopped as `lacking` tells."""
     if not _OBJECT.fullmatch(id):
-        raise Stopped("absent-object", id=id)
+        raise Stopped("lost-object", id=id)
     found = read(git, "cat-file", "blob", id)
     if found.status != 0:
         raise lacking(git, id)
@@ -21,9 +21,15 @@ def blob(git: Git, id: str) -> bytes:
 
 
 def blobs(git: Git, ids: Iterable[str]) -> dict[str, bytes]:
-    """The bytes of blobs by their ids; those that this clone lacks are left out."""
+    """The bytes of blobs by their ids; those that this clone lacks are left out. Raises Stopped `damaged-object`."""
     wanted = [id for id in dict.fromkeys(ids) if _OBJECT.fullmatch(id)]
-    stream = asked(git, "cat-file", "--batch", given="".join(f"{id}\n" for id in wanted).encode("ascii"))
+    outcome = read(git, "cat-file", "--batch", given="".join(f"{id}\n" for id in wanted).encode("ascii"))
+    named = outcome.errors.replace("/", "")  # git tells the file of an object as often as its id
+    if named and (damaged := next((id for id in wanted if id in named), None)):
+        raise lacking(git, damaged)
+    if outcome.status != 0:
+        raise Stopped("git-damaged", folder=str(git.top), output=told(outcome))
+    stream = outcome.output
     found: dict[str, bytes] = {}
     start = 0
     for id in wanted:

@@ -9,9 +9,9 @@ from ccproc.model.centre import Centre
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
-from ccproc.store.commit import has_tag
+from ccproc.store.commit import has_tag, tagged
 from ccproc.store.git import Git
-from ccproc.store.history import head, is_shallow, log
+from ccproc.store.history import head, is_shallow, lacking, log
 from ccproc.store.library import centre
 from ccproc.store.objects import blob, blobs
 from ccproc.store.revision import RevisionTree, revision
@@ -51,13 +51,13 @@ def carrier(git: Git, register: Register, process: str, version: str) -> Revisio
 def published(archive: Archive, row: Row) -> Written:
     """A published text with the pictures it showed.
 
-    Raises Stopped `absent-object`, `shallow-object`, `not-the-text` where the object is another text than the
+    Raises Stopped as `blob`, and `not-the-text` where the object is another text than the
     one that was published: a register that was tampered with shows nobody anything.
     """
     git = archive.needs_git()
     text = _text(row, blob(git, row.blob), archive.language, images(tree_of(archive, row)))
     if _untold(git, row, text):
-        raise Stopped("absent-object", id=tag_name(row.number))
+        raise Stopped("absent-object", id=tag_name(row.number), line="git fetch --tags")
     if not _is(text, row):
         values = {"process": row.process, "number": f"{row.number:04}", "blob": row.blob}
         raise Stopped("not-the-text", **values)
@@ -65,12 +65,20 @@ def published(archive: Archive, row: Row) -> Written:
 
 
 def others(git: Git, register: Register, language: str) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """The rows whose object is another text than was published, and those that this clone cannot tell of."""
+    """The rows whose object is another text than was published, and those that this clone cannot tell of.
+
+    Raises Stopped as `lacking` for an object that this clone ought to have: it is damaged or lost.
+    """
     found = blobs(git, (row.blob for row in register.rows))
     rows = {row.number: row for row in register.rows}
     seen = {number: images(_tree(git, row)) for number, row in rows.items()} if head(git) else {}
     wrong: list[Row] = []
     absent = [row for row in register.rows if row.blob not in found]
+    kept = tagged(git) if absent else {}
+    if lost := next((row for row in absent if row.number in kept), None):
+        why = lacking(git, lost.blob)
+        if why.code in ("absent-object", "lost-object"):
+            raise why
     for row in register.rows:
         if row.blob in found:
             text = _text(row, found[row.blob], language, seen.get(row.number, unseen))

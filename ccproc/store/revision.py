@@ -9,6 +9,7 @@ from ccproc.errors import Stopped
 from ccproc.model.layout import most_bytes
 from ccproc.store.git import Git, asked, fields
 from ccproc.store.history import lacking, resolve
+from ccproc.store.objects import blobs
 
 _FILES = frozenset({"100644", "100755"})
 _ODD = {"120000": "link", "160000": "folder"}  # a submodule is somebody else's folder
@@ -82,17 +83,12 @@ class RevisionTree:
             yield name
 
     def _fetch(self, path: str) -> Iterator[tuple[str, bytes]]:
-        names = list(self._near(path))
-        ids = "".join(self._blobs[name].id + "\n" for name in names)
-        stream = asked(self.git, "cat-file", "--batch", given=ids.encode("ascii"))
-        start = 0
-        for name in names:
-            end = stream.index(b"\n", start)
-            if stream[start:end].endswith(b" missing"):
-                raise lacking(self.git, self._blobs[name].id)
-            start, end = end + 1, end + 1 + self._blobs[name].size
-            yield name, stream[start:end]
-            start = end + 1
+        ids = {name: self._blobs[name].id for name in self._near(path)}
+        found = blobs(self.git, ids.values())
+        for name, id in ids.items():
+            if id not in found:
+                raise lacking(self.git, id)
+            yield name, found[id]
 
 
 def revision(git: Git, name: str) -> RevisionTree:

@@ -1,16 +1,21 @@
 """A git that lies there and cannot be read is told as that: never as none, and never as a chain that holds."""
 
 import shutil
+import subprocess
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import Result, git
-from office import BILL, PATH, edit
+from office import BILL, PATH, edit, issued
 
 from ccproc.errors import Stopped
 from ccproc.store.git import open_git
 from ccproc.store.history import head
+from ccproc.store.objects import blob
+from ccproc.store.register import register
+from ccproc.store.repository import find
 from ccproc.store.revision import revision
 
 Run = Callable[..., Result]
@@ -41,11 +46,11 @@ def lost_commit(root: Path) -> None:
     broken(root, git(root, "rev-parse", "HEAD"))
 
 
-def broken(root: Path, id: str) -> None:
-    """An object whose file holds garbage."""
+def broken(root: Path, id: str, content: bytes = b"garbage") -> None:
+    """An object whose file holds something else."""
     path = root / ".git/objects" / id[:2] / id[2:]
     path.chmod(0o644)
-    path.write_bytes(b"garbage")
+    path.write_bytes(content)
 
 
 DAMAGES = [
@@ -97,6 +102,59 @@ def test_what_git_says_of_damage_is_one_line_without_hints(root):
     assert lost in said
     assert "\n" not in said
     assert "hint" not in said
+
+
+def in_force(root: Path) -> str:
+    """The object of the text in force, which the work tree does not hold any more."""
+    edit(root, "promise: 10m", "promise: 20m")
+    return register(find(root).tree).rows[0].blob
+
+
+TRUNCATED = zlib.compress(b"blob 500\0" + b"x" * 100)[:-8]
+
+
+@pytest.mark.parametrize("content", [b"garbage", b"", TRUNCATED])
+@pytest.mark.parametrize(
+    "command", [("change", "verify"), ("change", "new", BILL), ("publish", "--by", "p1")]
+)
+def test_a_damaged_text_is_told_apart_from_one_that_a_clone_lacks(run: Run, root: Path, command, content):
+    broken(root, in_force(root), content)
+    done = run("-C", root, "--lang", "en", *command)
+    assert done.code == 3
+    assert "is damaged" in done.err
+    assert "unshallow" not in done.err
+    assert "The chain holds" not in done.out
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_the_way_out_of_a_damaged_or_lost_text_works(run: Run, root: Path, tmp_path: Path, damaged: bool):
+    git(tmp_path, "clone", "-q", "--no-local", "-c", "transfer.unpackLimit=1000", root.as_uri(), "clone")
+    clone = tmp_path / "clone"
+    pack = next((clone / ".git/objects/pack").glob("*.pack"), None)
+    if pack:  # git keeps what it clones in one file; here it shall lie in files of its own
+        moved = pack.rename(tmp_path / "pack")
+        shutil.rmtree(pack.parent)
+        with moved.open("rb") as file:
+            subprocess.run(["git", "unpack-objects", "-q"], cwd=clone, stdin=file, check=True)
+    id = in_force(clone)
+    broken(clone, id)
+    if not damaged:
+        (clone / ".git/objects" / id[:2] / id[2:]).unlink()
+    with pytest.raises(Stopped, match="damaged-object" if damaged else "absent-object") as caught:
+        blob(open_git(clone), id)
+    assert run("-C", clone, "change", "verify").code == 3
+    subprocess.run(str(caught.value.values["line"]), shell=True, cwd=clone, check=True, capture_output=True)
+    assert blob(open_git(clone), id)
+    assert run("-C", clone, "change", "verify").code == 1  # the text was edited, and that is read again
+
+
+def test_a_shallow_clone_without_earlier_texts_still_proves_its_chain(run: Run, root: Path, tmp_path: Path):
+    edit(root, "promise: 10m", "promise: 20m")
+    issued(root)
+    git(tmp_path, "clone", "-q", "--depth=1", root.as_uri(), "shallow")
+    done = run("-C", tmp_path / "shallow", "--lang", "en", "change", "verify")
+    assert done.code == 0
+    assert "git fetch --unshallow --tags" in " ".join(done.err.split())
 
 
 def test_an_empty_folder_named_git_is_no_git(tmp_path):
