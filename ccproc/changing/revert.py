@@ -21,7 +21,7 @@ def put_back(files: Archive, asked: Asked) -> tuple[Archive, Files]:
     """What a revert to a version is judged from, and the files to write: its text, the pictures it showed.
 
     Nothing is written here. Raises Misused `to-without-revert`, `unknown-process`, `unknown-version`; Stopped
-    `unsaved-edit`, `unnoticed-edit` where something would be lost, `absent-object`, `shallow-object`.
+    `unsaved-edit`, `unnoticed-edit` where something would be lost, as `lacking` of `store.history`.
     """
     if asked.to is None:
         return files, {}

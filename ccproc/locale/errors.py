@@ -84,11 +84,17 @@ _STORE: dict[str, Message] = {
         "Bring .git back from a backup; if there is another clone, run git fetch --refetch FOLDER-OF-THAT-CLONE.",
     ),
     "damaged-object": Message(
-        "git 仓库里的对象 {id} 坏了，读不到其中的文本；这份克隆的通知链无法证明。",
-        "执行 {line}（没有远端的，../ 换成另一份克隆的文件夹），再重试；还读不出来的，重新克隆，或从备份取回 .git。",
+        "git 仓库里的对象 {id} 坏了，读不到其中的文本；这份克隆证明不了通知链。",
+        "执行 {line}，从远端取回好的一份，再重试；还读不出来的，重新克隆一份。",
         "The object {id} of the repository is damaged: its text cannot be read, and this clone can prove no chain.",
-        "Run {line} (without a remote put the folder of another clone for ../) and try again; if it stays so, clone "
-        "again or bring .git back from a backup.",
+        "Run {line} to get a good one from the remote and try again; if it stays so, clone again.",
+    ),
+    "damaged-alone": Message(
+        "git 仓库里的对象 {id} 坏了，读不到其中的文本，证明不了通知链；这里也没有远端可以取。",
+        "从备份取回 .git；另有一份克隆的，执行 {line} 那份克隆的文件夹，再重试。",
+        "The object {id} of the repository is damaged: its text cannot be read, no chain can be proven, and there is no "
+        "remote to ask.",
+        "Bring .git back from a backup; if there is another clone, run {line} FOLDER-OF-THAT-CLONE and try again.",
     ),
     "shallow-object": Message(
         "这份流程库只取了最近的历史（浅克隆），缺少对象 {id}，读不到现行文本。",
@@ -152,9 +158,9 @@ _STORE: dict[str, Message] = {
         "See what it wants, then run the same command again: what is written stays, and it finishes the rest.",
     ),
     "hook-changed": Message(
-        "提交时 git 钩子（{hooks}）改了这些文件：{paths}；提交的内容与登记和摘要对不上，这次提交已经撤回，没有打标签。",
+        "提交时 git 钩子（{hooks}）改了 {count} 个文件（{paths}）；提交的内容与登记和摘要对不上，这次提交已经撤回，没有打标签。",
         "让钩子不碰 register.yaml、changes/ 和 records/；改的是流程文本的，先看改得对不对。然后把刚才的命令再执行一次，会接着做完。",
-        "While it was committed, a hook ({hooks}) changed these files: {paths}. The commit no longer said what its "
+        "While it was committed, a hook ({hooks}) changed files, {count} of them ({paths}). The commit no longer said what its "
         "digests say, so it was taken back, and nothing was tagged.",
         "Let the hook leave register.yaml, changes/ and records/ alone; what it did to a text, look at. Then run the "
         "same command again: it finishes the rest.",

@@ -82,7 +82,7 @@ class Decision:
 def decide(repository: Repository, files: Archive, actor: str | None = None) -> Decision:
     """Judge every process of the work tree: a text and its registry values go out together, or those in force do.
 
-    Raises Stopped `absent-object`, `shallow-object`, `not-the-text`, and as linting.
+    Raises Stopped as `lacking` of `store.history`, `not-the-text`, and as linting.
     """
     today = files.centre.today
     cases = dict(cases_of(files, records(files.tree), _errors(repository, today), actor))
@@ -164,7 +164,7 @@ def _meant(case: Case | None, row: Row | None, lacking: Iterable[Unmet]) -> bool
 def standing(files: Archive, row: Row) -> Chosen:
     """The text in force, from its blob unless the work tree still holds it.
 
-    Raises Stopped `absent-object`, `shallow-object`, `unreadable-file`.
+    Raises Stopped as `lacking` of `store.history`, `unreadable-file`.
     """
     now = files.texts.get(row.process)
     still = now is not None and now.digest == row.digest

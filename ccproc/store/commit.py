@@ -22,6 +22,7 @@ _NOBODY = re.compile(r"empty ident|tell me who you are|auto-detection is disable
 _UNSIGNED = re.compile(
     r"failed to sign|failed to write commit object|unable to sign the tag|could not read signing"
 )
+_SHOWN = 3
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
 
 
@@ -71,9 +72,14 @@ def commit(git: Git, paths: Sequence[str], message: str, trailers: Iterable[tupl
         held = _held_by(git, made, names)
         if other := [name for name in names if held.get(name) != meant.get(name)]:
             _take_back(git, before, made, names)
-            raise Stopped("hook-changed", paths=other, hooks=_hooks(git))
+            raise Stopped("hook-changed", paths=_some(other), count=len(other), hooks=_hooks(git))
         last = asked(git, "rev-list", "--max-count=1", "HEAD", "--", *names)
     return last.decode("ascii").strip()
+
+
+def _some(names: Sequence[str]) -> list[str]:
+    """The first few of many, for a message."""
+    return [*names[:_SHOWN], *(["…"] if len(names) > _SHOWN else [])]
 
 
 def _ids(git: Git, names: Sequence[str]) -> dict[str, str]:

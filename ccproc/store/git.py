@@ -78,13 +78,17 @@ def open_git(root: Path) -> Git | None:
         raise Stopped("git-owner", folder=str(root))
     dot = _dot(root)
     parts = os.fsdecode(found.output).removesuffix("\n").split("\n")
-    if dot and found.status == 0 and len(parts) == len(wanted) and Path(parts[2]).resolve() == dot.parent:
+    if dot and found.status == 0 and len(parts) == len(wanted) and _is(Path(parts[2]), dot.parent):
         return Git(Path(parts[2]), Path(parts[1]), parts[0])
     if dot:
         _usable(dot)
     if found.status != 0 and any(words in found.errors for words in _NONE):
         return None
     raise Stopped("git-damaged", folder=str(root), output=told(found))
+
+
+def _is(top: Path, folder: Path) -> bool:
+    return top.exists() and top.samefile(folder)
 
 
 def _dot(root: Path) -> Path | None:

@@ -82,17 +82,18 @@ def is_shallow(git: Git) -> bool:
 def lacking(git: Git, id: str) -> Stopped:
     """Why an object cannot be read here, and what brings it back.
 
-    `damaged-object` where it is there; where it is not `partial-clone`, `shallow-object`, and in a whole clone
-    `absent-object`, or `lost-object` where there is no remote to ask.
+    `damaged-object` where it is there, `damaged-alone` without a remote to ask; where it is not there
+    `partial-clone`, `shallow-object`, and in a whole clone `absent-object`, or `lost-object` without a remote.
     """
     remote = os.fsdecode(asked(git, "remote")).partition("\n")[0]
     if _DAMAGED.search(read(git, "cat-file", "blob", id).errors):
         path = os.fsdecode(asked(git, "rev-parse", "--git-path", f"objects/{id[:2]}/{id[2:]}")).removesuffix(
             "\n"
         )
-        source = shlex.quote(remote) if remote else "../"
-        line = f"rm -f {shlex.quote(str(git.top / path))} && git fetch --refetch {source}"
-        return Stopped("damaged-object", id=id, line=line)
+        line = f"rm -f {shlex.quote(str(git.top / path))} && git fetch --refetch"
+        if not remote:
+            return Stopped("damaged-alone", id=id, line=line)
+        return Stopped("damaged-object", id=id, line=f"{line} {shlex.quote(remote)}")
     if read(git, "config", "--get-regexp", r"^(remote\..*\.promisor|extensions\.partialclone)$").status == 0:
         return Stopped("partial-clone")
     if is_shallow(git):

@@ -13,7 +13,6 @@ from office import BILL, DAY, PATH, at, breaks, build, drafted, edit, issued, pr
 from ccproc.changing import issue as issuing
 from ccproc.errors import Stopped
 from ccproc.publishing.publication import Place, Released, publish
-from ccproc.store import branching
 from ccproc.store.branching import branched, reclaim
 from ccproc.store.git import open_git
 from ccproc.store.register import register
@@ -176,7 +175,6 @@ def test_the_second_work_tree_of_a_run_at_work_and_those_of_others_stay(root, tm
         assert len(git(root, "worktree", "list").splitlines()) == 3
     assert git(root, "branch", "--list", "busy") == ""
     assert (tmp_path / "mine/tree" / PATH).exists()
-    assert branching._OURS.fullmatch("mine") is None
 
 
 def test_a_tag_that_cannot_be_signed_is_made_by_the_next_run(changed):
