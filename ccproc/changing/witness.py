@@ -70,4 +70,5 @@ def _limits(git: Git, tags: Mapping[int, str], known: Register, absent: list[str
     if untagged:
         yield Limit("untagged", {"numbers": untagged})
     if absent:
-        yield Limit("absent-texts" if is_shallow(git) else "untagged-texts", {"count": len(absent)})
+        count = {"count": len(absent)}
+        yield Limit("absent-texts", count) if is_shallow(git) else Limit("untagged-texts", count)

@@ -25,7 +25,7 @@ def test_every_error_raised_has_words():
 def test_no_error_is_said_in_two_ways():
     paths = (
         CCPROC / "locale" / f"{name}.py"
-        for name in ("errors", "noticing", "releasing", "refusals", "reverting")
+        for name in ("errors", "gitwords", "noticing", "releasing", "refusals", "reverting")
     )
     codes = [
         code for path in paths for code in re.findall(r'"([a-z-]+)": Message\(', path.read_text("utf-8"))
