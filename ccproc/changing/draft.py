@@ -5,7 +5,7 @@ from datetime import date
 
 from ccproc.changing.authoring import Asked, blank, laid_in
 from ccproc.changing.differing import Differences, numbered
-from ccproc.changing.edits import Edit, edits, touched
+from ccproc.changing.edits import Edit, before, edits, touched
 from ccproc.changing.revert import is_earlier, put_back
 from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.governance.answers import Objection, objections
@@ -81,7 +81,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
 def _begun(files: Archive, asked: Asked, found: tuple[Edit, ...], author: str) -> Notice:
     """A new notice, proposed for the first day that the notices before it allow."""
     today = files.centre.today
-    first = earliest(asked.kind or "normal", [each.edited.head for each in found], today)
+    first = earliest(asked.kind or "normal", before(files, found), today)
     return blank(tuple(each.after for each in found), asked, author, files.language, today, first)
 
 

@@ -7,6 +7,7 @@ from ccproc.changing.differing import between
 from ccproc.errors import Misused, Stopped
 from ccproc.evidence.drift import drifted
 from ccproc.governance.chain import Link, heads, links
+from ccproc.governance.following import ahead
 from ccproc.governance.notice import Edited
 from ccproc.governance.values import values, values_digest
 from ccproc.impact import Impact, impact, shown, together
@@ -73,6 +74,27 @@ def last(archive: Archive, name: str) -> Link | None:
     if len(ends) > 1:
         raise Stopped("forked-chain", process=name, notices=[end.filed.notice.id for end in ends])
     return ends[0] if ends else None
+
+
+def before(archive: Archive, found: Collection[Edit]) -> tuple[Link, ...]:
+    """The notices that these edits had best wait for: the last of each process, those of the same registry values."""
+    last_ones = tuple(each.edited.head for each in found)
+    told = {link.filed.notice.id for link in last_ones}
+    entries = {entry for each in found for entry in each.edited.entries}
+    beside = {
+        link.filed.notice.id: link
+        for link in (_waiting(archive) if entries else ())
+        if entries.intersection(link.filed.notice.registry) and link.filed.notice.id not in told
+    }
+    return (*last_ones, *beside.values())
+
+
+def _waiting(archive: Archive) -> Iterator[Link]:
+    """Every notice that some text still goes on from and whose day is to come."""
+    for name in archive.texts:
+        chain = links(name, archive.notices.found)
+        for end in heads(chain):
+            yield from ahead(chain, end, archive.centre.today)
 
 
 def touched(found: Collection[Edit], library: Library) -> Impact:

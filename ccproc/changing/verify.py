@@ -10,6 +10,7 @@ from ccproc.evidence.since import rewritten
 from ccproc.governance.chain import Break, heads, links, spoken_of
 from ccproc.governance.chain import verify as verify_chain
 from ccproc.governance.commands import PERSON, acting
+from ccproc.governance.following import overtaking
 from ccproc.governance.rows import unproven, unregistered
 from ccproc.governance.values import values_digest
 from ccproc.model.centre import Centre
@@ -54,7 +55,8 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
         raise Stopped("nothing-published", folder=str(repository.root))
     proofs = unproven(known, filed.found, evidence(tree, known))
     drift = _drift(now, filed.found, known, found)
-    breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *loose)
+    early = _early(names, counted(filed.found, known), today)
+    breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *early, *loose)
     git = open_git(repository.root)
     seen = witnessed(git, tree, known, language) if git else Witnessed(limits=(Limit("no-git"),))
     since = tuple(_against(repository, base)) if base else ()
@@ -88,6 +90,18 @@ def _once(breaks: Iterable[Break]) -> tuple[Break, ...]:
 
 def _against(repository: Repository, base: str) -> Iterator[Break]:
     yield from rewritten(revision(need_git(repository.root), base), repository.tree)
+
+
+def _early(names: Iterable[str], counting: tuple[Filed, ...], today: date) -> Iterator[Break]:
+    """Notices that would bring forward what one before them keeps for a day still to come: nobody could issue them."""
+    for name in sorted(names):
+        chain = links(name, counting)
+        for link in chain.values():
+            goes_on_from = [chain[parent] for parent in link.part.parents if parent in chain]
+            for each in overtaking(link.filed.notice, goes_on_from):
+                if str(each.values["day"]) > today.isoformat():
+                    values = {**each.values, "last": each.values["notice"], "notice": link.filed.notice.id}
+                    yield Break("CHG013", name, "overtakes", {**values, "path": link.filed.path})
 
 
 def _drift(

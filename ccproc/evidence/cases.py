@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ccproc.governance.case import Case
 from ccproc.governance.chain import heads, links, verify
+from ccproc.governance.following import ahead
 from ccproc.governance.notice import spared
 from ccproc.governance.rows import unproven
 from ccproc.model.finding import Stage
@@ -47,6 +48,7 @@ def cases_of(
                 errors={stage: found.get((stage, name), 0) + found.get((stage, ""), 0) for stage in STAGES},
                 head=head.filed if head else None,
                 kept=spared(chain, head, gates) if head else frozenset(),
+                ahead=ahead(chain, head, files.centre.today) if head else (),
                 breaks=tuple(each for each in breaks if each.process in ("", name)),
             ),
         )

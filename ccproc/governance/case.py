@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from ccproc.governance.chain import Break
+from ccproc.governance.chain import Break, Link
 from ccproc.model.notice import Filed
 from ccproc.model.person import People
 from ccproc.model.process import Process
@@ -20,9 +20,10 @@ class Case:
 
     `digest` is the text's, `family` the category's. `errors` counts the linter's errors by stage. `records`
     are those of the process. `head` is the notice the text follows, None for a first publication; `kept` are
-    the digests of earlier texts whose training still counts (`patch_keeps`); `breaks` is where the chain of its
-    notices fails. `people` is the list of people, None where none is kept, `actor` who is at
-    the keyboard, where that is known. `today` decides about dates.
+    the digests of earlier texts whose training still counts (`patch_keeps`); `ahead` are the notices whose
+    changes it holds and whose day is still to come; `breaks` is where the chain of its notices fails. `people`
+    is the list of people, None where none is kept, `actor` who is at the keyboard, where that is known.
+    `today` decides about dates.
     """
 
     process: Process
@@ -34,6 +35,7 @@ class Case:
     errors: Mapping[str, int] = field(default_factory=dict)
     head: Filed | None = None
     kept: frozenset[str] = frozenset()
+    ahead: tuple[Link, ...] = ()
     breaks: tuple[Break, ...] = ()
     registry: Registry = field(default_factory=lambda: Registry({}))
     people: People | None = None

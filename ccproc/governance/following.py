@@ -1,6 +1,6 @@
 """What a notice owes to those before it: no text takes effect before one that it goes on from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ccproc.governance.answers import Objection
@@ -27,6 +27,28 @@ def overtaking(notice: Notice, before: Iterable[Link]) -> Iterator[Objection]:
                 "day": _day(link),
             }
             yield Objection("effective-before-last", values)
+
+
+def ahead(chain: Mapping[str, Link], head: Link, today: date) -> tuple[Link, ...]:
+    """The notices whose day is still to come and whose changes the text of `head` holds, its own among them.
+
+    `chain` are the notices of one process by digest. What went back holds nothing of those before it.
+    """
+    found: dict[str, Link] = {}
+    left = [head]
+    while left:
+        link = left.pop()
+        if link.filed.digest not in found:
+            found[link.filed.digest] = link
+            parents = () if link.filed.notice.kind == "revert" else link.part.parents
+            left.extend(chain[parent] for parent in parents if parent in chain)
+    waiting = (link for link in found.values() if not link.filed.withdrawn)
+    return tuple(link for link in waiting if _day(link) > today.isoformat())
+
+
+def waits_until(waiting: Iterable[Link]) -> str:
+    """The day, as ISO text, on which the last of these notices takes effect; empty for none."""
+    return max(map(_day, waiting), default="")
 
 
 def _binding(kind: str, before: Iterable[Link]) -> Iterator[Link]:

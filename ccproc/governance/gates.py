@@ -8,6 +8,7 @@ from shlex import quote
 from ccproc.flow import Edge
 from ccproc.governance.case import Case, knowers
 from ccproc.governance.commands import change_line, confirm_line, person_lines, review_line, train_line
+from ccproc.governance.following import waits_until
 from ccproc.governance.walks import unwalked
 from ccproc.governance.wording import roles_named, unentitled, wanted_roles
 from ccproc.locale import LANGUAGES
@@ -128,9 +129,8 @@ def _published(case: Case) -> Iterator[Unmet]:
     part = head.notice.part(case.process.id)
     if not head.issued or part is None or part.to != case.digest:
         yield Unmet("published", "no-notice", {}, draft_command(case.process, case.registry, case.actor))
-    elif day(head.notice.effective_from) > case.today.isoformat():
-        values = {"effective_from": head.notice.effective_from}
-        yield Unmet("published", "not-yet-effective", values, "")
+    elif until := waits_until(case.ahead):
+        yield Unmet("published", "not-yet-effective", {"effective_from": until})
     if head.withdrawn:
         yield Unmet(
             "published",

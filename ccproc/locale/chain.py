@@ -63,6 +63,14 @@ MESSAGES: dict[str, Message] = {
         "Notice {notice} of {process} starts from a text that the one before it did not leave.",
         "Bring the original file back from git, or draft the notice again.",
     ),
+    "overtakes": Message(
+        "{process} 的通知 {notice} 写的生效日期是 {effective_from}，它所接的通知 {last} 要到 {day} 才生效：签发时不会放行，"
+        "这份通知是手工改出来的。",
+        "{day} 之前 ccproc publish 不会放出这份文本；用 git log -- {path} 查清是谁改的。",
+        "Notice {notice} of {process} takes effect on {effective_from}, and {last}, which it follows, on {day} only: "
+        "change issue refuses that, so somebody wrote it by hand.",
+        "ccproc publish keeps the text back until {day}; git log -- {path} tells who wrote it.",
+    ),
     "unproven-publication": Message(
         "{process} 第 {number} 号发布所依据的通知 {notice} 缺失或不符。",
         "用 git 找回原来的通知文件和 register.yaml。",

@@ -8,7 +8,8 @@ from datetime import date
 from ccproc.evidence.cases import STAGES, cases_of
 from ccproc.evidence.drift import drifted
 from ccproc.governance.case import Case
-from ccproc.governance.gates import Unmet, day, draft_command, unmet
+from ccproc.governance.following import waits_until
+from ccproc.governance.gates import Unmet, draft_command, unmet
 from ccproc.governance.values import values
 from ccproc.linting.engine import Request, lint
 from ccproc.model.layout import kind_of
@@ -84,9 +85,8 @@ def decide(repository: Repository, files: Archive, actor: str | None = None) -> 
 
     Raises Stopped as `lacking` of `store.history`, `not-the-text`, and as linting.
     """
-    today = files.centre.today
-    cases = dict(cases_of(files, records(files.tree), _errors(repository, today), actor))
-    in_force, early = files.register.in_force(), _early(cases.values(), today)
+    cases = dict(cases_of(files, records(files.tree), _errors(repository, files.centre.today), actor))
+    in_force, early = files.register.in_force(), _early(cases.values())
     chosen: list[Chosen] = []
     held: list[Held] = []
     for name in sorted({*cases, *in_force}):
@@ -126,10 +126,7 @@ def _lacking(files: Archive, case: Case, row: Row | None, early: Early) -> Itera
     part = case.head.notice.part(case.process.id) if case.head and row else None
     if part is not None:
         yield from _drift(files, case.process, part.values, case.actor)
-        return
-    shown = values(case.process, files.centre)
-    ahead = [entry for entry in early if entry[1] in shown.get(entry[0], ())]
-    if ahead:
+    if ahead := _newly_shown(files, case, row, early):
         said = {
             "registry": ["/".join(each) for each in ahead],
             "effective_from": max(early[each] for each in ahead),
@@ -137,15 +134,23 @@ def _lacking(files: Archive, case: Case, row: Row | None, early: Early) -> Itera
         yield Unmet("published", "registry-ahead", said)
 
 
-def _early(cases: Iterable[Case], today: date) -> Early:
-    """The registry entries, by list and code, that issued notices let out on a day still to come."""
-    heads = [case.head for case in cases if case.head and case.head.issued and not case.head.withdrawn]
-    return {
-        (kind, code): head.notice.effective_from
-        for head in heads
-        for kind, _, code in (entry.partition("/") for entry in head.notice.registry)
-        if day(head.notice.effective_from) > today.isoformat()
-    }
+def _newly_shown(files: Archive, case: Case, row: Row | None, early: Early) -> list[tuple[str, str]]:
+    """The early entries that its pages in force do not show yet; those they show go by the process's own notices."""
+    shown, own = values(case.process, files.centre), waits_until(case.ahead)
+    ahead = [entry for entry, day in early.items() if entry[1] in shown.get(entry[0], ()) and day > own]
+    if not ahead or row is None:
+        return ahead
+    already = values(standing(files, row).process, files.centre)
+    return [(kind, code) for kind, code in ahead if code not in already.get(kind, ())]
+
+
+def _early(cases: Iterable[Case]) -> Early:
+    """The registry entries, by list and code, that issued notices let out on a day still to come: the last of these."""
+    found: dict[tuple[str, str], str] = {}
+    for link in (link for case in cases for link in case.ahead):
+        for kind, _, code in (entry.partition("/") for entry in link.filed.notice.registry):
+            found[kind, code] = max(found.get((kind, code), ""), waits_until([link]))
+    return found
 
 
 def _drift(files: Archive, process: Process, shown: str | None, actor: str | None) -> Iterator[Unmet]:

@@ -7,7 +7,8 @@ import pytest
 from office import TEAM
 
 from ccproc.governance.case import Case
-from ccproc.governance.chain import Break
+from ccproc.governance.chain import Break, Link
+from ccproc.governance.following import ahead
 from ccproc.governance.gates import VERDICTS, unmet
 from ccproc.governance.walks import cover
 from ccproc.model.config import Config
@@ -199,7 +200,9 @@ def test_a_patch_keeps_the_training_of_the_text_before():
     ],
 )
 def test_a_changed_text_needs_its_notice_and_its_day(head, why):
-    assert lacking(replace(CASE, head=head)) == ([("published", why)] if why else [])
+    link = Link(head, head.notice.processes[0])
+    case = replace(CASE, head=head, ahead=ahead({head.digest: link}, link, TODAY))
+    assert lacking(case) == ([("published", why)] if why else [])
 
 
 def test_a_withdrawn_notice_publishes_nothing_until_it_is_resumed():

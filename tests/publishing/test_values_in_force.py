@@ -8,10 +8,12 @@ from conftest import git, write
 from office import BILL, DAY, PATH, at, breaks, drafted, edit, issued, prepare, release
 
 from ccproc.changing.issue import issue
+from ccproc.digest import digest_of_bytes
 from ccproc.exporters import handbook
 from ccproc.exporters.site import pages
 from ccproc.publishing.edition import in_force
 from ccproc.publishing.publication import Place, Released, publish
+from ccproc.store.notices import event_path, notices
 
 SYSTEMS = "registry/systems.yaml"
 OTHER = "QRY-PLAN-001"
@@ -94,6 +96,62 @@ def test_two_notices_of_one_value_let_it_out_on_two_days(root):
     done, page = told(root)
     assert done.fresh == (OTHER,)
     assert ("纸质登记表" in page[BILL], "备用系统" in page[OTHER]) == (True, True)
+
+
+def test_a_second_notice_lets_out_no_value_before_the_day_of_the_first(root):
+    moved(root, effective_from=LATER)
+    edit(root, "promise: 10m", "promise: 20m")
+    assert issued(root).notice.registry == ()
+    prepare(root)
+    done, page = told(root)
+    assert (done.fresh, done.fails, why(done)) == ((), False, ["not-yet-effective"])
+    assert ("纸质登记表" in page[BILL], "备用系统" in page[BILL]) == (True, False)
+    done, page = told(root, date(2026, 3, 9))
+    assert (done.fresh, "备用系统" in page[BILL]) == ((BILL,), True)
+
+
+def by_hand(root: Path, notice: str, before: str, after: str) -> None:
+    """An issued notice rewritten with everything that stands for it, and committed."""
+    filed = next(each for each in notices(at(root).tree).found if each.notice.id == notice)
+    edit(root, before, after, filed.path)
+    digest = digest_of_bytes((root / filed.path).read_bytes())
+    edit(root, filed.digest, digest, event_path(filed.path, filed.events[0]))
+    git(root, "commit", "-qam", "by hand")
+
+
+def test_a_notice_written_by_hand_lets_out_nothing_before_the_day_of_the_one_it_follows(root):
+    moved(root, effective_from=LATER)
+    edit(root, "promise: 10m", "promise: 20m")
+    second_one = issued(root).notice.id
+    by_hand(root, second_one, f'effective_from: "{LATER}"', f'effective_from: "{DAY}"')
+    prepare(root)
+    done, page = told(root)
+    assert (why(done), "备用系统" in page[BILL]) == (["not-yet-effective"], False)
+    assert done.held[0].unmet[0].values == {"effective_from": LATER}
+    assert breaks(root) == [("CHG013", "overtakes")]
+    done, page = told(root, date(2026, 3, 9))
+    assert (done.fresh, "备用系统" in page[BILL]) == ((BILL,), True)
+
+
+def test_a_text_that_newly_shows_a_value_waits_for_its_day(root):
+    without = "    say: 您好，请输入您的服务密码。\n"
+    second(root, **{without + "    uses: [crm]\n": without})
+    release(root)
+    moved(root, effective_from=LATER)
+    edit(root, without, without + "    uses: [crm]\n", f"processes/{OTHER}.yaml")
+    issued(root, processes=(OTHER,), effective_from=DAY.isoformat())
+    prepare(root, OTHER)
+    done, page = told(root)
+    assert (why(done), "备用系统" in page[OTHER]) == (["not-yet-effective", "registry-ahead"], False)
+
+
+def test_a_notice_of_a_value_that_waits_elsewhere_is_proposed_for_the_same_day(root):
+    second(root)
+    release(root)
+    edit(root, "fallback: 纸质登记表", "fallback: 备用系统", SYSTEMS)
+    issued(root, processes=(BILL,), effective_from=LATER)
+    edit(root, "promise: 10m", "promise: 20m", f"processes/{OTHER}.yaml")
+    assert drafted(root, processes=(OTHER,)).notice.effective_from == LATER
 
 
 def test_a_value_nobody_noticed_holds_back_itself_and_nothing_else(root):
