@@ -14,7 +14,7 @@ from ccproc.changing.issue import Issued, issue
 from ccproc.changing.records import Said, confirm, review, train
 from ccproc.changing.verify import verify
 from ccproc.exporters.publication import Publication
-from ccproc.governance.gates import VERDICTS
+from ccproc.governance.saying import VERDICTS
 from ccproc.publishing.publication import Place, Released, publish
 from ccproc.store.repository import Repository, find
 

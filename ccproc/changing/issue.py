@@ -9,7 +9,7 @@ from ccproc.changing.edits import edits
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.governance.answers import Objection
-from ccproc.governance.approvals import lacking
+from ccproc.governance.approvals import lacking, unlisted
 from ccproc.governance.notice import known, undue
 from ccproc.governance.references import recorded, resolved
 from ccproc.model.centre import Centre
@@ -19,7 +19,7 @@ from ccproc.store.archive import Archive, archive
 from ccproc.store.commit import commit, ready
 from ccproc.store.filing import below, ulid
 from ccproc.store.notices import content, event_content, event_path, notices
-from ccproc.store.people import Who, who
+from ccproc.store.people import Who, people, who
 from ccproc.store.repository import Repository
 from ccproc.store.staging import tidy
 from ccproc.store.turn import turn
@@ -64,6 +64,7 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     data = content(notice, files.language)
     objections = (
         *against(notice, found),
+        *_strangers(files, replace(filed, notice=notice)),
         *undue(filed.notice.requires, notice.requires),
         *lacking(notice, filed.approvals, digest_of_bytes(data)),
     )
@@ -87,6 +88,13 @@ def _alone(files: Archive, notice: Notice, event: Event) -> None:
     now = notices(files.tree).get(notice.id)
     if now and any(each.kind == "issue" and each.id != event.id for each in now.events):
         raise Stopped("issued-meanwhile", notice=notice.id)
+
+
+def _strangers(files: Archive, filed: Filed) -> Iterator[Objection]:
+    """Whoever is on no list of people stands behind no notice."""
+    if strangers := list(unlisted(filed, people(files.root, files.centre))):
+        values = {"people": strangers, "path": filed.path, "first": strangers[0]}
+        yield Objection("unlisted-people", values)
 
 
 def _event(files: Archive, notice: Notice, digest: str, person: Who) -> Event:

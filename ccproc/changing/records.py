@@ -6,11 +6,12 @@ from datetime import date
 
 from ccproc.errors import Misused
 from ccproc.evidence.cases import cases_of
-from ccproc.governance.gates import VERDICTS, Unmet, unmet
+from ccproc.governance.gates import Unmet, unmet
+from ccproc.governance.saying import VERDICTS
 from ccproc.governance.walks import cover
-from ccproc.governance.wording import checked, meant, offices, unentitled
+from ccproc.governance.wording import checked, meant, offices, person, unentitled
 from ccproc.locale import gates
-from ccproc.model.person import real
+from ccproc.model.person import real, serving
 from ccproc.model.process import Process
 from ccproc.model.record import Record, plain
 from ccproc.model.text import Text
@@ -108,8 +109,12 @@ def train(
 
 
 def _opened(repository: Repository, said: Said) -> Archive:
-    """What a record is made from; Misused `unknown-policy-role` where the gates could never be met."""
+    """What a record is made from; Misused `unknown-policy-role` where the gates could never be met.
+
+    Raises Stopped as `Archive.listed`.
+    """
     files = archive(repository, said.on, {said.process})
+    files.listed()
     checked(files.centre)
     return files
 
@@ -128,9 +133,11 @@ def _entitled(files: Archive, process: Process, took_part: Sequence[tuple[str, s
     known, registry = people(files.root, files.centre), files.centre.registry
     if known is None:
         return
-    for word, code in unentitled(took_part, process, registry, known):
-        wanted, held = offices(word, process, registry), listed(known, code).roles
-        other = next((each for each, person in known.items() if set(wanted) & set(person.roles)), None)
+    today = files.centre.today.isoformat()
+    there = serving(known, today)
+    for word, code in unentitled(took_part, process, registry, there):
+        wanted, held = offices(word, process, registry), listed(known, code, today).roles
+        other = person(there, *wanted)
         unheld = "role-of-nobody" if set(wanted) & registry["roles"].keys() else "role-unregistered"
         raise Misused(
             "role-not-held" if other else unheld,

@@ -7,6 +7,7 @@ from datetime import date
 from ccproc.changing.witness import Limit, Witnessed, witnessed
 from ccproc.errors import Stopped
 from ccproc.evidence.since import rewritten
+from ccproc.governance.approvals import unlisted
 from ccproc.governance.chain import Break, heads, links, spoken_of
 from ccproc.governance.chain import verify as verify_chain
 from ccproc.governance.commands import PERSON, acting
@@ -15,12 +16,14 @@ from ccproc.governance.rows import unproven, unregistered
 from ccproc.governance.values import values_digest
 from ccproc.model.centre import Centre
 from ccproc.model.notice import Filed, counted
+from ccproc.model.person import People, serving
 from ccproc.model.register import Register
 from ccproc.model.written import Written
 from ccproc.store.git import Git, need_git, open_git
 from ccproc.store.history import is_reached
 from ccproc.store.library import centre
 from ccproc.store.notices import notices
+from ccproc.store.people import people
 from ccproc.store.register import evidence, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
@@ -43,7 +46,7 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
 
     Tags of publications and objects of git are witnesses where a clone has them; without them less is covered,
     and `limits` says what. Raises Stopped `nothing-published` where there is nothing to prove, `no-git`,
-    `unknown-revision`, `shallow-history`, `unreadable-register`, `duplicate-id`.
+    `unknown-revision`, `shallow-history`, `unreadable-register`, `duplicate-id`, and as `people`.
     """
     tree = repository.tree
     filed, known, found = notices(tree), register(tree), centre(tree, today)
@@ -56,13 +59,16 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
     proofs = unproven(known, filed.found, evidence(tree, known))
     drift = _drift(now, filed.found, known, found)
     early = _early(names, counted(filed.found, known), today)
-    breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *early, *loose)
+    listed = people(repository.root, found)
+    strange = _strange(names, counted(filed.found, known), listed)
+    breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *early, *strange, *loose)
     git = open_git(repository.root)
     seen = witnessed(git, tree, known, language) if git else Witnessed(limits=(Limit("no-git"),))
     since = tuple(_against(repository, base)) if base else ()
     limits = seen.limits if base else (*seen.limits, _baseless(git, found))
     issued = sum(each.issued for each in filed.found)
-    told = _once(_signed((*breaks, *seen.breaks, *since), now, found))
+    staff = serving(listed or {}, today.isoformat())
+    told = _once(_signed((*breaks, *seen.breaks, *since), now, staff))
     return Verified(len(names), issued, told, limits, language)
 
 
@@ -73,11 +79,11 @@ def _baseless(git: Git | None, found: Centre) -> Limit:
     return Limit("no-base", {"base": base} if known else {})
 
 
-def _signed(breaks: Iterable[Break], now: Mapping[str, Written], found: Centre) -> Iterator[Break]:
+def _signed(breaks: Iterable[Break], now: Mapping[str, Written], staff: People) -> Iterator[Break]:
     """Each failure of a process with somebody in whose name it can be mended."""
     for each in breaks:
         read = process(now[each.process]) if each.process in now else None
-        by = acting(read, found.registry) if read else PERSON
+        by = acting(read, staff) if read else PERSON
         yield replace(each, values={"by": by, **each.values})
 
 
@@ -90,6 +96,15 @@ def _once(breaks: Iterable[Break]) -> tuple[Break, ...]:
 
 def _against(repository: Repository, base: str) -> Iterator[Break]:
     yield from rewritten(revision(need_git(repository.root), base), repository.tree)
+
+
+def _strange(names: Iterable[str], counting: tuple[Filed, ...], listed: People | None) -> Iterator[Break]:
+    """The last notices, of which somebody is on no list of people: what people work by stands in nobody's name."""
+    for name in sorted(names):
+        for end in heads(links(name, counting)):
+            if strangers := list(unlisted(end.filed, listed)):
+                values = {"notice": end.filed.notice.id, "path": end.filed.path, "people": strangers}
+                yield Break("CHG013", name, "unlisted-notice", {**values, "first": strangers[0]})
 
 
 def _early(names: Iterable[str], counting: tuple[Filed, ...], today: date) -> Iterator[Break]:

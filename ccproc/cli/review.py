@@ -28,7 +28,7 @@ def review(
     note: Note = None,
 ) -> None:
     from ccproc.changing import records
-    from ccproc.governance.gates import VERDICTS
+    from ccproc.governance.saying import VERDICTS
 
     verdicts = {**(dict.fromkeys(VERDICTS, "pass") if passed else {}), **once(verdict, "--verdict")}
     walks = None if walk == ["all"] else tuple(several([each]) for each in walk or ())

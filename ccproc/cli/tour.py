@@ -6,12 +6,16 @@ from pathlib import Path
 
 from ccproc.governance.case import knowers
 from ccproc.governance.commands import ORGANISATION, confirm_line, review_line, train_line
+from ccproc.governance.seating import seated
 from ccproc.governance.wording import person, wanted_roles
 from ccproc.locale import Language
 from ccproc.locale.demo import ANSWERS, CONFIRMED_BY
+from ccproc.model.centre import Centre
 from ccproc.model.library import Library
+from ccproc.model.person import People, serving
 from ccproc.model.process import Process
 from ccproc.model.record import codes
+from ccproc.store.people import people
 from ccproc.store.tree import read_inside
 from ccproc.store.writing import write
 from ccproc.yamltext.splice import splice
@@ -32,10 +36,11 @@ class Act:
 
 def acts(folder: Path, library: Library, language: Language) -> Iterator[Act]:
     """The acts in order. Between publication and change one text is edited, as an owner would in an editor."""
-    by = ["--by", person(library.centre.registry, "pm") or "pm"]
+    staff = serving(people(folder, library.centre) or {}, library.centre.today.isoformat())
+    by = ["--by", person(staff, "pm") or "pm"]
     yield Act("lint", [["lint", "--stage", "review"]])
     yield Act("map", [["map", "--stats"]])
-    gates = [line for process in library for line in _gates(process, library, language)]
+    gates = [line for process in library for line in _gates(process, library.centre, staff, language)]
     yield Act("gates", gates[:3], gates[3:])
     yield Act("publish", [["publish", *by]])
     if EDITED in library.processes:
@@ -50,12 +55,12 @@ def _edit(folder: Path, process: Process) -> None:
     write(folder, {process.path: splice(data, {PLACE: SOONER})})
 
 
-def _gates(process: Process, library: Library, language: Language) -> Iterator[Line]:
+def _gates(process: Process, centre: Centre, staff: People, language: Language) -> Iterator[Line]:
     """The records a text needs before it is published: review, confirmation where its family asks, training."""
-    centre = library.centre
     family, registry = centre.registry.family(process.category), centre.registry
-    yield review_line(process, wanted_roles(centre.config.gates, family), registry)
+    seats = seated(process, wanted_roles(centre.config.gates, family), registry, staff)
+    yield review_line(process, tuple(seats.items()), staff)
     if family in codes(centre.config.gates.get("confirm")):
         said = CONFIRMED_BY.to(language)
-        yield [word.replace(ORGANISATION, said) for word in confirm_line(process, registry)]
-    yield train_line(process, knowers(process), registry)
+        yield [word.replace(ORGANISATION, said) for word in confirm_line(process, staff)]
+    yield train_line(process, knowers(process), staff)

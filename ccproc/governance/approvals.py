@@ -1,9 +1,10 @@
-"""Approvals of a notice: bound to its very bytes, and never the author's alone."""
+"""Who stands behind a notice: people on the list, and approvals bound to its very bytes, never the author's alone."""
 
 from collections.abc import Iterator, Sequence
 
 from ccproc.governance.answers import Objection
-from ccproc.model.notice import Approval, Notice
+from ccproc.model.notice import Approval, Filed, Notice
+from ccproc.model.person import People, serving
 
 
 def lacking(notice: Notice, approvals: Sequence[Approval], digest: str) -> Iterator[Objection]:
@@ -23,3 +24,18 @@ def lacking(notice: Notice, approvals: Sequence[Approval], digest: str) -> Itera
     roles = {each.role for each in others}
     if missing := [role for role in notice.requires.approvals if role not in roles]:
         yield Objection("missing-approval", {"roles": missing})
+
+
+def unlisted(filed: Filed, people: People | None) -> Iterator[str]:
+    """Who wrote, approved or issued a notice and was on no list of people then; nobody where none is kept.
+
+    A first notice is written by its publication, whoever ran that.
+    """
+    if people is None or filed.notice.kind == "first":
+        return
+    acted = [
+        (filed.notice.author, filed.notice.created),
+        *((each.by, each.on) for each in filed.approvals),
+        *((each.by, each.on) for each in filed.events),
+    ]
+    yield from dict.fromkeys(who for who, on in acted if who not in serving(people, on))

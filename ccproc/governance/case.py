@@ -6,7 +6,7 @@ from datetime import date
 
 from ccproc.governance.chain import Break, Link
 from ccproc.model.notice import Filed
-from ccproc.model.person import People
+from ccproc.model.person import People, serving
 from ccproc.model.process import Process
 from ccproc.model.record import Record, codes
 from ccproc.model.registry import Registry
@@ -50,6 +50,15 @@ class Case:
     def relied(self) -> tuple[Record, ...]:
         """The records that speak of this text, or of one whose training still counts."""
         return tuple(record for record in self.records if record.digest in {self.digest, *self.kept})
+
+    @property
+    def staff(self) -> People:
+        """Who counts today of those on the list of people; nobody where none is kept."""
+        return serving(self.people or {}, self.today.isoformat())
+
+    def unlisted(self, code: str, on: str) -> bool:
+        """Whether somebody who did something on a day, as ISO text, is not on the list of people that is kept."""
+        return self.people is not None and code not in serving(self.people, on)
 
     @property
     def needs_confirmation(self) -> bool:

@@ -6,18 +6,18 @@ from functools import partial
 from shlex import quote
 
 from ccproc.flow import Edge
+from ccproc.governance.approvals import unlisted
 from ccproc.governance.case import Case, knowers
 from ccproc.governance.commands import change_line, confirm_line, person_lines, review_line, train_line
 from ccproc.governance.following import waits_until
+from ccproc.governance.saying import blanks, failed, participants, unspoken
+from ccproc.governance.seating import seated, wants_another
 from ccproc.governance.walks import unwalked
 from ccproc.governance.wording import roles_named, unentitled, wanted_roles
 from ccproc.locale import LANGUAGES
-from ccproc.model.person import is_blank
+from ccproc.model.person import People, serving
 from ccproc.model.process import Process
 from ccproc.model.record import Record, codes
-from ccproc.model.registry import Registry
-
-VERDICTS = ("completeness", "clarity", "reasonableness", "practicality", "effectiveness", "generality")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +51,21 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
         yield Unmet("reviewed", "lint-errors", {"errors": errors}, f"ccproc lint {path} --stage review")
     review = case.last("review")
     roles = wanted_roles(case.gates, case.family)
-    command = _line(review_line(case.process, roles, case.registry, case.actor))
-    lacks = partial(Unmet, "reviewed", command=command, first=_first(case, roles))
+    seats = seated(case.process, roles, case.registry, case.staff, case.actor, _author(case))
+    another = wants_another(seats, case.process, case.registry, case.staff)
+    command = _line(review_line(case.process, tuple(seats.items()), case.staff, case.actor))
+    lacks = partial(Unmet, "reviewed", command=command, first=_first(case, roles, another))
+    alone = (lacks("nobody-else", _named_roles((another,), case)),) if another else ()
     if review is None:
         stale = any(record.kind == "review" for record in case.records)
         yield lacks("stale-review" if stale else "no-review")
+        yield from alone
         return
     absent = tuple(_absent(case, review))
     for why, missing, named in (
-        ("still-blank", tuple(_blanks(review)), ()),
-        ("failed-verdicts", _failed(review), ()),
-        ("missing-verdicts", _unspoken(review), ()),
+        ("still-blank", tuple(blanks(review)), ()),
+        ("failed-verdicts", failed(review), ()),
+        ("missing-verdicts", unspoken(review), ()),
         ("missing-participants", absent, roles_named(absent, case.registry)),
         ("unentitled", tuple(_unentitled(case, review)), ()),
         ("unlisted", tuple(_unlisted(case, review)), ()),
@@ -71,6 +75,7 @@ def _reviewed(case: Case) -> Iterator[Unmet]:
             yield lacks(why, {"missing": missing, "named": named})
     if _eyes(case, review) < 2:
         yield lacks("one-pair-of-eyes")
+        yield from alone
 
 
 def _confirmed(case: Case) -> Iterator[Unmet]:
@@ -78,7 +83,7 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
     if not case.needs_confirmation:
         return
     confirmation, review = case.last("confirmation"), case.last("review")
-    command = _line(confirm_line(case.process, case.registry, case.actor))
+    command = _line(confirm_line(case.process, case.staff, case.actor))
     lacks = partial(Unmet, "confirmed", command=command, first=_first(case))
     if confirmation is None:
         stale = any(record.kind == "confirmation" for record in case.records)
@@ -86,8 +91,8 @@ def _confirmed(case: Case) -> Iterator[Unmet]:
     elif review is not None and day(confirmation.on) < day(review.on):
         values = {"confirmed": confirmation.on, "reviewed": review.on}
         yield lacks("confirmed-before-review", values)
-    elif blanks := tuple(_blanks(confirmation)):
-        yield lacks("still-blank", {"missing": blanks})
+    elif left := tuple(blanks(confirmation)):
+        yield lacks("still-blank", {"missing": left})
     elif unlisted := tuple(_unlisted(case, confirmation)):
         yield lacks("unlisted", {"missing": unlisted})
 
@@ -96,21 +101,21 @@ def _trained(case: Case) -> Iterator[Unmet]:
     """G4: the owner and every user role trained on this text, after its review (R117, R121)."""
     known = {case.digest, *case.kept}
     told = [record for record in case.records if record.kind == "training" and record.digest in known]
-    blanks = tuple(dict.fromkeys(blank for record in told for blank in _blanks(record)))
-    trainings = [record for record in told if not any(_unlisted(case, record)) and not any(_blanks(record))]
+    left = tuple(dict.fromkeys(blank for record in told for blank in blanks(record)))
+    trainings = [record for record in told if not any(_unlisted(case, record)) and not any(blanks(record))]
     covered = {role for record in trainings for role in record.codes("roles")}
     missing = tuple(role for role in knowers(case.process) if role not in covered)
     if missing:
-        command = _line(train_line(case.process, missing, case.registry, case.actor))
-        lacks = {"missing": missing, "named": roles_named(missing, case.registry)}
-        if blanks:
-            yield Unmet("trained", "still-blank", {"missing": blanks}, command, _first(case))
+        command = _line(train_line(case.process, missing, case.staff, case.actor))
+        lacks = _named_roles(missing, case)
+        if left:
+            yield Unmet("trained", "still-blank", {"missing": left}, command, _first(case))
         yield Unmet("trained", "untrained", lacks, command, _first(case))
     review = case.last("review")
     for record in trainings:
         if review is not None and record.digest == case.digest and day(record.on) < day(review.on):
             values = {"trained": record.on, "reviewed": review.on}
-            command = _line(train_line(case.process, knowers(case.process), case.registry, case.actor))
+            command = _line(train_line(case.process, knowers(case.process), case.staff, case.actor))
             yield Unmet("trained", "trained-before-review", values, command, _first(case))
             return
 
@@ -128,26 +133,33 @@ def _published(case: Case) -> Iterator[Unmet]:
         return
     part = head.notice.part(case.process.id)
     if not head.issued or part is None or part.to != case.digest:
-        yield Unmet("published", "no-notice", {}, draft_command(case.process, case.registry, case.actor))
+        yield Unmet("published", "no-notice", {}, draft_command(case.process, case.staff, case.actor))
     elif until := waits_until(case.ahead):
         yield Unmet("published", "not-yet-effective", {"effective_from": until})
+    if strangers := tuple(unlisted(head, case.people)):
+        values = {"notice": head.notice.id, "missing": strangers}
+        yield Unmet("published", "unlisted-notice", values)
     if head.withdrawn:
         yield Unmet(
             "published",
             "withdrawn",
             {"notice": head.notice.id},
-            draft_command(case.process, case.registry, case.actor),
+            draft_command(case.process, case.staff, case.actor),
         )
 
 
-def draft_command(process: Process, registry: Registry, actor: str | None) -> str:
+def draft_command(process: Process, people: People, actor: str | None) -> str:
     """The command that drafts the notice of what was edited."""
-    return _line(change_line(process, registry, actor))
+    return _line(change_line(process, people, actor))
 
 
-def _first(case: Case, roles: tuple[str, ...] = ()) -> tuple[str, ...]:
+def _first(case: Case, roles: tuple[str, ...] = (), second: str | None = None) -> tuple[str, ...]:
     """The commands that enter whom the list of people lacks for a record: the owner, and these roles."""
-    return tuple(map(_line, person_lines(roles, case.process, case.registry)))
+    return tuple(map(_line, person_lines(roles, case.process, case.registry, case.staff, second)))
+
+
+def _named_roles(roles: tuple[str, ...], case: Case) -> dict[str, object]:
+    return {"missing": roles, "named": roles_named(roles, case.registry)}
 
 
 def _line(words: Iterable[str]) -> str:
@@ -160,42 +172,9 @@ def day(moment: str) -> str:
     return moment[:10]
 
 
-def _failed(review: Record) -> tuple[str, ...]:
-    said = _verdicts(review)
-    return tuple(point for point in VERDICTS if point in said and said[point] != "pass")
-
-
-def _unspoken(review: Record) -> tuple[str, ...]:
-    return tuple(point for point in VERDICTS if point not in _verdicts(review))
-
-
-def _verdicts(review: Record) -> Mapping[str, object]:
-    said = review.data.get("verdicts")
-    return said if isinstance(said, Mapping) else {}
-
-
-def _participants(review: Record) -> Iterator[tuple[str, str]]:
-    """Role and name of everybody who took part."""
-    listed = review.data.get("participants")
-    for each in listed if isinstance(listed, list) else ():
-        if isinstance(each, Mapping):
-            yield str(each.get("role", "")), str(each.get("name", ""))
-
-
-def took_part(record: Record) -> Iterator[str]:
-    """Everybody whom a record names: who wrote it, and who was there."""
-    yield record.by
-    yield from (name for _, name in _participants(record))
-
-
-def _blanks(record: Record) -> Iterator[str]:
-    """What nobody filled in of a printed command: such a word names no person and no department."""
-    yield from (said for said in (*took_part(record), *record.codes("organisation")) if is_blank(said))
-
-
 def _absent(case: Case, review: Record) -> Iterator[str]:
     """Roles of `gates.review_roles` that nobody took part in; `owner` and `user` are the process's own."""
-    present = {role for role, _ in _participants(review)}
+    present = {role for role, _ in participants(review)}
     stand_for = {"owner": {case.process.owner}, "user": set(case.process.working_roles)}
     for role in wanted_roles(case.gates, case.family):
         if not present & {role, *stand_for.get(role, ())}:
@@ -205,13 +184,14 @@ def _absent(case: Case, review: Record) -> Iterator[str]:
 def _unentitled(case: Case, review: Record) -> Iterator[str]:
     """Who took part under a role that the list of people does not give them; nobody where no list is kept."""
     if case.people is not None:
-        found = unentitled(_participants(review), case.process, case.registry, case.people)
+        there = serving(case.people, review.on)
+        found = unentitled(participants(review), case.process, case.registry, there)
         yield from (f"{word}={name}" for word, name in found)
 
 
 def _unlisted(case: Case, record: Record) -> Iterator[str]:
     """The author of a record who is on no list of people, where one is kept."""
-    if case.people is not None and record.by not in case.people:
+    if case.unlisted(record.by, record.on):
         yield record.by
 
 
@@ -236,5 +216,11 @@ def _not_walked(case: Case, review: Record) -> Iterator[Edge]:
 
 def _eyes(case: Case, review: Record) -> int:
     """How many different people looked, not counting the author of the change twice."""
-    people = {name for _, name in _participants(review) if name}
-    return len(people | ({case.head.notice.author} if case.head and people else set()))
+    people = {name for _, name in participants(review) if name}
+    return len(people | ({_author(case)} - {None} if people else set()))
+
+
+def _author(case: Case) -> str | None:
+    """Whoever wrote the change, unless nobody knows them."""
+    notice = case.head.notice if case.head else None
+    return None if notice is None or case.unlisted(notice.author, notice.created) else notice.author

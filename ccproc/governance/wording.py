@@ -75,10 +75,9 @@ def unentitled(
             yield word, name
 
 
-def person(registry: Registry, *roles: str, rather: str | None = None) -> str | None:
-    """Somebody on the list of people who has one of the roles, `rather` this one than another."""
-    people = registry["people"].values()
-    found = [each.code for each in people if set(roles) & set(each.many("roles"))]
+def person(people: People, *roles: str, rather: str | None = None) -> str | None:
+    """Somebody of these people who has one of the roles, `rather` this one than another."""
+    found = [code for code, each in people.items() if set(roles) & set(each.roles)]
     return rather if rather in found else next(iter(found), None)
 
 

@@ -24,7 +24,6 @@ from ccproc.store.opening import opened
 from ccproc.store.register import in_force
 from ccproc.store.repository import Repository
 from ccproc.store.tree import ListedTree
-from ccproc.yamltext import sources
 from ccproc.yamltext.meaning import Meaning, understand
 
 _JUDGED_BY = ("registry", "register")  # every process is, whichever was asked for
@@ -73,17 +72,11 @@ def _examine(
     said = marker.source.data
     told = config(said if isinstance(said, dict) else {})
     centre = centre_of(told, [each.meant for each in lists], request.today)
-    centre = replace(centre, registry=replace(centre.registry, unread=_unread(lists)))
+    centre = replace(centre, registry=replace(centre.registry, strict=True))
     own = {each.source.path: each.data for each in (marker, *lists)}
     others = (path for path in paths if kind_of(path) not in ("config", "registry"))
     judged = [examine(each, centre) for each in (marker, *lists)]
     return centre, judged + memory.examined(tree, others, centre, own, remember=request.remember)
-
-
-def _unread(lists: list[Meaning]) -> frozenset[str]:
-    """The lists of the registry whose files say nothing that could be read."""
-    read = {each.meant.stem for each in lists if sources.well_shaped(each.meant) is not None}
-    return frozenset(each.meant.stem for each in lists) - read
 
 
 def _published(tree: ListedTree) -> frozenset[str]:

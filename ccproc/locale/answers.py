@@ -34,6 +34,12 @@ MESSAGES: dict[str, Message] = {
         "holds the changes of that one, which would come early.",
         "Give {day} or a later day: --effective {day}.",
     ),
+    "unlisted-people": Message(
+        "通知上的人（起草或批准）不在人员登记表里：{people}。",
+        "写错的，在 {path} 里改正；确有其人的，先登记：ccproc new person {first} --set roles=岗位代码",
+        "Whoever wrote or approved the notice is not on the list of people: {people}.",
+        "Correct {path}, or enter them first: ccproc new person {first} --set roles=ROLE",
+    ),
     "undue-roles": Message(
         "通知里要这些岗位培训或知晓，按改动却轮不到他们：{roles}。",
         "须培训、须知晓的岗位由改动得出：要通知他们，在流程里写明（例如步骤的 informs），再执行 ccproc change new。",

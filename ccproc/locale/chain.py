@@ -71,6 +71,13 @@ MESSAGES: dict[str, Message] = {
         "change issue refuses that, so somebody wrote it by hand.",
         "ccproc publish keeps the text back until {day}; git log -- {path} tells who wrote it.",
     ),
+    "unlisted-notice": Message(
+        "{process} 的通知 {notice} 上的人（起草、批准或签发）不在人员登记表里：{people}。",
+        "确有其人的，登记上（已离职的写 retired: 离职日期）；查不到是谁的，看 git log -- {path}，再另起一份通知。",
+        "Whoever wrote, approved or issued notice {notice} of {process} is not on the list of people: {people}.",
+        "Enter them if they exist (with retired: DATE if they have left); else see git log -- {path}, and draft another "
+        "notice.",
+    ),
     "unproven-publication": Message(
         "{process} 第 {number} 号发布所依据的通知 {notice} 缺失或不符。",
         "用 git 找回原来的通知文件和 register.yaml。",

@@ -1,6 +1,6 @@
 """What stops ccproc, said to the person who can act on it, keyed by the code of the error."""
 
-from ccproc.locale import Message, gitwords, noticing, refusals, releasing, reverting
+from ccproc.locale import Message, gitwords, noticing, persons, refusals, releasing, reverting
 
 _STORE: dict[str, Message] = {
     "no-history": Message(
@@ -146,6 +146,7 @@ MESSAGES = (
     _STORE
     | gitwords.MESSAGES
     | noticing.MESSAGES
+    | persons.MESSAGES
     | releasing.MESSAGES
     | refusals.MESSAGES
     | reverting.MESSAGES

@@ -77,6 +77,10 @@ WHY: dict[str, Words] = {
         "only one person looked; it takes someone beside the author",
     ),
     "no-confirmation": Words("还没有对方的确认记录", "nobody outside has confirmed it"),
+    "nobody-else": Words(
+        "除了这一个人，没有别人能参加审核：{missing}还要再登记一个人",
+        "nobody else can take part in the review: register a second person as {missing}",
+    ),
     "stale-confirmation": Words(
         "确认之后文本又改过，原确认不再有效", "the text was changed after its confirmation"
     ),
@@ -92,6 +96,11 @@ WHY: dict[str, Words] = {
         "文本已改，但没有签发变更通知", "the text was changed, and no change notice was issued"
     ),
     "not-yet-effective": Words("生效日期 {effective_from} 未到", "it takes effect on {effective_from}"),
+    "unlisted-notice": Words(
+        "变更通知 {notice} 上的人（起草、批准或签发）不在人员登记表里：{missing}；登记上，或另起一份通知",
+        "whoever wrote, approved or issued change notice {notice} is not on the list of people ({missing}): "
+        "enter them, or draft another notice",
+    ),
     "withdrawn": Words("变更通知 {notice} 已撤回", "change notice {notice} was withdrawn"),
     "broken-chain": Words(
         "变更通知链接不上（{rule}），先查清", "the chain of notices does not hold ({rule})"

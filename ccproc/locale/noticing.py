@@ -1,9 +1,6 @@
 """What is refused about notices, records and publications, keyed by the code of the error."""
 
 from ccproc.locale import Message
-from ccproc.locale.gates import BLANKS
-
-_PERSON, _ROLE = BLANKS["{person}"], BLANKS["{role}"]
 
 MESSAGES: dict[str, Message] = {
     "unsupported-kind": Message(
@@ -119,50 +116,6 @@ MESSAGES: dict[str, Message] = {
         "第六问和第七问的完成由记录得出，不用填写。",
         "There is no question {question}; these can be answered: {questions}.",
         "Question 6 and the completion of 7 follow from records.",
-    ),
-    "nobody": Message(
-        "不知道是谁在操作。",
-        f"用 --by 写明人员代码；登记过提交邮箱的人不用写：ccproc new person {_PERSON.zh} --set roles={_ROLE.zh} --set git=邮箱",
-        "Nothing tells who is acting.",
-        "Name the person with --by; whoever is listed with a commit address need not: "
-        f"ccproc new person {_PERSON.en} --set roles={_ROLE.en} --set git=ADDRESS",
-    ),
-    "still-blank": Message(
-        "“{said}”只是命令里占位的字，没有换成真的人员、部门或岗位。",
-        "在这里写上真实的代码或名称，再执行一次。",
-        "{said} only holds the place of a person, a department or a role.",
-        "Put the real code or name here and run it again.",
-    ),
-    "unknown-person": Message(
-        "登记表里没有人员 {by}。",
-        f"先登记：ccproc new person {{by}} --set roles={_ROLE.zh}",
-        "The registry has no person {by}.",
-        f"Enter it first: ccproc new person {{by}} --set roles={_ROLE.en}",
-    ),
-    "unknown-person-near": Message(
-        "登记表里没有人员 {by}。",
-        "是不是 {nearest}？",
-        "The registry has no person {by}.",
-        "Did you mean {nearest}?",
-    ),
-    "role-not-held": Message(
-        "{person} 不能作为 {role}（{wanted}）参加：登记的岗位是 {held}。",
-        "改成 --participant {role}={other}；岗位登记漏了的，在人员登记表里补上。",
-        "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
-        "Write --participant {role}={other}; if a role is missing from the list of people, add it there.",
-    ),
-    "role-of-nobody": Message(
-        "{person} 不能作为 {role}（{wanted}）参加：登记的岗位是 {held}。",
-        f"还没有登记担任这个岗位的人，先登记：ccproc new person {_PERSON.zh} --set roles={{first}}",
-        "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
-        f"Nobody is registered with that role; do so first: ccproc new person {_PERSON.en} --set roles={{first}}",
-    ),
-    "role-unregistered": Message(
-        "{person} 不能作为 {role} 参加：岗位登记表里还没有 {first} 这个岗位，没有人能担任。",
-        f"先登记岗位和人：ccproc new role {{first}}；ccproc new person {_PERSON.zh} --set roles={{first}}",
-        "{person} cannot take part as {role}: the registry has no role {first}, so nobody can hold it.",
-        "Register the role and the person first: ccproc new role {first}; "
-        f"ccproc new person {_PERSON.en} --set roles={{first}}",
     ),
     "said-twice": Message(
         "{option} 里的 {name} 给了两个值：{values}。",

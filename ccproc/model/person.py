@@ -8,14 +8,25 @@ from ccproc.locale.gates import BLANKS
 
 
 class Person(NamedTuple):
-    """What the list tells of a person: the hash of the commit address, and the codes of the roles held."""
+    """What the list tells of a person: the hash of the commit address, the codes of the roles held.
+
+    `retired` is the day, as ISO text, from which they count no more.
+    """
 
     git: str
     roles: tuple[str, ...]
+    retired: str | None = None
 
 
 People = Mapping[str, Person]
 _BLANKS = frozenset(word for words in BLANKS.values() for word in words)
+
+
+def serving(people: People, on: str) -> People:
+    """Those who count on a day, given as ISO text: from the very day that `retired` names, nobody does."""
+    return {
+        code: each for code, each in people.items() if each.retired is None or on[:10] < each.retired[:10]
+    }
 
 
 def is_blank(said: str) -> bool:

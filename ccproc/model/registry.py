@@ -1,6 +1,6 @@
 """The registry: every list a centre keeps, as data (format.md section 4)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -66,15 +66,18 @@ class UnreadListError(LookupError):
 class Registry:
     """All lists by kind and code, the shipped categories and tags among them.
 
-    `unread` names the lists whose file says nothing that can be read: asking one of them raises `UnreadListError`.
+    `kept` names the lists that have a file, `unread` those whose file says nothing that can be read: they count as
+    empty, or, where the registry is `strict`, asking one of them raises `UnreadListError`.
     """
 
     lists: Mapping[str, Mapping[str, Entry]]
     calendar: Mapping[str, object] = field(default_factory=dict)
+    kept: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
+    strict: bool = False
 
     def __getitem__(self, kind: str) -> Mapping[str, Entry]:
-        if kind in self.unread:
+        if self.strict and kind in self.unread:
             raise UnreadListError(kind)
         return self.lists.get(kind, {})
 
@@ -119,8 +122,11 @@ class Registry:
         return entry.name.to(language) if entry else code
 
 
-def registry(files: Mapping[str, object]) -> Registry:
-    """The registry that well-shaped plain values tell, by kind; shipped entries stand where it is silent."""
+def registry(files: Mapping[str, object], unread: Collection[str] = ()) -> Registry:
+    """The registry that well-shaped plain values tell, by kind; shipped entries stand where it is silent.
+
+    `unread` are the lists that have a file as well, and nothing in it can be read.
+    """
     lists: dict[str, dict[str, Entry]] = {}
     for kind in KINDS:
         entries = {row["code"]: _entry(row) for row in SHIPPED.get(kind, ())}
@@ -128,7 +134,12 @@ def registry(files: Mapping[str, object]) -> Registry:
             entries[row["code"]] = _entry(row)
         lists[kind] = entries
     calendar = files.get("calendar")
-    return Registry(lists, calendar if isinstance(calendar, Mapping) else {})
+    return Registry(
+        lists,
+        calendar if isinstance(calendar, Mapping) else {},
+        kept=frozenset((*files, *unread)),
+        unread=frozenset(unread).difference(files),
+    )
 
 
 def _rows(value: object) -> Iterator[Mapping[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ccproc.governance.case import Case
-from ccproc.governance.gates import took_part
+from ccproc.governance.saying import took_part
 from ccproc.governance.values import values
 from ccproc.governance.wording import offices, wanted_roles
 from ccproc.model.centre import Centre

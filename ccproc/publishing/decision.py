@@ -13,11 +13,13 @@ from ccproc.governance.gates import Unmet, draft_command, unmet
 from ccproc.governance.values import values
 from ccproc.linting.engine import Request, lint
 from ccproc.model.layout import kind_of
+from ccproc.model.person import serving
 from ccproc.model.process import Process
 from ccproc.model.register import Row
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.past import published, tree_of
+from ccproc.store.people import people
 from ccproc.store.pictures import pictures
 from ccproc.store.records import records
 from ccproc.store.repository import Repository
@@ -156,7 +158,8 @@ def _early(cases: Iterable[Case]) -> Early:
 def _drift(files: Archive, process: Process, shown: str | None, actor: str | None) -> Iterator[Unmet]:
     entries = drifted(files, process, shown)
     if entries is not None:
-        command = draft_command(process, files.centre.registry, actor)
+        staff = serving(people(files.root, files.centre) or {}, files.centre.today.isoformat())
+        command = draft_command(process, staff, actor)
         yield Unmet("published", "registry-drift", {"registry": list(entries)}, command)
 
 

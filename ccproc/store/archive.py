@@ -64,8 +64,16 @@ class Archive:
             raise Stopped("unread-process", path=text.path)
         return text
 
+    def listed(self) -> None:
+        """Refuse to go on where a list of the registry cannot be read: Stopped `unread-list`."""
+        unread = self.centre.registry.unread
+        for path in self.tree.paths() if unread else ():
+            if kind_of(path) == "registry" and stem(path) in unread:
+                raise Stopped("unread-list", path=path)
+
     def sound(self) -> None:
-        """Refuse to go on where a file of a notice cannot be read: Stopped `unreadable-notice`."""
+        """Refuse to go on where a file of a notice cannot be read: Stopped `unreadable-notice`, or as `listed`."""
+        self.listed()
         if self.notices.unread:
             raise Stopped("unreadable-notice", path=self.notices.unread[0])
 

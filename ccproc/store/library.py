@@ -50,11 +50,14 @@ def centre(tree: Tree, today: date) -> Centre:
 def centre_of(config: Config, lists: Iterable[Source], today: date) -> Centre:
     """The centre that its configuration and the files of `registry/` tell; of two files for a list the first counts."""
     read: dict[str, object] = {}
+    unread: list[str] = []
     for source in lists:
         values = sources.well_shaped(source)
-        if values is not None:
+        if values is None:
+            unread.append(source.stem)
+        else:
             read.setdefault(source.stem, values)
-    return Centre(config, registry(read), today)
+    return Centre(config, registry(read, unread), today)
 
 
 def _lists(tree: Tree, paths: Iterable[str]) -> Iterator[Source]:

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from ccproc.errors import Misused, Stopped
 from ccproc.model.centre import Centre
 from ccproc.model.layout import MAX_BYTES
-from ccproc.model.person import People, Person, real
+from ccproc.model.person import People, Person, real, serving
 from ccproc.model.record import codes
 from ccproc.nearest import nearest
 from ccproc.store.git import Git, as_user
 from ccproc.yamltext import dialect
 
 VARIABLE = "CCPROC_PEOPLE"
+_NAMED = 5  # people offered to whoever did not say who they are
 _ADDRESS = re.compile(r"<([^<>]*)>")
 
 
@@ -30,26 +31,41 @@ class Who(NamedTuple):
 def who(root: Path, centre: Centre, git: Git | None, by: str | None, otherwise: str | None = None) -> Who:
     """Who acts: the one named, else the person whose commit address git has (format.md, section 4).
 
-    `otherwise` stands in where nothing tells who it is. Raises Misused `unknown-person` for a code that the
-    list has not (as `listed`), `still-blank`, `nobody` where nothing tells and nothing stands in.
+    `otherwise` stands in where nothing tells who it is. Raises Misused as `listed` on the centre's day,
+    `still-blank`, `nobody` where nothing tells and nothing stands in; Stopped as `people`.
     """
     known = people(root, centre)
     code = real(by) if by else (_committer(git, known) if git and known else None)
     if code is None:
         if otherwise is None:
-            raise Misused("nobody")
+            raise _nobody(serving(known or {}, centre.today.isoformat()))
         return Who(otherwise, checked=True)
     if known is not None:
-        listed(known, code)
+        listed(known, code, centre.today.isoformat())
     return Who(code, known is not None)
 
 
-def listed(known: People, code: str) -> Person:
-    """Somebody on the list. Raises Misused `unknown-person`, `unknown-person-near`."""
-    if code not in known:
-        close = nearest(code, list(known))
+def _nobody(known: People) -> Misused:
+    """That nothing tells who acts, with somebody of those who could."""
+    return (
+        Misused("nobody-of-these", first=next(iter(known)), people=list(known)[:_NAMED])
+        if known
+        else Misused("nobody")
+    )
+
+
+def listed(known: People, code: str, on: str) -> Person:
+    """Somebody on the list who counts on that day.
+
+    Raises Misused `unknown-person`, `unknown-person-near`, `retired-person`.
+    """
+    there = serving(known, on)
+    if code in known and code not in there:
+        raise Misused("retired-person", by=code, day=known[code].retired)
+    if code not in there:
+        close = nearest(code, list(there))
         raise Misused("unknown-person-near" if close else "unknown-person", by=code, nearest=close)
-    return known[code]
+    return there[code]
 
 
 def hash_of(address: str) -> str:
@@ -58,12 +74,24 @@ def hash_of(address: str) -> str:
 
 
 def people(root: Path, centre: Centre) -> People | None:
-    """Everybody on the list by code; None where no list is kept."""
+    """Everybody on the list by code, those who are retired too; None where no list is kept.
+
+    An empty list is one that nobody is on. Raises Stopped `unread-list`, `unreadable-file`: of a list that cannot be
+    read nobody knows who is on it.
+    """
     named = os.environ.get(VARIABLE) or centre.config.people
     if named:
         return _outside(root / Path(named).expanduser())
-    entries = centre.registry["people"].items()
-    return {code: Person(str(each.get("git") or ""), each.many("roles")) for code, each in entries} or None
+    if "people" in centre.registry.unread:
+        raise Stopped("unread-list", path="registry/people.yaml")
+    if "people" not in centre.registry.kept:
+        return None
+    return {each.code: _person(each.data) for each in centre.registry["people"].values()}
+
+
+def _person(row: Mapping[str, object]) -> Person:
+    retired = row.get("retired")
+    return Person(str(row.get("git") or ""), codes(row.get("roles")), str(retired) if retired else None)
 
 
 def _committer(git: Git, known: People) -> str | None:
@@ -81,9 +109,6 @@ def _outside(path: Path) -> People:
         rows = dialect.read(path.read_bytes()).value
     except OSError as error:
         raise Stopped("unreadable-file", path=str(path)) from error
-    entries = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
-    return {
-        str(row["code"]): Person(str(row.get("git", "")), codes(row.get("roles")))
-        for row in entries
-        if "code" in row
-    }
+    if not isinstance(rows, list):
+        raise Stopped("unreadable-file", path=str(path))
+    return {str(row["code"]): _person(row) for row in rows if isinstance(row, Mapping) and "code" in row}

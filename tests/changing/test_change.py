@@ -54,9 +54,10 @@ def test_a_draft_says_what_differs_and_asks_what_only_people_know(root):
 
 
 def test_whoever_is_still_here_on_the_day_of_the_change_is_told_of_it(root):
-    write(root, {"registry/people.yaml": '- {code: p1, roles: [sv-inbound], retired: "2026-03-03"}\n'})
+    left = '- {code: p2, roles: [sv-inbound], retired: "2026-03-03"}\n'
+    write(root, {"registry/people.yaml": "- {code: p1, roles: [om]}\n" + left})
     longer(root)
-    assert drafted(root, day=date(2026, 3, 2)).notice.impact["people"] == ["p1"]
+    assert drafted(root, day=date(2026, 3, 2)).notice.impact["people"] == ["p2"]
     assert "people" not in drafted(root, day=date(2026, 3, 3)).notice.impact
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from conftest import git
+from conftest import git, write
 from office import BILL, PATH, edit, prepare, tree
 
 from ccproc.cli import change, changenew, confirm, diff, recording, review, train
@@ -449,6 +449,37 @@ def test_people_are_entered_before_they_are_named(edited, call):
     told = next(line for line in lines if line.startswith("ccproc review"))
     assert "owner=人员代码" in told
     assert "姓名" not in done.err
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_review_that_is_printed_meets_its_gate(edited, run, language):
+    """Somebody who alone holds every role cannot be the second pair of eyes as well."""
+    edit(
+        edited, "ccproc: 1", "ccproc: 1\ngates: {review_roles: {business: [owner, user, tl]}}", "ccproc.yaml"
+    )
+    roles = "sv-inbound, csr, tl"
+    write(edited, {"registry/people.yaml": f"- {{code: p1, roles: [{roles}]}}\n"})
+    git(edited, "add", "-A")
+    git(edited, "commit", "-qm", "gates")
+    said = run("-C", edited, "--lang", language, "publish", "--by", "p1").out
+    lines = [line.partition("→ ccproc ")[2] for line in said.splitlines() if "→ ccproc " in line]
+    assert lines[0] == "new person p-0001 --set roles=csr"
+    assert f"--participant user={BLANKS['{person}'].to(language)} --participant tl=p1" in lines[1]
+    assert run("-C", edited, *shlex.split(lines[0])).code == 0
+    said = run("-C", edited, "--lang", language, "publish", "--by", "p1").out
+    lines = [line.partition("→ ccproc ")[2] for line in said.splitlines() if "→ ccproc " in line]
+    assert run("-C", edited, *shlex.split(lines[0])).code == 0
+    assert "review " not in run("-C", edited, "--lang", language, "publish", "--by", "p1").out
+
+
+def test_whoever_does_not_say_who_they_are_is_told_who_could_be(edited, run):
+    write(edited, {"registry/people.yaml": PEOPLE})
+    done = run("-C", edited, "--lang", "zh", "change", "new")
+    assert (done.code, "例如 --by p1（登记的有：p1、p2、p-tl）" in done.err, "new person" in done.err) == (
+        2,
+        True,
+        False,
+    )
 
 
 def test_a_step_nobody_knows_is_answered_with_where_its_steps_are(root, run):

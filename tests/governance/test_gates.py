@@ -9,7 +9,8 @@ from office import TEAM
 from ccproc.governance.case import Case
 from ccproc.governance.chain import Break, Link
 from ccproc.governance.following import ahead
-from ccproc.governance.gates import VERDICTS, unmet
+from ccproc.governance.gates import unmet
+from ccproc.governance.saying import VERDICTS
 from ccproc.governance.walks import cover
 from ccproc.model.config import Config
 from ccproc.model.notice import Event, Filed, Notice, Part, VersionStep

@@ -24,7 +24,7 @@ from office import (
 
 from ccproc.changing.records import Said, confirm, review, train
 from ccproc.errors import Stopped
-from ccproc.governance.gates import VERDICTS
+from ccproc.governance.saying import VERDICTS
 from ccproc.publishing.publication import Place, preview, publish
 from ccproc.store import register as registers
 from ccproc.store import writing
