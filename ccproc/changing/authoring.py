@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from ccproc.errors import Misused
+from ccproc.governance.answers import review_day
 from ccproc.locale import choose
 from ccproc.locale.questions import REVERT_TITLE, TITLE
 from ccproc.model.notice import QUESTIONS, Notice, Review
@@ -12,7 +13,6 @@ from ccproc.model.text import Text, text
 from ccproc.model.written import Written
 from ccproc.store.filing import ulid
 
-_REVIEW_AFTER = timedelta(days=14)
 # Where the words for a question go: a list of cases or effects, else the reason.
 _LISTS = {"variants": "cases", "customer_view": "effects"}
 
@@ -43,7 +43,6 @@ def blank(
 ) -> Notice:
     """A new notice about these texts with what can be proposed: a title, the earliest day, a review in two weeks."""
     day = asked.effective_from or earliest
-    due = (date.fromisoformat(day[:10]) + _REVIEW_AFTER).isoformat()
     words = REVERT_TITLE if asked.kind == "revert" else TITLE
     titles = [(text(each.data.get("title")) or _text(each.id)).plain for each in texts]
     return Notice(
@@ -55,24 +54,30 @@ def blank(
         created=today.isoformat(),
         effective_from=day,
         processes=(),
-        review=Review((due,), str(texts[0].data.get("owner", ""))),
+        review=Review((review_day(day),), str(texts[0].data.get("owner", ""))),
     )
 
 
 def laid_in(notice: Notice, asked: Asked) -> Notice:
-    """The notice with what the author says now. Raises Misused `unknown-question`."""
+    """The notice with what the author says now; a day of review that nobody typed moves with the day of effect.
+
+    Raises Misused `unknown-question`.
+    """
     answers = dict(notice.answers)
     for question, said in asked.answers.items():
         if question not in QUESTIONS:
             raise Misused("unknown-question", question=question, questions=QUESTIONS)
         answers[question] = {**_map(answers.get(question)), **_answer(question, said)}
     review = notice.review or Review((), "")
+    day = asked.effective_from or notice.effective_from
+    if day and notice.effective_from and review.due == (review_day(notice.effective_from),):
+        review = replace(review, due=(review_day(day),))
     return replace(
         notice,
         kind=asked.kind or notice.kind,
         title=_text(asked.title) if asked.title else notice.title,
         reason=asked.reason or notice.reason,
-        effective_from=asked.effective_from or notice.effective_from,
+        effective_from=day,
         review=Review(asked.reviewed_on or review.due, asked.reviewed_by or review.owner, review.measures),
         rollback=_text(asked.rollback) if asked.rollback else notice.rollback,
         problem=asked.problem or notice.problem,

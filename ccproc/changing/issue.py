@@ -1,6 +1,6 @@
 """`change issue`: a notice frozen, the versions written into the texts, one commit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,7 +12,10 @@ from ccproc.governance.answers import Objection
 from ccproc.governance.approvals import lacking, unlisted
 from ccproc.governance.notice import known, undue
 from ccproc.governance.references import recorded, resolved
+from ccproc.linting.engine import Request, lint
 from ccproc.model.centre import Centre
+from ccproc.model.finding import Finding
+from ccproc.model.layout import kind_of
 from ccproc.model.notice import Event, Filed, Notice
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive, archive
@@ -29,7 +32,7 @@ from ccproc.yamltext.versions import with_version
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """What came of it: the commit, or the objections that stand in the way of one."""
+    """What came of it: the commit, or the objections that stand in the way of one, the linter's `errors` among them."""
 
     notice: Notice
     path: str
@@ -37,10 +40,13 @@ class Issued:
     centre: Centre
     commit: str | None = None
     objections: tuple[Objection, ...] = ()
+    errors: tuple[Finding, ...] = ()
 
 
 def issue(repository: Repository, name: str | None, by: str | None, today: date) -> Issued:
     """Freeze a draft: its answers held against the difference, its versions written, all in one commit.
+
+    A text that publication would refuse is not frozen: its errors at that stage come back in place of a commit.
 
     A call that was cut short between writing and committing is taken up where it stopped. Raises Misused
     `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`, and as
@@ -62,13 +68,17 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     notice = replace(composition, answers=filed.notice.answers)
     person = who(files.root, files.centre, files.git, by)
     data = content(notice, files.language)
+    errors = tuple(_errors(repository, [each.after.id for each in found], today))
     objections = (
         *against(notice, found),
+        *([Objection("lint-errors", {"errors": len(errors), "path": errors[0].path})] if errors else []),
         *_strangers(files, replace(filed, notice=notice)),
         *undue(filed.notice.requires, notice.requires),
         *lacking(notice, filed.approvals, digest_of_bytes(data)),
     )
-    issued = Issued(notice=notice, path=filed.path, by=person, centre=files.centre, objections=objections)
+    issued = Issued(
+        notice=notice, path=filed.path, by=person, centre=files.centre, objections=objections, errors=errors
+    )
     if objections:
         return issued
     paths = tuple(dict.fromkeys(_paths(files, filed, notice, [each.after for each in found])))
@@ -88,6 +98,14 @@ def _alone(files: Archive, notice: Notice, event: Event) -> None:
     now = notices(files.tree).get(notice.id)
     if now and any(each.kind == "issue" and each.id != event.id for each in now.events):
         raise Stopped("issued-meanwhile", notice=notice.id)
+
+
+def _errors(repository: Repository, processes: Collection[str], today: date) -> Iterator[Finding]:
+    """The errors of these texts as publication judges them; what is wrong with the notice is told as objections."""
+    for finding in lint(repository, Request(today=today, stage="publish")).findings:
+        about = kind_of(finding.path) == "process" and not set(processes).isdisjoint(finding.processes)
+        if about and finding.severity == "error":
+            yield finding
 
 
 def _strangers(files: Archive, filed: Filed) -> Iterator[Objection]:

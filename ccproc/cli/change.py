@@ -21,6 +21,8 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     from ccproc.changing.records import standing
     from ccproc.cli import changeview
     from ccproc.locale import changing as words
+    from ccproc.model.report import Report
+    from ccproc.reporters import View, reporter
 
     given = options(context)
     done = issue_notice(given.repository(), notice, by, given.as_of)
@@ -28,14 +30,15 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     if done.commit is None:
         show(words.REFUSED.to(language, {"id": done.notice.id}))
         show(changeview.objections(done.objections, done.notice, done.by.code, language))
+        view = View(language, findings_only=True)
+        show(reporter("concise").report(Report(done.errors, len(done.notice.processes)), view))
         return Exit.FINDINGS
     show(words.ISSUED.to(language, {"id": done.notice.id, "commit": done.commit[:12]}))
     show(changeview.heading(done.notice, done.path, language))
     show(changeview.concerned(done.notice, done.centre.registry, language))
     for part in done.notice.processes:
         left = standing(given.repository(), part.id, given.as_of, done.by.code).unmet
-        given.note((words.AFTER_ISSUE if left else words.PUBLISHABLE).to(language, {"process": part.id}))
-        given.note(changeview.needs(left, language))
+        given.note(changeview.ahead(part.id, done.notice, left, language))
     unchecked(given, done.by, language)
     return Exit.DONE
 

@@ -143,6 +143,18 @@ def needs(found: Iterable[Unmet], language: Language) -> str:
     return "\n".join(lines)
 
 
+def ahead(process: str, notice: Notice, left: Sequence[Unmet], language: Language) -> str:
+    """What an issued change of one process still lacks before it is published, or from which day it may be."""
+    lines = []
+    if notice.requires.training and not any(each.gate == "trained" for each in left):
+        lines.append(words.TRAINED_BEFORE.to(language, {"process": process}))
+    if all(each.why == "not-yet-effective" for each in left) and left:
+        values = {"process": process, "day": str(left[0].values["effective_from"])[:10]}
+        return "\n".join((*lines, words.AFTER_DAY.to(language, values)))
+    said = words.AFTER_ISSUE if left else words.PUBLISHABLE
+    return "\n".join(filter(None, (*lines, said.to(language, {"process": process}), needs(left, language))))
+
+
 def listed(found: Iterable[Filed], language: Language) -> str:
     """All notices, the newest first, two lines each."""
     newest = sorted(found, key=lambda filed: filed.notice.id, reverse=True)

@@ -1,12 +1,14 @@
 """What is wrong with a command line, in both languages; the parser itself speaks only English."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from ccproc.cli.helppage import placeholder
 from ccproc.cli.streams import tell
 from ccproc.locale import Language, Words
 from ccproc.locale import usage as phrases
+from ccproc.locale.choices import CHOICES
 from ccproc.locale.punctuation import flowing
 from ccproc.nearest import nearest
 
@@ -48,7 +50,8 @@ def _bad(parameter: Any, said: str, language: Language) -> str:
     """What a parameter may be; the parser's own words about it are not for people."""
     name = _name(parameter, language)
     if parameter.type_descriptor.choices:
-        return _chosen(name, said, list(parameter.type_descriptor.choices), language)
+        spoken = CHOICES.get(parameter.name, {}) if language == "zh" else {}
+        return _chosen(name, said, list(parameter.type_descriptor.choices), spoken, language)
     if parameter.type_descriptor.is_datetime:
         return phrases.DATE.to(language, {"name": name})
     if parameter.min is not None and parameter.max is not None:
@@ -56,13 +59,14 @@ def _bad(parameter: Any, said: str, language: Language) -> str:
     return phrases.BAD.to(language, {"name": name})
 
 
-def _chosen(name: str, said: str, choices: list[str], language: Language) -> str:
-    """What there is to choose from, and which of it was most likely meant."""
+def _chosen(name: str, said: str, choices: list[str], spoken: Mapping[str, Words], language: Language) -> str:
+    """What there is to choose from, in words too where they may be typed, and which of it was most likely meant."""
     given = next(iter(_QUOTED.findall(said)), "")
     close = nearest(given, choices)
     meant = [phrases.MEANT.to(language, {"nearest": close})] if close else []
     words = phrases.ARGUMENT if name == "|".join(choices) else phrases.CHOICES
-    values = {"name": name, "given": given, "choices": choices}
+    both = [f"{each}（{spoken[each].to(language)}）" if each in spoken else each for each in choices]
+    values = {"name": name, "given": given, "choices": both}
     return flowing([words.to(language, values), *meant], language)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from ccproc.diff import DUTIES, next_version
 from ccproc.model.change import Change
@@ -11,6 +12,7 @@ from ccproc.model.record import codes
 from ccproc.model.text import Text, text
 
 Plain = Mapping[str, object]
+_REVIEW_AFTER = timedelta(days=14)
 _OPEN = re.compile(r"(n/?a|none|no|yes|tbd|无|没有|是|否|不适用|同上|待定|略|[-—…]+)?[。.]?", re.IGNORECASE)
 
 
@@ -105,7 +107,16 @@ def _review(notice: Notice) -> Iterator[Objection]:
     if notice.review is None or not notice.review.due or not notice.review.owner:
         yield Objection("missing-staged-review")
     elif early := [due for due in notice.review.due if due < notice.effective_from[:10]]:
-        yield Objection("early-staged-review", {"due": early, "effective_from": notice.effective_from})
+        named = " ".join(part.id for part in notice.processes)
+        day = review_day(notice.effective_from)
+        values = {"due": early, "effective_from": notice.effective_from, "processes": named, "day": day}
+        yield Objection("early-staged-review", values)
+
+
+def review_day(effective: str) -> str:
+    """A day to review what takes effect on another; both ISO text."""
+    day = date.fromisoformat(effective[:10])
+    return (day + min(_REVIEW_AFTER, date.max - day)).isoformat()
 
 
 def _versions(notice: Notice) -> Iterator[Objection]:

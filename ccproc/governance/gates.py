@@ -40,8 +40,8 @@ def unmet(case: Case) -> tuple[Unmet, ...]:
     A text that retires its process is handed out to nobody: it needs its notice only.
     """
     if case.process.retired:
-        return tuple(_published(case))
-    return (*_reviewed(case), *_confirmed(case), *_trained(case), *_published(case))
+        return (*_noticed(case), *_published(case))
+    return (*_noticed(case), *_reviewed(case), *_confirmed(case), *_trained(case), *_published(case))
 
 
 def _reviewed(case: Case) -> Iterator[Unmet]:
@@ -120,32 +120,38 @@ def _trained(case: Case) -> Iterator[Unmet]:
             return
 
 
+def _noticed(case: Case) -> Iterator[Unmet]:
+    """A notice issued for every text but the first (R94): nobody is trained on a change that may be refused yet."""
+    head = case.head
+    if head is None:
+        return
+    command = draft_command(case.process, case.staff, case.actor)
+    if not _speaks_of_it(case):
+        yield Unmet("published", "no-notice", {}, command, _first(case))
+    elif strangers := tuple(unlisted(head, case.people)):
+        values = {"notice": head.notice.id, "missing": strangers}
+        yield Unmet("published", "unlisted-notice", values)
+    if head.withdrawn:
+        yield Unmet("published", "withdrawn", {"notice": head.notice.id}, command, _first(case))
+
+
 def _published(case: Case) -> Iterator[Unmet]:
-    """G5: no error at publish, a notice issued for every text but the first, its day come (R94, R121)."""
+    """G5: no error at publish, a chain that holds, the day of its notices come (R94, R121)."""
     errors = case.errors.get("publish", 0)
     if errors and not case.errors.get("review", 0):
         command = f"ccproc lint {case.process.path} --stage publish"
         yield Unmet("published", "lint-errors", {"errors": errors}, command)
     if broken := [each for each in case.breaks if each.code != "CHG001"]:
         yield Unmet("published", "broken-chain", {"rule": broken[0].code}, "ccproc change verify")
-    head = case.head
-    if head is None:
-        return
-    part = head.notice.part(case.process.id)
-    if not head.issued or part is None or part.to != case.digest:
-        yield Unmet("published", "no-notice", {}, draft_command(case.process, case.staff, case.actor))
-    elif until := waits_until(case.ahead):
+    until = waits_until(case.ahead)
+    if until and _speaks_of_it(case):
         yield Unmet("published", "not-yet-effective", {"effective_from": until})
-    if strangers := tuple(unlisted(head, case.people)):
-        values = {"notice": head.notice.id, "missing": strangers}
-        yield Unmet("published", "unlisted-notice", values)
-    if head.withdrawn:
-        yield Unmet(
-            "published",
-            "withdrawn",
-            {"notice": head.notice.id},
-            draft_command(case.process, case.staff, case.actor),
-        )
+
+
+def _speaks_of_it(case: Case) -> bool:
+    """Whether the last notice is issued, and of this very text."""
+    part = case.head.notice.part(case.process.id) if case.head and case.head.issued else None
+    return part is not None and part.to == case.digest
 
 
 def draft_command(process: Process, people: People, actor: str | None) -> str:

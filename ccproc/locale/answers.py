@@ -34,6 +34,12 @@ MESSAGES: dict[str, Message] = {
         "holds the changes of that one, which would come early.",
         "Give {day} or a later day: --effective {day}.",
     ),
+    "lint-errors": Message(
+        "新文本还有 {errors} 个错误，发布时通不过；签发后的通知不能再改。",
+        "先改好文本，再签发。逐条说明：ccproc lint {path} --stage publish",
+        "The new text has errors that keep it from being published ({errors}), and an issued notice is frozen.",
+        "Mend the text first. For what to do: ccproc lint {path} --stage publish",
+    ),
     "unlisted-people": Message(
         "通知上的人（起草或批准）不在人员登记表里：{people}。",
         "写错的，在 {path} 里改正；确有其人的，先登记：ccproc new person {first} --set roles=岗位代码",
@@ -127,9 +133,10 @@ MESSAGES: dict[str, Message] = {
     ),
     "early-staged-review": Message(
         "复核日期 {due} 早于生效日期 {effective_from}。",
-        "新文本执行一段时间之后再复核，例如两周、一个季度。",
+        "新文本执行一段时间之后再复核，例如两周、一个季度：ccproc change new {processes} --review-on {day}",
         "The staged review ({due}) comes before the change takes effect ({effective_from}).",
-        "Review when it has run for a while: two weeks, a quarter.",
+        "Review when it has run for a while, two weeks or a quarter: "
+        "ccproc change new {processes} --review-on {day}",
     ),
     "version-not-raised": Message(
         "{process} 的新版本 {to} 不高于 {from}。",

@@ -24,12 +24,20 @@ FILL = Words("补上“…”处的内容，再执行：", "Put the words in pla
 REFUSED = Words("变更通知 {id} 还不能签发：", "Change notice {id} cannot be issued yet:")
 ISSUED = Words("已签发变更通知 {id}（提交 {commit}）", "Issued change notice {id} (commit {commit})")
 AFTER_ISSUE = Words(
-    "接下来，{process} 的新文本还缺下面几项，补齐后 ccproc publish：",
-    "Next, what the new text of {process} still lacks; then ccproc publish:",
+    "接下来，{process} 这次变更还缺下面几项，补齐后 ccproc publish：",
+    "Next, what this change of {process} still lacks; then ccproc publish:",
+)
+AFTER_DAY = Words(
+    "接下来：{process} 这次变更到 {day} 再执行 ccproc publish。",
+    "Next: publish this change of {process} on {day}: ccproc publish.",
 )
 PUBLISHABLE = Words(
-    "接下来：{process} 的新文本可以发布了，ccproc publish。",
-    "Next: the new text of {process} can be published, ccproc publish.",
+    "接下来：{process} 这次变更可以发布了，ccproc publish。",
+    "Next: this change of {process} can be published, ccproc publish.",
+)
+TRAINED_BEFORE = Words(
+    "{process} 这份文本以前培训过，记录仍然有效，不必再培训。",
+    "Trainings on this very text of {process} are on record and still count: none is needed again.",
 )
 UNCHECKED = Words(
     "登记表里没有人员，未核对 {by} 是谁。", "The registry lists no people: who this is was not checked: {by}."

@@ -29,6 +29,8 @@ BLANKS: dict[str, Words] = {
     "{department}": Words("部门代码", "DEPARTMENT"),
     "{role}": Words("岗位代码", "ROLE"),
 }
+# What everybody reads a blank for a department as.
+DEPARTMENT = Words("部门", "DEPARTMENT")
 # The same for what a role is called, which is a good name for it.
 NAMES: dict[str, Words] = {f"{{{word}}}": words for word, words in ROLES.items()}
 VERDICTS: dict[str, Words] = {

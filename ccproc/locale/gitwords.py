@@ -1,7 +1,12 @@
 """What git refuses or cannot read, keyed by the code of the error."""
 
-from ccproc.locale import Message
+from ccproc.locale import Message, Words
+from ccproc.locale.persons import EXAMPLE
 
+_IDENTITY = Words(
+    f"依次执行（姓名、邮箱换成您自己的）：git config user.name 张主管、git config user.email {EXAMPLE}",
+    f"With your own name and address, run git config user.name Zhang, then git config user.email {EXAMPLE}",
+)
 MESSAGES: dict[str, Message] = {
     "git-missing": Message(
         "这台电脑上找不到 git。",
@@ -92,9 +97,15 @@ MESSAGES: dict[str, Message] = {
     ),
     "no-identity": Message(
         "git 不知道提交人是谁。",
-        "依次执行：git config user.name 姓名、git config user.email 邮箱。",
+        _IDENTITY.zh,
         "git does not know who you are.",
-        "Run git config user.name NAME, then git config user.email ADDRESS.",
+        _IDENTITY.en,
+    ),
+    "placeholder-identity": Message(
+        "git 里的提交人是 {name} <{address}>，只是示例里占位的字；签在发布上就改不掉了。",
+        _IDENTITY.zh,
+        "git has {name} <{address}> as who commits: words that only hold a place, and a publication keeps them for good.",
+        _IDENTITY.en,
     ),
     "half-staged": Message(
         "这些文件暂存的内容与磁盘上的不一致，提交会盖掉暂存的那份：{paths}。",

@@ -4,6 +4,9 @@ from ccproc.locale import Message
 from ccproc.locale.gates import BLANKS
 
 _PERSON, _ROLE = BLANKS["{person}"], BLANKS["{role}"]
+# Who commits, in a line that is printed to be changed: none of these words is ever a person.
+EXAMPLE = "zhang@example.com"
+PLACEHOLDERS = frozenset(("姓名", "邮箱", "NAME", "ADDRESS", EXAMPLE))
 
 MESSAGES: dict[str, Message] = {
     "nobody": Message(
@@ -30,6 +33,12 @@ MESSAGES: dict[str, Message] = {
         "看看错在哪里，改好再执行：ccproc lint {path}",
         "{path} cannot be read, so nothing can be held against it, and nothing was recorded.",
         "See what is wrong, mend it and run this again: ccproc lint {path}",
+    ),
+    "names-nobody": Message(
+        "“{said}”里一个字也没有，看不出是谁。",
+        "在这里写上真实的代码或名称，再执行一次。",
+        "“{said}” has no letter in it and names nobody.",
+        "Put the real code or name here and run it again.",
     ),
     "still-blank": Message(
         "“{said}”只是命令里占位的字，没有换成真的人员、部门或岗位。",

@@ -58,7 +58,7 @@ MESSAGES: dict[str, Message] = {
         "Try {nearest}.",
     ),
     "unknown-process": Message(
-        "没有编号为 {id} 的流程。",
+        "没有编号为“{id}”的流程。",
         "试试 {nearest}。",
         "There is no process {id}.",
         "Try {nearest}.",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ccproc.errors import Misused
-from ccproc.locale.gates import BLANKS
+from ccproc.locale.gates import BLANKS, DEPARTMENT
 
 
 class Person(NamedTuple):
@@ -19,7 +19,7 @@ class Person(NamedTuple):
 
 
 People = Mapping[str, Person]
-_BLANKS = frozenset(word for words in BLANKS.values() for word in words)
+_BLANKS = frozenset(word.casefold() for words in (*BLANKS.values(), DEPARTMENT) for word in words)
 
 
 def serving(people: People, on: str) -> People:
@@ -30,12 +30,17 @@ def serving(people: People, on: str) -> People:
 
 
 def is_blank(said: str) -> bool:
-    """Whether a word only holds the place of a person, a department or a role in a printed command."""
-    return said.strip() in _BLANKS
+    """Whether a word names nobody: it has no letter or digit, or only holds a place in a printed command."""
+    letters = "".join(each for each in said if each.isalnum()).casefold()
+    return not letters or letters in _BLANKS
 
 
 def real(said: str) -> str:
-    """Whoever was named. Misused `still-blank` for a word that a printed command only holds in place of a name."""
+    """Whoever was named. Misused `still-blank` for a word that a printed command only holds in place of a name,
+    `names-nobody` for one without a letter or a digit.
+    """
+    if not any(map(str.isalnum, said)):
+        raise Misused("names-nobody", said=said)
     if is_blank(said):
         raise Misused("still-blank", said=said)
     return said

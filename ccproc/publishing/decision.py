@@ -122,12 +122,12 @@ def _lacking(files: Archive, case: Case, row: Row | None, early: Early) -> Itera
 
     A picture that nobody would see is part of the last gate; so are values that others may not show before a day.
     """
-    yield from unmet(case)
-    _, unshown = pictures(files.texts[case.process.id], files.tree)
-    yield from (Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
     part = case.head.notice.part(case.process.id) if case.head and row else None
     if part is not None:
         yield from _drift(files, case.process, part.values, case.actor)
+    yield from unmet(case)
+    _, unshown = pictures(files.texts[case.process.id], files.tree)
+    yield from (Unmet("published", f"picture-{each.why}", {"file": each.file}) for each in unshown)
     if ahead := _newly_shown(files, case, row, early):
         said = {
             "registry": ["/".join(each) for each in ahead],

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ccproc.errors import CcprocError, Stopped
+from ccproc.locale.persons import PLACEHOLDERS
 from ccproc.store.git import Git, Outcome, as_user, asked, fields, read, told
 from ccproc.store.history import branch, head, in_progress
 from ccproc.store.turn import turn
@@ -23,6 +24,7 @@ _UNSIGNED = re.compile(
     r"failed to sign|failed to write commit object|unable to sign the tag|could not read signing"
 )
 _SHOWN = 3
+_IDENT = re.compile(r"(.*?) <([^<>]*)>")
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
 
 
@@ -45,11 +47,11 @@ def placed(git: Git, *, subfolder: bool, on_branch: str | None = None) -> None:
 def ready(git: Git, paths: Sequence[str], *, subfolder: bool, on_branch: str | None = None) -> None:
     """Refuse what a commit of these paths would stumble over, before a byte is written.
 
-    Raises Stopped as `placed`, `no-identity`, `half-staged` (a path has other content staged than written).
+    Raises Stopped as `placed`, `no-identity`, `placeholder-identity`, `half-staged` (a path has other content
+    staged than written).
     """
     placed(git, subfolder=subfolder, on_branch=on_branch)
-    if not identity(git):
-        raise Stopped("no-identity")
+    _signed(git)
     if mixed := tuple(_half_staged(git, paths)):
         raise Stopped("half-staged", paths=mixed)
 
@@ -225,6 +227,12 @@ def _half_staged(git: Git, paths: Sequence[str]) -> Iterator[str]:
     yield from sorted(staged & written)
 
 
-def identity(git: Git) -> bool:
-    """Whether git knows, without guessing, who commits and who is the author."""
-    return all(as_user(git, "var", f"GIT_{who}_IDENT").status == 0 for who in ("AUTHOR", "COMMITTER"))
+def _signed(git: Git) -> None:
+    """Refuse where git would have to guess who commits, or has the words of an example for it."""
+    for who in ("AUTHOR", "COMMITTER"):
+        ident = as_user(git, "var", f"GIT_{who}_IDENT")
+        if ident.status != 0:
+            raise Stopped("no-identity")
+        found = _IDENT.match(ident.output.decode("utf-8", "replace"))
+        if found and (found[1] in PLACEHOLDERS or found[2] in PLACEHOLDERS):
+            raise Stopped("placeholder-identity", name=found[1], address=found[2])

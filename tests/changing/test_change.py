@@ -11,6 +11,7 @@ from ccproc.changing.draft import draft
 from ccproc.changing.issue import issue
 from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
+from ccproc.locale.answers import MESSAGES as ANSWER
 from ccproc.model.notice import Approval
 from ccproc.store import writing
 from ccproc.store.notices import notices
@@ -321,6 +322,8 @@ def test_a_hook_that_refuses_costs_nothing_and_the_issue_goes_on_later(root):
     [
         (("checkout", "-q", "--detach"), "detached-head"),
         (("config", "--unset", "user.email"), "no-identity"),
+        (("config", "user.name", "姓名"), "placeholder-identity"),
+        (("config", "user.email", "ADDRESS"), "placeholder-identity"),
         (("update-ref", "MERGE_HEAD", "HEAD"), "in-progress"),
     ],
 )
@@ -417,3 +420,50 @@ def test_a_run_killed_between_two_files_is_taken_up_by_the_next(root, monkeypatc
     assert issue(at(root), None, "p1", DAY).commit
     assert breaks(root) == []
     assert git(root, "status", "--porcelain") == ""
+
+
+def test_a_text_that_could_not_be_published_is_not_frozen(root, run):
+    edit(root, "promise: 10m", "promise: 20m")
+    edit(root, "outputs:\n", "outputs:\n  - {id: slip, name: 回单, kind: information, to: nobody}\n")
+    found = drafted(root)
+    done = issue(at(root), None, "p1", DAY)
+    assert (done.commit, codes(done), found.notice.id) == (None, ["lint-errors"], done.notice.id)
+    assert [each.code for each in done.errors] == ["SCH006"]
+    said = run("-C", root, "--lang", "zh", "--as-of", str(DAY), "change", "issue", "--by", "p1")
+    assert (said.code, f"{PATH}:" in said.out, "nobody" in said.out) == (1, True, True)
+
+
+def test_a_day_of_review_that_nobody_typed_moves_with_the_day_of_effect(root):
+    longer(root)
+    assert drafted(root).notice.review.due == ("2026-03-16",)
+    found = drafted(root, effective_from="2026-04-01")
+    assert (found.notice.review.due, codes(found)) == (("2026-04-15",), [])
+    drafted(root, reviewed_on=("2026-04-20",))
+    found = drafted(root, effective_from="2026-05-01")
+    assert (found.notice.review.due, codes(found)) == (("2026-04-20",), ["early-staged-review"])
+    line = ANSWER["early-staged-review"].help("zh", found.objections[0].values)
+    assert f"ccproc change new {BILL} --review-on 2026-05-15" in line
+
+
+def test_a_change_on_the_last_day_of_all_breaks_nothing(root):
+    longer(root)
+    assert drafted(root, effective_from="9999-12-31").notice.review.due == ("9999-12-31",)
+
+
+def test_a_revert_to_a_text_that_was_trained_says_so(root, run):
+    at_day = ("-C", root, "--lang", "zh", "--as-of", str(DAY))
+    longer(root)
+    issued(root)
+    drafted(root, kind="revert", processes=(BILL,), to="1.0.0")
+    said = run(*at_day, "change", "issue", "--by", "p1")
+    assert "须培训" in said.out
+    assert said.err.startswith(
+        f"{BILL} 这份文本以前培训过，记录仍然有效，不必再培训。\n接下来：{BILL} 这次变更可以发布了"
+    )
+
+
+def test_a_change_that_only_waits_for_its_day_is_told_the_day(root, run):
+    edit(root, "fallback: 纸质登记表", "fallback: 备用系统", "registry/systems.yaml")
+    drafted(root, effective_from="2026-03-09")
+    said = run("-C", root, "--lang", "zh", "--as-of", str(DAY), "change", "issue", "--by", "p1")
+    assert f"接下来：{BILL} 这次变更到 2026-03-09 再执行 ccproc publish。" in said.err

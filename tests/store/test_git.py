@@ -6,7 +6,7 @@ import pytest
 from conftest import git, write
 
 from ccproc.errors import Stopped
-from ccproc.store.commit import commit, identity
+from ccproc.store.commit import commit, ready
 from ccproc.store.git import open_git
 from ccproc.store.history import branch, head, in_progress, is_shallow, log, resolve
 from ccproc.store.objects import blob, blob_id
@@ -38,7 +38,9 @@ def test_a_centre_below_the_top_knows_its_place(repo):
 def test_before_the_first_commit_there_is_a_branch_but_no_head(tmp_path):
     git(tmp_path, "init", "-q", "-b", "main")
     found = opened(tmp_path)
-    assert (head(found), branch(found), identity(found), in_progress(found)) == (None, "main", False, None)
+    assert (head(found), branch(found), in_progress(found)) == (None, "main", None)
+    with pytest.raises(Stopped, match="no-identity"):
+        ready(found, (), subfolder=False)
 
 
 def test_an_earlier_text_is_read_without_a_checkout(repo):

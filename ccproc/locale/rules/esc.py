@@ -4,14 +4,14 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "ESC001": Message(
-        "升级到 {role_named} 没写时限：坐席总会再等等，等到客户发火。",
+        "升级到“{role_named}”没写时限：坐席总会再等等，等到客户发火。",
         "补上 after，从流程开始算起，例如 10m、2h、1wd。",
         "The level {role_named} has no time: without one the agent always waits a little longer, until the "
         "customer has had enough.",
         "Add `after`, counted from the start of the process: 10m, 2h, 1wd.",
     ),
     "ESC002": Message(
-        "升级到 {role_named} 没写知会谁：客户再打来，接电话的人还得从头问起。",
+        "升级到“{role_named}”没写知会谁：客户再打来，接电话的人还得从头问起。",
         "用 informs 列出需要知会的岗位。",
         "The level {role_named} informs nobody: when the customer calls again, the story starts from the "
         "beginning.",
@@ -31,7 +31,7 @@ MESSAGES: dict[str, Message] = {
         "Name a role of higher authority, or take this level out.",
     ),
     "ESC006": Message(
-        "{after:span} 之后才升级到 {role_named}，而承诺时限是 {promise:span}：轮到这一级出面时，承诺已经落空。",
+        "{after:span} 之后才升级到“{role_named}”，而承诺时限是 {promise:span}：轮到这一级出面时，承诺已经落空。",
         "把升级时限提前，或把承诺时限（customer.promise）改成做得到的。",
         "{role_named} is called after {after:span}, but the customer was promised {promise:span}: by then the promise is "
         "broken.",

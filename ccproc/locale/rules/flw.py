@@ -109,7 +109,7 @@ MESSAGES: dict[str, Message] = {
         "round.",
     ),
     "FLW006": Message(
-        "步骤{step_named}的去向 {target} 不是本流程的步骤：坐席走到这里就断了。",
+        "步骤{step_named}的去向“{target}”不是本流程的步骤：坐席走到这里就断了。",
         "改成本文件中的步骤编号；要转到别的流程，用 call 或 end: transferred。",
         "Step {step_named} leads to {target}, which is no step of this process: here the call breaks off.",
         "Write the id of a step of this file; to go on in another process use `call` or `end: transferred`.",

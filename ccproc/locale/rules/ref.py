@@ -29,13 +29,13 @@ MESSAGES: dict[str, Message] = {
         "Name the contact in `to:`; enter a new one with ccproc new contact CODE.",
     ),
     "REF001 unknown": Message(
-        "步骤{step_named}转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
+        "步骤{step_named}转介给“{to}”，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
         "用 ccproc new contact {to:entry} 登记，或改成已登记的联系点。",
         "Step {step_named} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
         "Enter it with ccproc new contact {to:entry}, or name one that is registered.",
     ),
     "REF001 near": Message(
-        "步骤{step_named}转介给 {to}，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
+        "步骤{step_named}转介给“{to}”，这个联系点没有登记：号码、联系方式、服务时间，坐席都查不到。",
         "是不是 {nearest}？确是新的联系点，用 ccproc new contact {to:entry} 登记。",
         "Step {step_named} refers to {to}, which is no registered contact: agents find no number, no medium, no hours.",
         "Did you mean {nearest}? A new contact is entered with ccproc new contact {to:entry}.",
