@@ -8,7 +8,7 @@ from ccproc.cli.helppage import placeholder
 from ccproc.cli.streams import tell
 from ccproc.locale import Language, Words
 from ccproc.locale import usage as phrases
-from ccproc.locale.choices import CHOICES
+from ccproc.locale.choices import CHOICES, IN_WORDS
 from ccproc.locale.punctuation import flowing
 from ccproc.nearest import nearest
 
@@ -50,7 +50,7 @@ def _bad(parameter: Any, said: str, language: Language) -> str:
     """What a parameter may be; the parser's own words about it are not for people."""
     name = _name(parameter, language)
     if parameter.type_descriptor.choices:
-        spoken = CHOICES.get(parameter.name, {}) if language == "zh" else {}
+        spoken = CHOICES.get(parameter.name, {})
         return _chosen(name, said, list(parameter.type_descriptor.choices), spoken, language)
     if parameter.type_descriptor.is_datetime:
         return phrases.DATE.to(language, {"name": name})
@@ -65,7 +65,10 @@ def _chosen(name: str, said: str, choices: list[str], spoken: Mapping[str, Words
     close = nearest(given, choices)
     meant = [phrases.MEANT.to(language, {"nearest": close})] if close else []
     words = phrases.ARGUMENT if name == "|".join(choices) else phrases.CHOICES
-    both = [f"{each}（{spoken[each].to(language)}）" if each in spoken else each for each in choices]
+    both = [
+        IN_WORDS.to(language, {"choice": each, "said": spoken[each].to(language)}) if each in spoken else each
+        for each in choices
+    ]
     values = {"name": name, "given": given, "choices": both}
     return flowing([words.to(language, values), *meant], language)
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from ccproc.locale import Words, changing
 
+# One of them as it may be typed: English words stand for nothing but what is printed.
+IN_WORDS = Words("{choice}（{said}）", "{choice}")
 CHOICES: Mapping[str, Mapping[str, Words]] = {
     "reason": changing.REASONS,
     "kind": changing.KINDS,

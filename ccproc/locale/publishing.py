@@ -9,7 +9,7 @@ IDLE = Words(
 SUBJECT = Words("发布 {number}", "Publication {number}")
 PUBLISHED = Words(
     "第 {number} 号发布：{count} 个流程新生效（{processes}），已提交并打上标签 publication/{number}。",
-    "Publication {number} puts newly in force ({count}): {processes}. Committed and tagged publication/{number}.",
+    "Publication {number}, newly in force: {count} ({processes}); committed and tagged publication/{number}.",
 )
 NOTHING_NEW = Words(
     "没有可以发布的新文本，现行的仍是第 {number} 号发布；流程网站已按它重新生成。",
@@ -19,7 +19,7 @@ ON_BRANCH = Words(
     "第 {number} 号发布已提交到分支 {branch}：{count} 个流程（{processes}），标签 publication/{number}。"
     "发布的文本和它们的记录都在这个分支上，合并之前您的文件夹里看不到。合并：git merge {branch}（要同事先审的，"
     "推送该分支，合并后 git pull），再执行 ccproc publish 生成流程网站。",
-    "Publication {number} is committed on branch {branch}, processes ({count}): {processes}; tag publication/{number}. "
+    "Publication {number} is committed on branch {branch}, newly in force: {count} ({processes}); tag publication/{number}. "
     "These texts and their records are on that branch, and back in your folder once it is merged: git merge {branch} "
     "(or, to have it looked at first, push it and git pull later); then ccproc publish builds the site.",
 )

@@ -19,7 +19,7 @@ def figures(text: str) -> dict[str, str]:
     found = re.search(
         r"Touchpoints: (?P<cells>\d+). Covered: (?P<covered>\d+), blind spots: (?P<gaps>\d+)", text
     )
-    published = re.search(r"Publication 0001: (?P<published>\d+) processes", text)
+    published = re.search(r"Publication 0001, newly in force: (?P<published>\d+) ", text)
     chain = re.search(r"processes: (?P<processes>\d+), notices: (?P<notices>\d+)", text)
     assert found, text
     assert published, text

@@ -11,7 +11,10 @@ from ccproc.errors import Exit
 from ccproc.locale import LANGUAGES, Language, Words, usage
 
 Run = Callable[..., Result]
-STAGES = ["auto", "draft", "review", "publish"]
+STAGES = [
+    {"en": code, "zh": f"{code}（{word}）"}
+    for code, word in {"auto": "自动", "draft": "起草", "review": "审核", "publish": "发布"}.items()
+]
 
 WRONG: dict[str, tuple[Words, dict[str, object]]] = {
     "lnit": (usage.NO_COMMAND, {"name": "lnit"}),

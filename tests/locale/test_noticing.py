@@ -25,7 +25,7 @@ def test_every_error_raised_has_words():
 def test_no_error_is_said_in_two_ways():
     paths = (
         CCPROC / "locale" / f"{name}.py"
-        for name in ("errors", "gitwords", "noticing", "releasing", "refusals", "reverting")
+        for name in ("errors", "gitwords", "noticing", "persons", "releasing", "refusals", "reverting")
     )
     codes = [
         code for path in paths for code in re.findall(r'"([a-z-]+)": Message\(', path.read_text("utf-8"))
@@ -40,7 +40,7 @@ def test_every_break_and_every_unmet_gate_has_words():
 
 
 def test_every_objection_has_words():
-    named = used(r'Objection\("([a-z-]+)"', "governance")
+    named = used(r'Objection\("([a-z-]+)"', "governance", "changing")
     about = {
         f"{how}-{q}" for how in ("denied", "claimed", "unnamed", "invented") for q in ("main_links", "duties")
     }
