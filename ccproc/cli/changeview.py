@@ -7,7 +7,7 @@ from shlex import quote
 from ccproc.changing.differing import Differences
 from ccproc.changing.witness import Limit
 from ccproc.clean import one_line
-from ccproc.cli.width import columns, folded
+from ccproc.cli.width import columns, fitted, folded
 from ccproc.governance.answers import Objection
 from ccproc.governance.chain import Break
 from ccproc.governance.gates import Unmet
@@ -202,5 +202,9 @@ def _verdict(item: object, language: Language) -> object:
 def _said(mark: str, message: Message, values: Mapping[str, object], language: Language) -> str:
     """A message behind its mark, and below it how to go on."""
     first, *more = folded(message.say(language, values), " " * len(mark))
-    help_ = folded(message.help(language, values), " " * len(mark))
+    help_ = [
+        fitted(" " * len(mark) + one_line(part))
+        for part in message.help(language, values).split("\n")
+        if part
+    ]
     return "\n".join((mark + first[len(mark) :], *more, *help_))

@@ -431,6 +431,7 @@ def test_a_text_that_could_not_be_published_is_not_frozen(root, run):
     assert [each.code for each in done.errors] == ["SCH006"]
     said = run("-C", root, "--lang", "zh", "--as-of", str(DAY), "change", "issue", "--by", "p1")
     assert (said.code, f"{PATH}:" in said.out, "nobody" in said.out) == (1, True, True)
+    assert f"ccproc lint {PATH} --stage publish\n" in said.out
 
 
 def test_a_day_of_review_that_nobody_typed_moves_with_the_day_of_effect(root):
