@@ -56,6 +56,17 @@ def prepare(root: Path, process: str = BILL, day: date = DAY) -> None:
     train(at(root), said, ("sv-inbound", "csr"), (12, 12))
 
 
+def staffed(root: Path) -> None:
+    """Everybody who reviews is listed, with a role that the registry has."""
+    roles = {"owner": "sv-inbound", "user": "csr", "tl": "tl"}
+    named = (f"- {{code: {code}, roles: [{roles.get(word, word)}]}}\n" for word, code in TEAM.items())
+    new = (
+        f"- {{code: {word}, name: {word}, department: operations}}\n" for word in TEAM if word not in roles
+    )
+    entries = (root / "registry/roles.yaml").read_text("utf-8")
+    write(root, {"registry/people.yaml": "".join(named), "registry/roles.yaml": entries + "".join(new)})
+
+
 def build(publication: Publication) -> Iterator[tuple[str, str]]:
     """Stands in for the site: a page a process, its version and title on it."""
     for each in publication.processes:

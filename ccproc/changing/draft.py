@@ -10,6 +10,7 @@ from ccproc.changing.revert import is_earlier, put_back
 from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.governance.answers import Objection, objections
 from ccproc.governance.case import knowers
+from ccproc.governance.dating import latest, recorded_for, under_notice
 from ccproc.governance.following import earliest, overtaking
 from ccproc.governance.notice import known, refreshed
 from ccproc.governance.references import recorded
@@ -42,7 +43,8 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
 
     A text to go back to is written beside it, both or neither. Raises Misused for a kind that cannot be written
     yet, for a process unknown or never published, for a revert to a text that never was (`no-earlier-text`)
-    or to none that is named (`revert-without-to`), for a role or a problem that nothing is called;
+    or to none that is named (`revert-without-to`), for a role or a problem that nothing is called, for a day before
+    that of the last notice (`backdated`);
     Stopped `nothing-edited`, `two-drafts`, `saved-meanwhile`, and as `edits` and `put_back`.
     """
     known(asked.kind or "normal")
@@ -53,6 +55,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     found = edits(files, _together(files, asked.processes))
     if not found:
         raise _nothing(files, asked)
+    recorded_for(today.isoformat(), under_notice(each.edited.head for each in found))
     old = _open(files, found)
     author = who(files.root, files.centre, files.git, asked.by, old.notice.author if old else None)
     start = old.notice if old else _begun(files, asked, found, author.code)
@@ -112,6 +115,7 @@ def problems(files: Archive) -> frozenset[str]:
 
 def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     """The notice as the texts stand now, its impact computed."""
+    notice = _after(notice, found)
     texts = [process(each.after) for each in found]
     users = tuple(dict.fromkeys(role for text in texts if text for role in knowers(text)))
     library = load(files.tree, files.centre.today)
@@ -119,6 +123,12 @@ def composed(files: Archive, notice: Notice, found: tuple[Edit, ...]) -> Notice:
     computed = asdict(touched(found, replace(library, processes={**library.processes, **now})))
     kept = {key: list(codes) for key, codes in computed.items() if codes}
     return refreshed(notice, [each.edited for each in found], kept, files.centre.config.gates, users)
+
+
+def _after(notice: Notice, found: tuple[Edit, ...]) -> Notice:
+    """The same, begun no earlier than the notices it goes on from: git may have merged one in beneath it."""
+    last = latest(under_notice(each.edited.head for each in found))
+    return notice if last is None or notice.created[:10] >= last.day else replace(notice, created=last.day)
 
 
 def lead_back(files: Archive, kind: str, found: tuple[Edit, ...]) -> None:

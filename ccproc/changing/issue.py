@@ -10,6 +10,7 @@ from ccproc.digest import digest_of_bytes
 from ccproc.errors import Misused, Stopped
 from ccproc.governance.answers import Objection
 from ccproc.governance.approvals import lacking, unlisted
+from ccproc.governance.dating import recorded_for, under_issue
 from ccproc.governance.notice import known, undue
 from ccproc.governance.references import recorded, resolved
 from ccproc.linting.engine import Request, lint
@@ -49,9 +50,9 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     A text that publication would refuse is not frozen: its errors at that stage come back in place of a commit.
 
     A call that was cut short between writing and committing is taken up where it stopped. Raises Misused
-    `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `nobody`, `unknown-person`, and as
-    `resolved` and `recorded`; Stopped `no-draft`, `already-issued`, `issued-meanwhile`, `withdrawn`, `nothing-edited`,
-    and all a commit can be refused for.
+    `which-notice`, `unknown-notice`, `unsupported-kind`, `no-earlier-text`, `backdated`, `nobody`,
+    `unknown-person`, and as `resolved` and `recorded`; Stopped `no-draft`, `already-issued`, `issued-meanwhile`,
+    `withdrawn`, `nothing-edited`, and all a commit can be refused for.
     """
     files = archive(repository, today)
     files.sound()
@@ -60,6 +61,7 @@ def issue(repository: Repository, name: str | None, by: str | None, today: date)
     found = edits(files, [part.id for part in filed.notice.processes])
     if not found:
         raise Stopped("nothing-edited", processes=[part.id for part in filed.notice.processes])
+    recorded_for(today.isoformat(), under_issue(filed, [each.edited.head for each in found]))
     lead_back(files, filed.notice.kind, found)
     composition = composed(files, filed.notice, found)
     resolved(filed.notice, filed.path, files.centre.registry, composition.registry)

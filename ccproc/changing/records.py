@@ -6,6 +6,7 @@ from datetime import date
 
 from ccproc.errors import Misused
 from ccproc.evidence.cases import cases_of
+from ccproc.governance.dating import recorded_for, under_record
 from ccproc.governance.gates import Unmet, unmet
 from ccproc.governance.saying import VERDICTS
 from ccproc.governance.walks import cover
@@ -164,8 +165,9 @@ def _spoken(verdict: str) -> str:
 
 
 def _kept(files: Archive, said: Said, kind: str, data: Mapping[str, object]) -> Recorded:
-    """Write the record. Raises Misused `unknown-process`, `bad-record`, Stopped `unread-process`."""
+    """Write the record. Raises Misused `unknown-process`, `backdated`, `bad-record`, Stopped `unread-process`."""
     text = files.text(said.process)
+    recorded_for(said.on.isoformat(), under_record(text.id, text.digest, files.notices.found))
     author = who(files.root, files.centre, files.git, said.by)
     note = Text((("", said.note),)) if said.note else None
     record = Record(

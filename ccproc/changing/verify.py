@@ -8,6 +8,7 @@ from ccproc.changing.witness import Limit, Witnessed, witnessed
 from ccproc.errors import Stopped
 from ccproc.evidence.since import rewritten
 from ccproc.governance.approvals import unlisted
+from ccproc.governance.backdating import backdated
 from ccproc.governance.chain import Break, heads, links, spoken_of
 from ccproc.governance.chain import verify as verify_chain
 from ccproc.governance.commands import PERSON, acting
@@ -24,6 +25,7 @@ from ccproc.store.history import is_reached
 from ccproc.store.library import centre
 from ccproc.store.notices import notices
 from ccproc.store.people import people
+from ccproc.store.records import records
 from ccproc.store.register import evidence, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
@@ -53,6 +55,7 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
     names = spoken_of(filed.found, known)
     language = found.config.language
     now = texts(tree, language, names, versioned=True)
+    dated = backdated(filed.found, records(tree).found, known)
     loose = tuple(unregistered(now.values(), filed.found, known))
     if not names and not filed.unread and not loose:
         raise Stopped("nothing-published", folder=str(repository.root))
@@ -61,7 +64,8 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
     early = _early(names, counted(filed.found, known), today)
     listed = people(repository.root, found)
     strange = _strange(names, counted(filed.found, known), listed)
-    breaks = (*verify_chain(now, filed.found, filed.unread, known), *proofs, *drift, *early, *strange, *loose)
+    chain = verify_chain(now, filed.found, filed.unread, known)
+    breaks = (*chain, *proofs, *dated, *drift, *early, *strange, *loose)
     git = open_git(repository.root)
     seen = witnessed(git, tree, known, language) if git else Witnessed(limits=(Limit("no-git"),))
     since = tuple(_against(repository, base)) if base else ()

@@ -38,7 +38,8 @@ def issue(context: typer.Context, notice: Name = None, by: By = None) -> int:
     show(changeview.concerned(done.notice, done.centre.registry, language))
     for part in done.notice.processes:
         left = standing(given.repository(), part.id, given.as_of, done.by.code).unmet
-        given.note(changeview.ahead(part.id, done.notice, left, language))
+        given.note(changeview.ahead(part.id, done.notice, left, done.by.code, language))
+    given.tell_day(language)
     unchecked(given, done.by, language)
     return Exit.DONE
 

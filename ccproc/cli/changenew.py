@@ -97,4 +97,5 @@ def _tell_draft(given: Options, drafted: "Drafted") -> None:
     else:
         command = f"ccproc change issue {drafted.notice.id} --by {quote(author)}"
         given.note(words.READY.to(language, {"command": command}))
+    given.tell_day(language)
     unchecked(given, drafted.author, language)

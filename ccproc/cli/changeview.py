@@ -143,16 +143,17 @@ def needs(found: Iterable[Unmet], language: Language) -> str:
     return "\n".join(lines)
 
 
-def ahead(process: str, notice: Notice, left: Sequence[Unmet], language: Language) -> str:
+def ahead(process: str, notice: Notice, left: Sequence[Unmet], by: str, language: Language) -> str:
     """What an issued change of one process still lacks before it is published, or from which day it may be."""
-    lines = []
+    lines: list[str] = []
+    values = {"process": process, "by": quote(by)}
     if notice.requires.training and not any(each.gate == "trained" for each in left):
         lines.append(words.TRAINED_BEFORE.to(language, {"process": process}))
     if all(each.why == "not-yet-effective" for each in left) and left:
-        values = {"process": process, "day": str(left[0].values["effective_from"])[:10]}
+        values["day"] = str(left[0].values["effective_from"])[:10]
         return "\n".join((*lines, words.AFTER_DAY.to(language, values)))
     said = words.AFTER_ISSUE if left else words.PUBLISHABLE
-    return "\n".join(filter(None, (*lines, said.to(language, {"process": process}), needs(left, language))))
+    return "\n".join(filter(None, (*lines, said.to(language, values), needs(left, language))))
 
 
 def listed(found: Iterable[Filed], language: Language) -> str:

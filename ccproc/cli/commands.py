@@ -106,9 +106,10 @@ def _options(
     ] = None,
 ) -> None:
     listen(verbose)
-    day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the day it is where the person sits
+    today = date.today()  # noqa: DTZ011 - the day it is where the person sits
     context.obj = Options(
-        as_of=day,
+        as_of=as_of.date() if as_of else today,
+        today=today,
         folder=folder,
         language=language,
         colour=colourful(no_color),

@@ -22,7 +22,7 @@ def list_(
     from ccproc.cli.tables import register_table
     from ccproc.exporters import registers
     from ccproc.locale import drafting
-    from ccproc.store.register import in_force
+    from ccproc.store.register import register
 
     given = options(context)
     tree = given.repository().tree
@@ -36,7 +36,7 @@ def list_(
         if (family is None or registry.family(process.category) == family)
         and (team is None or process.team == team)
     ]
-    published = in_force(tree).get
+    published = register(tree).in_force(given.as_of).get
     if form == "json":
         show(registers.as_json(chosen, library.centre, published, language))
         return

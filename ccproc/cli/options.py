@@ -29,6 +29,7 @@ class Options:
     """The global options of one call, and the question it puts, where an answer to it could be kept."""
 
     as_of: date
+    today: date | None = None
     folder: Path = Path()
     language: str = "auto"
     colour: bool = False
@@ -61,6 +62,14 @@ class Options:
     def speak(self, centre: str | None = None) -> Language:
         """The language to speak, given the centre's own."""
         return choose(self.language, centre)
+
+    def tell_day(self, language: Language, day: date | None = None) -> None:
+        """Say so where what was just recorded bears another day than today."""
+        from ccproc.locale.changing import DATED
+
+        day = day or self.as_of
+        if self.today is not None and day != self.today:
+            self.note(DATED.to(language, {"day": day.isoformat(), "today": self.today.isoformat()}))
 
     def note(self, text: str) -> None:
         """Tell a person something beside the data, on stderr, where there is something; silent under --quiet."""

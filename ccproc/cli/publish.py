@@ -55,6 +55,8 @@ def publish(
         return Exit.DONE
     released = publication.publish(repository, pages, publication.Place(target, branch), by, day)
     show("\n".join(_told(released, branch, language)))
+    if released.fresh:
+        given.tell_day(language, day)
     if released.left:
         given.note("\n".join(folded(words.LEFT.to(language, {"paths": released.left}))))
     pictures.tell(released.unshown, given, language)

@@ -1,6 +1,7 @@
 """What every command that writes a record is told, and what it says afterwards."""
 
 from collections.abc import Callable, Iterator
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -61,7 +62,8 @@ def record(
         given.note(words.LACKS.to(language) + "\n" + changeview.needs(stands.unmet, language))
     else:
         needed = [GATES[gate].to(language) for gate in stands.gates]
-        given.note(words.READY_TO_PUBLISH.to(language, {"needed": needed}))
+        given.note(words.READY_TO_PUBLISH.to(language, {"needed": needed, "by": quote(recorded.author.code)}))
+    given.tell_day(language)
     seen = recorded.record.data.get("participants")
     names = [str(each["name"]) for each in seen] if isinstance(seen, list) else []
     unchecked(given, recorded.author, language, names)

@@ -15,7 +15,7 @@ def manifest(number: int, rows: Iterable[Row]) -> bytes:
     """
     told = [row for row in rows if row.number <= number]
     before = [row.manifest for row in told if row.number < number]
-    listed = [_line(row) for _, row in sorted(Register(tuple(told)).in_force().items())]
+    listed = [_line(row) for _, row in sorted(Register(tuple(told)).last().items())]
     whole = {"ccproc_manifest": 1, "number": number, "previous": before[-1] if before else None}
     return canonical({**whole, "processes": listed}) + b"\n"
 

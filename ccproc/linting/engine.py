@@ -21,7 +21,7 @@ from ccproc.rules import rules
 from ccproc.store.configured import is_wrong
 from ccproc.store.library import centre_of
 from ccproc.store.opening import opened
-from ccproc.store.register import in_force
+from ccproc.store.register import register
 from ccproc.store.repository import Repository
 from ccproc.store.tree import ListedTree
 from ccproc.yamltext.meaning import Meaning, understand
@@ -80,9 +80,9 @@ def _examine(
 
 
 def _published(tree: ListedTree) -> frozenset[str]:
-    """The processes in force; none where the register cannot be read, which is a finding of its own."""
+    """The processes that were ever published; none where the register cannot be read, which is a finding of its own."""
     try:
-        return frozenset(in_force(tree))
+        return frozenset(register(tree).last())
     except Stopped:
         return frozenset()
 

@@ -168,12 +168,30 @@ MESSAGES: dict[str, Message] = {
         "{path} differs from the base; records and issued notices are never rewritten.",
         "Bring the file back from git; to correct it, add a new record.",
     ),
+    "backdated": Message(
+        "{what}记的是 {on}，早于它所依据的{ground}（{since}）：日期先后颠倒，当时并没有这份依据。",
+        "还没提交的，删去后按实际日期重新记录；已提交的，用 git log 查明是谁写的，向审计人员说明。",
+        "The day of {what}, {on}, is before that of {ground} ({since}), which it rests on: it was dated back.",
+        "If it is not committed, delete it and record it again for its real day; else see git log for who wrote it, "
+        "and tell the auditor.",
+    ),
     "register-rewritten": Message(
         "{path} 里已有的发布登记被改动。",
         "用 git 找回 {path}；它只由 ccproc publish 追加。",
         "Rows that {path} already had were changed.",
         "Bring {path} back from git; only ccproc publish adds to it.",
     ),
+}
+
+DATED: dict[str, Words] = {
+    "notice": Words("变更通知 {name}", "notice {name}"),
+    "issue": Words("变更通知 {name} 的签发", "the issue of notice {name}"),
+    "approval": Words("变更通知 {name} 的批准", "the approval of notice {name}"),
+    "publication": Words("第 {name} 号发布", "publication {name}"),
+    "review": Words("{name} 的审核记录", "the review of {name}"),
+    "confirmation": Words("{name} 的确认记录", "the confirmation of {name}"),
+    "training": Words("{name} 的培训记录", "the training on {name}"),
+    "record": Words("{name} 的记录", "a record about {name}"),
 }
 
 LIMITS: dict[str, Words] = {

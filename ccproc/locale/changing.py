@@ -24,16 +24,16 @@ FILL = Words("补上“…”处的内容，再执行：", "Put the words in pla
 REFUSED = Words("变更通知 {id} 还不能签发：", "Change notice {id} cannot be issued yet:")
 ISSUED = Words("已签发变更通知 {id}（提交 {commit}）", "Issued change notice {id} (commit {commit})")
 AFTER_ISSUE = Words(
-    "接下来，{process} 这次变更还缺下面几项，补齐后 ccproc publish：",
-    "Next, what this change of {process} still lacks; then ccproc publish:",
+    "接下来，{process} 这次变更还缺下面几项，补齐后 ccproc publish --by {by}：",
+    "Next, what this change of {process} still lacks; then ccproc publish --by {by}:",
 )
 AFTER_DAY = Words(
-    "接下来：{process} 这次变更到 {day} 再执行 ccproc publish。",
-    "Next: publish this change of {process} on {day}: ccproc publish.",
+    "接下来：{process} 这次变更到 {day} 再执行 ccproc publish --by {by}。",
+    "Next: publish this change of {process} on {day}: ccproc publish --by {by}.",
 )
 PUBLISHABLE = Words(
-    "接下来：{process} 这次变更可以发布了，ccproc publish。",
-    "Next: this change of {process} can be published, ccproc publish.",
+    "接下来：{process} 这次变更可以发布了，ccproc publish --by {by}。",
+    "Next: this change of {process} can be published, ccproc publish --by {by}.",
 )
 TRAINED_BEFORE = Words(
     "{process} 这份文本以前培训过，记录仍然有效，不必再培训。",
@@ -42,6 +42,7 @@ TRAINED_BEFORE = Words(
 UNCHECKED = Words(
     "登记表里没有人员，未核对 {by} 是谁。", "The registry lists no people: who this is was not checked: {by}."
 )
+DATED = Words("记录日期按 {day} 记，今天是 {today}。", "Recorded for {day}; today is {today}.")
 NO_NOTICES = Words("还没有变更通知。", "There is no change notice yet.")
 KINDS: dict[str, Words] = {
     "first": Words("首次发布", "first"),
@@ -117,6 +118,8 @@ RECORDED: dict[str, Words] = {
     "training": Words("已记录 {process} 的培训", "Recorded the training on {process}"),
 }
 LACKS = Words("发布前还缺：", "Before it can be published:")
-READY_TO_PUBLISH = Words("{needed}都已齐备：ccproc publish", "All is there ({needed}): ccproc publish")
+READY_TO_PUBLISH = Words(
+    "{needed}都已齐备：ccproc publish --by {by}", "All is there ({needed}): ccproc publish --by {by}"
+)
 NEED = Words("{gate}：{why}", "{gate}: {why}")
 RUN = Words("　　→ {command}", "    → {command}")

@@ -117,6 +117,12 @@ MESSAGES: dict[str, Message] = {
         "There is no question {question}; these can be answered: {questions}.",
         "Question 6 and the completion of 7 follow from records.",
     ),
+    "backdated": Message(
+        "记录日期 {day} 早于它所依据的{ground}（{since}）：当时还没有这份依据，不能倒填。什么都没有写。",
+        "去掉 --as-of，或写 {since} 或以后的日期：--as-of {since}。",
+        "{day} is before the day of {ground} ({since}), which it rests on: nothing is dated back, and nothing was written.",
+        "Leave out --as-of, or give {since} or a later day: --as-of {since}.",
+    ),
     "said-twice": Message(
         "{option} 里的 {name} 给了两个值：{values}。",
         "每项只写一个：{option} {name}=值。",

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 Plain = Mapping[str, object]
-_KEYS = ("notice", "process", "version", "digest", "blob", "values", "effective_from", "manifest")
+_KEYS = ("notice", "process", "version", "digest", "blob", "values", "effective_from", "on", "by", "manifest")
 _ORDER = (
-    "number", "notice", "process", "version", "digest", "blob", "values", "effective_from",
+    "number", "notice", "process", "version", "digest", "blob", "values", "effective_from", "on", "by",
     "evidence", "manifest",
 )  # fmt: skip
+_LATER = ("on", "by")  # rows of earlier versions of ccproc do without
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Row:
 
     `evidence` gives the digest of each file the publication rests on by its path: the notice, its approvals and
     events, and the records about this text. `values` is the digest of the registry values its pages show,
-    `manifest` that of the whole publication.
+    `manifest` that of the whole publication. `on` is the day it was published, `by` who did; empty where an
+    earlier version of ccproc wrote the row, `by` also where nothing told who it was.
     """
 
     number: int
@@ -30,6 +33,13 @@ class Row:
     manifest: str
     values: str = ""
     evidence: Mapping[str, str] = field(default_factory=dict)
+    on: str = ""
+    by: str = ""
+
+    @property
+    def day(self) -> str:
+        """The day it was published, as ISO text; where nothing tells, the first on which it can have been."""
+        return (self.on or self.effective_from)[:10]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +57,17 @@ class Register:
         """The rows of one process, oldest first."""
         return (row for row in self.rows if row.process == process)
 
-    def in_force(self) -> dict[str, Row]:
-        """The last row of each process: the text in force."""
+    def last(self) -> dict[str, Row]:
+        """The last row of each process, whatever the day."""
         return {row.process: row for row in self.rows}
+
+    def in_force(self, day: date) -> dict[str, Row]:
+        """The row of the text in force on a day, by process: the last that had taken effect; none before the first."""
+        return Register(tuple(self.effective(day))).last()
+
+    def effective(self, day: date) -> Iterator[Row]:
+        """The rows that had taken effect on a day."""
+        return (row for row in self.rows if row.effective_from[:10] <= day.isoformat())
 
 
 def register(data: object) -> Register:
@@ -65,7 +83,8 @@ def plain(register: Register) -> list[dict[str, object]]:
 
 def plain_row(row: Row) -> dict[str, object]:
     """One row as it is written."""
-    return {key: getattr(row, key) for key in _ORDER} | {"evidence": dict(sorted(row.evidence.items()))}
+    said = {key: getattr(row, key) for key in _ORDER} | {"evidence": dict(sorted(row.evidence.items()))}
+    return {key: value for key, value in said.items() if value or key not in _LATER}
 
 
 def _row(data: Plain) -> Row:

@@ -31,7 +31,7 @@ class Belonging:
     left: tuple[str, ...] = ()
 
 
-def belonging(files: Archive, fresh: Iterable[Case], author: str) -> Belonging:
+def belonging(files: Archive, fresh: Iterable[Case], author: str | None) -> Belonging:
     """Divide the changed files of the registry; before the first commit of a repository all of them go in."""
     changed = tuple(_changed(files))
     git = files.needs_git()
@@ -39,7 +39,8 @@ def belonging(files: Archive, fresh: Iterable[Case], author: str) -> Belonging:
         return Belonging(files.centre, changed)
     before = centre(revision(git, "HEAD"), files.centre.today).registry
     named = _known(
-        {("people", author)}.union(*(_asked(case, files.centre) for case in fresh)), files.centre.registry
+        {("people", author or "")}.union(*(_asked(case, files.centre) for case in fresh)),
+        files.centre.registry,
     )
     left = tuple(path for path in changed if not _rests_on(stem(path), named, before, files.centre.registry))
     old = {kind: before.lists[kind] for kind in map(stem, left) if kind in before.lists}

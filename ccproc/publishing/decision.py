@@ -87,8 +87,9 @@ def decide(repository: Repository, files: Archive, actor: str | None = None) -> 
 
     Raises Stopped as `lacking` of `store.history`, `not-the-text`, and as linting.
     """
-    cases = dict(cases_of(files, records(files.tree), _errors(repository, files.centre.today), actor))
-    in_force, early = files.register.in_force(), _early(cases.values())
+    today = files.centre.today
+    cases = dict(cases_of(files, records(files.tree), _errors(repository, today), actor))
+    in_force, early = files.register.in_force(today), _early(cases.values())
     chosen: list[Chosen] = []
     held: list[Held] = []
     for name in sorted({*cases, *in_force}):

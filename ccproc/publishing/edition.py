@@ -58,7 +58,7 @@ def in_force(repository: Repository, today: date) -> Publication:
     Nothing new goes out by it. Raises Stopped as `archive`, `standing` and `edition`.
     """
     files = archive(repository, today)
-    rows = [row for _, row in sorted(files.register.in_force().items())]
+    rows = [row for _, row in sorted(files.register.in_force(today).items())]
     chosen = [standing(files, row) for row in rows]
     return edition(files, chosen, rows)
 
@@ -69,7 +69,7 @@ def working(repository: Repository, today: date) -> Publication:
     Only a text that is in force carries its date, and an edited one not the version it had before.
     """
     tree = repository.tree
-    library, rows = load(tree, today), register(tree).in_force()
+    library, rows = load(tree, today), register(tree).in_force(today)
     written = texts(tree, library.centre.config.language, seen=_forgiving(images(tree)))
     shown: list[Published] = []
     unshown: list[Unshown] = []

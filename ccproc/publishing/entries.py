@@ -20,6 +20,9 @@ from ccproc.store.notices import approval_path, content, event_path, path_of
 from ccproc.store.objects import blob_id
 from ccproc.yamltext.versions import with_version
 
+# Who writes a first notice where nothing tells who publishes.
+_NOBODY = "ccproc"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
@@ -33,12 +36,12 @@ class Entry:
     evidence: tuple[str, ...] = ()
 
 
-def entries(files: Archive, chosen: Iterable[Chosen], number: int, author: str) -> tuple[Entry, ...]:
-    """An entry a process; a first publication gets its first notice here."""
+def entries(files: Archive, chosen: Iterable[Chosen], number: int, author: str | None) -> tuple[Entry, ...]:
+    """An entry a process; a first publication gets its first notice here. `author` is None for nobody."""
     return tuple(_entry(files, each, number, author) for each in chosen)
 
 
-def _entry(files: Archive, chosen: Chosen, number: int, author: str) -> Entry:
+def _entry(files: Archive, chosen: Chosen, number: int, author: str | None) -> Entry:
     case = chosen.basis
     if not isinstance(case, Case):
         return Entry(case)
@@ -59,6 +62,8 @@ def _entry(files: Archive, chosen: Chosen, number: int, author: str) -> Entry:
         manifest="",
         values=values,
         evidence=proofs,
+        on=files.centre.today.isoformat(),
+        by=author or "",
     )
     paths = (*chosen.text.pictures, *evidence_of(files, case.process.id))
     return Entry(row, {chosen.text.path: data, **made}, paths)
@@ -85,7 +90,7 @@ def _records(files: Archive, case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _notice(
-    files: Archive, chosen: Chosen, case: Case, values: str, author: str
+    files: Archive, chosen: Chosen, case: Case, values: str, author: str | None
 ) -> tuple[Filed, dict[str, bytes]]:
     """The notice a text follows: the issued one, or a first one, begun by a run that was cut short or new."""
     if case.head is not None:
@@ -100,7 +105,7 @@ def _notice(
         kind="first",
         reason="",
         title=Text((("", title),)),
-        author=author,
+        author=author or _NOBODY,
         created=begun.created if begun else day,
         effective_from=day,
         processes=(),

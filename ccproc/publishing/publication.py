@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ccproc.errors import Stopped
+from ccproc.errors import Misused, Stopped
 from ccproc.exporters.publication import Publication
+from ccproc.governance.dating import recorded_for, under_publication
 from ccproc.governance.manifest import manifest, sha256
 from ccproc.governance.wording import checked
 from ccproc.model.layout import REGISTER, kind_of
@@ -25,7 +26,7 @@ from ccproc.store.branching import reclaim
 from ccproc.store.commit import placed, ready, tagged
 from ccproc.store.history import head
 from ccproc.store.library import load
-from ccproc.store.people import who
+from ccproc.store.people import known, people
 from ccproc.store.register import begin, content, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
@@ -35,9 +36,6 @@ from ccproc.store.texts import readable, texts
 from ccproc.store.turn import turn
 from ccproc.store.waiting import Waiting, waiting
 from ccproc.store.writing import write
-
-# Who publishes where nothing tells who it is.
-_NOBODY = "ccproc"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +78,8 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
 
     Raises Stopped for whatever keeps git from recording, for a folder that is not ours, for an earlier publication
     that still waits on its branch (`publication-waits`) or was cut short there (`publication-unfinished`), and as
-    `checked`, `committed`, `decide` and `edition`; Misused as `who`; then the folder is as it was.
+    `checked`, `committed`, `decide` and `edition`; Misused as `known`, `nobody` where people are listed,
+    `backdated`; then the folder is as it was.
     """
     files = archive(repository, today)
     files.sound()
@@ -91,12 +90,14 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     reclaim(git)
     checked(files.centre)
     committed(files)
-    author = who(files.root, files.centre, git, by, _NOBODY).code
+    author = known(files.root, files.centre, git, by)
     finished = finish(files)
     if place.branch is not None and (resumed := resume(files, place.branch)):
         return _resumed(files, resumed)
-    decision = decide(repository, files, None if author == _NOBODY else author)
+    decision = decide(repository, files, author)
     _merged(files, decision)
+    if decision.fresh:
+        _answered(files, decision, author)
     if not decision.chosen:
         return _result(files.register.number, decision, commit=finished)
     if decision.fresh:
@@ -104,7 +105,11 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     taken = belonging(files, decision.cases, author) if decision.fresh else Belonging(files.centre)
     files = replace(files, centre=taken.centre)
     planned = entries(files, decision.chosen, _next(files), author)
-    number = _next(files) if decision.fresh else files.register.number
+    number = (
+        _next(files)
+        if decision.fresh
+        else max((row.number for row in files.register.effective(today)), default=0)
+    )
     rows, listed = _listed(files, number, planned)
     shown = edition(files, decision.chosen, rows)
     with aside(place.out) as room:
@@ -129,6 +134,15 @@ def preview(repository: Repository, build: Build, out: Path, today: date) -> Pub
         lay_out(room, build(shown), manifest(0, ()))
         put(room, out)
     return shown
+
+
+def _answered(files: Archive, decision: Decision, author: str | None) -> None:
+    """Refuse to publish what nobody answers for, where people are listed, or for a day before that of its grounds."""
+    if author is None and people(files.root, files.centre) is not None:
+        raise Misused("nobody")
+    heads = (case.head for case in decision.cases if case.head)
+    relied = (record for case in decision.cases for record in case.relied)
+    recorded_for(files.centre.today.isoformat(), under_publication(files.register, heads, relied))
 
 
 def _whole(repository: Repository, today: date) -> None:

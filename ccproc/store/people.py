@@ -31,18 +31,24 @@ class Who(NamedTuple):
 def who(root: Path, centre: Centre, git: Git | None, by: str | None, otherwise: str | None = None) -> Who:
     """Who acts: the one named, else the person whose commit address git has (format.md, section 4).
 
-    `otherwise` stands in where nothing tells who it is. Raises Misused as `listed` on the centre's day,
-    `still-blank`, `nobody` where nothing tells and nothing stands in; Stopped as `people`.
+    `otherwise` stands in where nothing tells who it is. Raises Misused as `known`, `nobody` where nothing tells
+    and nothing stands in; Stopped as `people`.
     """
-    known = people(root, centre)
-    code = real(by) if by else (_committer(git, known) if git and known else None)
-    if code is None:
-        if otherwise is None:
-            raise _nobody(serving(known or {}, centre.today.isoformat()))
-        return Who(otherwise, checked=True)
-    if known is not None:
-        listed(known, code, centre.today.isoformat())
-    return Who(code, known is not None)
+    code = known(root, centre, git, by)
+    if code is not None:
+        return Who(code, people(root, centre) is not None)
+    if otherwise is None:
+        raise _nobody(serving(people(root, centre) or {}, centre.today.isoformat()))
+    return Who(otherwise, checked=True)
+
+
+def known(root: Path, centre: Centre, git: Git | None, by: str | None) -> str | None:
+    """The code of who acts; None where nothing tells. Raises Misused as `listed` on the centre's day, `still-blank`."""
+    everybody = people(root, centre)
+    code = real(by) if by else (_committer(git, everybody) if git and everybody else None)
+    if code is not None and everybody is not None:
+        listed(everybody, code, centre.today.isoformat())
+    return code
 
 
 def _nobody(known: People) -> Misused:

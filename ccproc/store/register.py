@@ -6,7 +6,7 @@ from ccproc.digest import digest_of_bytes
 from ccproc.errors import Stopped
 from ccproc.model import register as model
 from ccproc.model.layout import REGISTER
-from ccproc.model.register import Register, Row
+from ccproc.model.register import Register
 from ccproc.store import filing
 from ccproc.store.git import Git
 from ccproc.store.notices import notices
@@ -49,11 +49,6 @@ def evidence(tree: Tree, register: Register) -> dict[str, str]:
     there = frozenset(tree.paths())
     named = sorted({path for row in register.rows for path in row.evidence})
     return {path: digest_of_bytes(tree.read(path)) for path in named if path in there}
-
-
-def in_force(tree: Tree) -> dict[str, Row]:
-    """The row of the text in force of each process."""
-    return register(tree).in_force()
 
 
 def retired_ids(tree: Tree) -> Iterator[tuple[str, str]]:

@@ -328,4 +328,4 @@ def test_an_approval_of_other_words_is_seen(root):
 
 def test_the_notice_of_the_model_keeps_its_form(root):
     filed = next(each for each in notices(at(root).tree).found if each.notice.kind == "normal")
-    assert plain(filed.notice)["processes"][0]["values"] == register(at(root).tree).in_force()[BILL].values
+    assert plain(filed.notice)["processes"][0]["values"] == register(at(root).tree).in_force(DAY)[BILL].values

@@ -1,7 +1,7 @@
 """What of the registry a publication commits: what its new texts rest on, and nobody's unfinished work."""
 
 from conftest import git, write
-from office import BILL, DAY, PATH, TEAM, at, breaks, edit, handed, prepare, release
+from office import BILL, DAY, PATH, at, breaks, edit, handed, prepare, release, staffed
 
 from ccproc.publishing.publication import Place, publish
 
@@ -69,13 +69,7 @@ def test_an_entry_that_only_a_named_entry_leads_to_is_committed_as_well(root):
 
 
 def test_whoever_reviewed_a_text_is_committed_with_it(root):
-    roles = {"owner": "sv-inbound", "user": "csr", "tl": "tl"}
-    named = (f"- {{code: {code}, roles: [{roles.get(word, word)}]}}\n" for word, code in TEAM.items())
-    write(root, {"registry/people.yaml": "".join(named)})
-    entries = (root / "registry/roles.yaml").read_text("utf-8")
-    write(root, {"registry/roles.yaml": entries + "".join(
-        f"- {{code: {word}, name: {word}, department: operations}}\n" for word in TEAM if word not in (*roles, "tl")
-    )})  # fmt: skip
+    staffed(root)
     second(root)
     done = release(root)
     assert (done.fresh, done.left) == ((OTHER,), ())

@@ -2,7 +2,7 @@
 
 import json
 import os
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from conftest import git, write
@@ -19,14 +19,14 @@ from office import (
     issued,
     prepare,
     release,
+    staffed,
     tree,
 )  # fmt: skip
 
 from ccproc.changing.records import Said, confirm, review, train
-from ccproc.errors import Stopped
+from ccproc.errors import Misused, Stopped
 from ccproc.governance.saying import VERDICTS
 from ccproc.publishing.publication import Place, preview, publish
-from ccproc.store import register as registers
 from ccproc.store import writing
 from ccproc.store.git import open_git
 from ccproc.store.notices import notices
@@ -227,7 +227,7 @@ def test_a_text_edited_after_a_refused_publication_goes_out_as_it_then_stands(ro
     hook.unlink()
     prepare(root, OTHER)
     done = release(root)
-    row = register(at(root).tree).in_force()[OTHER]
+    row = register(at(root).tree).in_force(DAY)[OTHER]
     assert (done.number, row.blob) == (2, git(root, "rev-parse", f"HEAD:processes/{OTHER}.yaml"))
     assert len(notices(at(root).tree).found) == 2
     assert git(root, "status", "--porcelain") == ""
@@ -384,4 +384,39 @@ def test_the_same_texts_make_the_same_manifest(root):
     os.utime(root / PATH, (0, 0))
     release(root)
     assert (out(root) / "manifest.json").read_bytes() == first
-    assert registers.in_force(at(root).tree)[BILL].number == 1
+    assert register(at(root).tree).in_force(DAY)[BILL].number == 1
+
+
+def test_who_published_is_in_the_register(root):
+    edit(root, "promise: 10m", "promise: 20m")
+    issued(root)
+    prepare(root)
+    release(root)
+    assert [(row.by, row.on) for row in register(at(root).tree).rows] == [("p1", DAY.isoformat())] * 2
+
+
+def test_nobody_publishes_where_people_are_listed_and_none_is_named(repo):
+    root = repo(tree())
+    staffed(root)
+    prepare(root)
+    with pytest.raises(Misused, match="nobody"):
+        publish(at(root), build, Place(out(root)), None, DAY)
+    assert register(at(root).tree).rows == ()
+    assert not out(root).exists()
+
+
+def test_a_site_is_built_again_by_nobody_in_particular(root):
+    write(root, {"registry/people.yaml": "- {code: p1, roles: [sv-inbound]}\n"})
+    assert handed(publish(at(root), build, Place(out(root)), None, DAY)) == (BILL,)
+
+
+def test_a_site_of_an_earlier_day_shows_the_text_that_was_in_force(root):
+    edit(root, "promise: 10m", "promise: 20m")
+    later = DAY + timedelta(days=8)
+    version = issued(root, later).notice.processes[0].version.to
+    prepare(root, BILL, later)
+    release(root, later)
+    assert (out(root) / f"{BILL}.txt").read_text("utf-8").startswith(version)
+    done = release(root, DAY)
+    assert (done.number, done.fresh, done.fails) == (1, (), False)
+    assert (out(root) / f"{BILL}.txt").read_text("utf-8").startswith("1.0.0 ")
