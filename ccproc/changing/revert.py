@@ -1,6 +1,6 @@
 """Going back: the text of an earlier publication in place of the working one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ccproc.changing.authoring import Asked
@@ -10,7 +10,7 @@ from ccproc.model.register import Row
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive
 from ccproc.store.objects import blob_id
-from ccproc.store.past import published, tree_of
+from ccproc.store.past import choices, published, tree_of
 from ccproc.store.revision import revision
 from ccproc.store.tree import bytes_of
 
@@ -41,10 +41,11 @@ def is_earlier(files: Archive, process: str, digest: str) -> bool:
     return any(row.digest == digest for row in files.register.of(process))
 
 
-def _row(rows: Iterable[Row], process: str, version: str) -> Row:
+def _row(rows: Sequence[Row], process: str, version: str) -> Row:
     known = {row.version: row for row in rows}
     if version not in known:
-        raise Misused("unknown-version", process=process, version=version, versions=list(known))
+        code = "unknown-version" if known else "no-version"
+        raise Misused(code, process=process, version=version, **choices(rows))
     return known[version]
 
 

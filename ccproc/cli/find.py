@@ -43,7 +43,7 @@ def find(
     if form == "json":
         show(as_json(asked, hits, index, given.speak(index["language"])))
     else:
-        _print(hits, index, given)
+        _print(hits, index, given, repository)
     _note(asked, hits, index, given)
     return Exit.DONE if any(hit.fit != "weak" for hit in hits) else Exit.FINDINGS
 
@@ -63,19 +63,23 @@ def _scope(repository: "Repository", asked: dict[str, str | None], given: Option
     return scope(meant, registry)
 
 
-def _print(hits: list["Hit"], index: "Index", given: Options) -> None:
+def _print(hits: list["Hit"], index: "Index", given: Options, repository: "Repository") -> None:
     """The exact hits, then others under a line that says what they are; it is no data and goes to stderr."""
+    from ccproc.cli.lookup import marks
+    from ccproc.cli.standing import mark
     from ccproc.exporters.hits import lines
     from ccproc.locale import found
 
     language = given.speak(index["language"])
+    stands = marks(hits, index, repository, given.as_of)
+    told = {doc: mark(each, language) for doc, each in stands.items()}
     exact = [hit for hit in hits if hit.fit == "exact"]
     others = [hit for hit in hits if hit.fit != "exact"]
-    show(lines(exact, index, language))
+    show(lines(exact, index, language, told))
     if others:
         heading = found.ALSO if exact else found.CLOSEST if others[0].fit == "close" else found.WEAK
         given.note(heading.to(language))
-    show(lines(others, index, language))
+    show(lines(others, index, language, told))
 
 
 def _note(asked: str, hits: list["Hit"], index: "Index", given: Options) -> None:

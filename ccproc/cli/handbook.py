@@ -52,7 +52,7 @@ def handbook(
     team = team and registered(team, registry, "teams")
     book = exporter.compiled(publication, language, role, team)
     if not book.chapters:
-        raise Stopped(_why_empty(repository, given, role, team, draft))
+        raise _empty(repository, given, role, team, draft)
     made = exporter.html(book) if form == "html" else exporter.markdown(book)
     place = _place(out, book, form)
     if place is None:
@@ -63,15 +63,21 @@ def handbook(
     pictures.tell(publication.unshown, given, language)
 
 
-def _why_empty(
+def _empty(
     repository: "Repository", given: Options, role: str | None, team: str | None, draft: bool
-) -> str:
-    """Whether there are texts for the reader that are only not published yet."""
+) -> Stopped:
+    """Whether there are texts for the reader that are only not published yet, or were not on that day."""
     from ccproc.exporters.handbook import concerns
     from ccproc.store.library import load
+    from ccproc.store.register import register
 
+    rows = () if draft else register(repository.tree).rows
+    if rows and all(row.effective_from[:10] > given.as_of.isoformat() for row in rows):
+        first = min(row.effective_from[:10] for row in rows)
+        return Stopped("none-in-force", day=given.as_of.isoformat(), first=first)
     live = () if draft else load(repository.tree, given.as_of).live()
-    return "unpublished-handbook" if any(concerns(each, role, team) for each in live) else "empty-handbook"
+    waits = any(concerns(each, role, team) for each in live)
+    return Stopped("unpublished-handbook" if waits else "empty-handbook")
 
 
 def _place(out: Path | None, book: "Handbook", form: str) -> Path | None:

@@ -5,11 +5,13 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ccproc.errors import Stopped
 from ccproc.locale import LANGUAGES
 from ccproc.store.answers import Answer, answer, keep, question
 from ccproc.store.toolstate import toolstate
 
 if TYPE_CHECKING:
+    from ccproc.model.standing import Release, Standing
     from ccproc.search import Hit, Index
     from ccproc.store.repository import Repository
 
@@ -48,6 +50,32 @@ def quoting(hits: "list[Hit]", index: "Index", repository: "Repository") -> "lis
     return made
 
 
+def marks(hits: "list[Hit]", index: "Index", repository: "Repository", day: date) -> dict[int, "Standing"]:
+    """How the text of each hit stands on a day, by its number; nothing before the first publication of all."""
+    from ccproc.model.standing import Release, standing
+    from ccproc.store.texts import images, written
+
+    if not index["published"]:
+        return {}
+    seen, found = images(repository.tree), {}
+    for doc in (hit.doc for hit in hits):
+        path, releases = index["paths"][doc], index["published"].get(index["ids"][doc], ())
+        digest = written(path, repository.tree.read(path), index["language"], seen).digest if releases else ""
+        found[doc] = standing([Release(*each) for each in releases], digest, day)
+    return found
+
+
+def _published(repository: "Repository", ids: list[str]) -> dict[str, list["Release"]]:
+    """What was published of each process; nothing where the register cannot be read."""
+    from ccproc.store.register import register
+
+    try:
+        known = register(repository.tree)
+    except Stopped:
+        return {}
+    return {id: list(each) for id in ids if (each := known.releases(id))}
+
+
 def _made(repository: "Repository", today: date) -> dict[str, Any]:
     from ccproc.search import built
     from ccproc.store.library import load
@@ -59,6 +87,7 @@ def _made(repository: "Repository", today: date) -> dict[str, Any]:
     return {
         **index,
         "language": own,
+        "published": _published(repository, index["ids"]),
         "paths": [library.processes[id].path for id in index["ids"]],
         "unread": [*library.unread, *library.partly],
     }

@@ -1,6 +1,6 @@
 """What `find` found, as lines for people and as JSON (schemas/output/find.schema.json)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ccproc.clean import as_json as json_text
 from ccproc.clean import one_line
@@ -13,9 +13,9 @@ _POINTERS = {"id": "/id", "title": "/title", "keywords": "/keywords"}
 _INVOLVED = ("codes", "names")
 
 
-def lines(hits: Iterable[Hit], index: Index, language: Language) -> str:
-    """A line a hit: id, title, and why it was found where that is not the title or the id."""
-    return "".join(f"{_line(hit, index, language)}\n" for hit in hits)
+def lines(hits: Iterable[Hit], index: Index, language: Language, marks: Mapping[int, str]) -> str:
+    """A line a hit: id, title, its mark, and why it was found where that is not the title or the id."""
+    return "".join(f"{_line(hit, index, language, marks.get(hit.doc, ''))}\n" for hit in hits)
 
 
 def as_json(query: str, hits: Iterable[Hit], index: Index, language: Language) -> str:
@@ -40,8 +40,8 @@ def title(hit: Hit, index: Index, language: Language) -> str:
     return str(titles[language][hit.doc] or titles[index["language"]][hit.doc])
 
 
-def _line(hit: Hit, index: Index, language: Language) -> str:
-    found = (index["ids"][hit.doc], title(hit, index, language), _why(hit, index, language))
+def _line(hit: Hit, index: Index, language: Language, mark: str) -> str:
+    found = (index["ids"][hit.doc], title(hit, index, language), mark, _why(hit, index, language))
     return one_line("  ".join(filter(None, found)))
 
 

@@ -22,7 +22,9 @@ HELP: dict[str, Words] = {
         "tell which repository is used, what git is asked, which files are written",
     ),
     "option.no-color": Words("不用颜色", "no colour"),
-    "option.as-of": Words("按哪一天判断期限，默认今天", "the day to judge dates by; default: today"),
+    "option.as-of": Words(
+        "按哪一天判断期限和现行文本，默认今天", "the day to judge dates and texts in force by; default: today"
+    ),
     "option.help": Words("显示这份说明", "show this help"),
     "option.install_completion": Words(
         "让当前终端能用 Tab 键补全命令", "let the Tab key complete commands in this shell"
@@ -112,8 +114,8 @@ HELP: dict[str, Words] = {
     "show": Words("在终端查看一个流程。", "One process on the terminal."),
     "show.id": Words("流程编号", "process id"),
     "show.at": Words(
-        "看它以前的样子：版本号（如 1.0.0）或 git 的提交",
-        "as it was: a version, as 1.0.0, or a revision of git",
+        "看它以前的样子：版本号（如 1.0.0）、日期（那一天的现行文本）或 git 的提交",
+        "as it was: a version (1.0.0), a day (the text in force on it) or a revision of git",
     ),
     "show.handoffs": Words("只看交接：从谁到谁、交什么", "only where it changes hands"),
     "show.format": Words(

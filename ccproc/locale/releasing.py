@@ -9,6 +9,25 @@ MESSAGES: dict[str, Message] = {
         "{process} was never published, so it has no version {version}.",
         "To see it as it is, leave out --at: ccproc show {process}",
     ),
+    "not-in-force-then": Message(
+        "{process} 在 {version} 还没有现行文本：首版 {first} 自 {since} 起生效。",
+        "写 {since} 或以后的日期：ccproc show {process} --at {since}。",
+        "No text of {process} was in force on {version}: the first, {first}, took effect on {since}.",
+        "Name that day or a later one: ccproc show {process} --at {since}.",
+    ),
+    "none-in-force": Message(
+        "{day} 这一天还没有现行文本：最早的自 {first} 起生效。",
+        "写 {first} 或以后的日期：--as-of {first}。",
+        "No text was in force on {day}: the first took effect on {first}.",
+        "Give that day or a later one: --as-of {first}.",
+    ),
+    "unknown-at": Message(
+        "{at} 不是 {process} 的版本，不是日期，也不是 git 的提交。",
+        "可以写：版本号（{versions}）、日期（如 {day}，看那一天的现行文本）、发布标签（如 {tag}）或 git 的提交。",
+        "{at} is no version of {process}, no day and no revision of git.",
+        "Name a version ({versions}), a day (as {day}, for the text in force on it), a publication (as {tag}) or a "
+        "revision of git.",
+    ),
     "uncommitted-policy": Message(
         "{path} 的改动还没有提交：关卡和发布分支以提交过的规则为准，不能边改规则边发布。",
         "确认无误后提交：git add {path} && git commit -m 更新管理规则 -- {path}；不要改动则 git restore {path}。",

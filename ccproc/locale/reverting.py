@@ -37,8 +37,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "unknown-version": Message(
         "{process} 没有发布过 {version}，发布过的有：{versions}。",
-        "换一个版本号。",
+        "换一个版本号；看某一天的现行文本，写那一天的日期：ccproc show {process} --at {day}。",
         "{process} was never published as {version}, but as {versions}.",
-        "Name one of these.",
+        "Name one of these; for the text in force on a day, name the day: ccproc show {process} --at {day}.",
     ),
 }

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from ccproc.model.standing import Release
+
 Plain = Mapping[str, object]
 _KEYS = ("notice", "process", "version", "digest", "blob", "values", "effective_from", "on", "by", "manifest")
 _ORDER = (
@@ -37,6 +39,11 @@ class Row:
     by: str = ""
 
     @property
+    def release(self) -> Release:
+        """What was published, without what it rests on."""
+        return Release(self.version, self.digest, self.effective_from)
+
+    @property
     def day(self) -> str:
         """The day it was published, as ISO text; where nothing tells, the first on which it can have been."""
         return (self.on or self.effective_from)[:10]
@@ -56,6 +63,10 @@ class Register:
     def of(self, process: str) -> Iterator[Row]:
         """The rows of one process, oldest first."""
         return (row for row in self.rows if row.process == process)
+
+    def releases(self, process: str) -> tuple[Release, ...]:
+        """The texts of one process that were published, oldest first."""
+        return tuple(each.release for each in self.of(process))
 
     def last(self) -> dict[str, Row]:
         """The last row of each process, whatever the day."""

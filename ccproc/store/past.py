@@ -1,7 +1,9 @@
 """Earlier texts and registries, found in git; a text is taken only where it has the digest that was published."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 
 from ccproc.digest import Images, unseen
 from ccproc.errors import Misused, Stopped
@@ -18,6 +20,8 @@ from ccproc.store.revision import RevisionTree, revision
 from ccproc.store.texts import images, shows_pictures, texts, written
 
 _LOOKED_AT = 200
+VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def tag_name(number: int) -> str:
@@ -34,18 +38,49 @@ def _tree(git: Git, row: Row) -> RevisionTree:
     return revision(git, tag_name(row.number) if has_tag(git, tag_name(row.number)) else "HEAD")
 
 
-def carrier(git: Git, register: Register, process: str, version: str) -> RevisionTree:
-    """The tree of the publication that a version of a process went out with.
+def named(register: Register, process: str, name: str) -> Row | None:
+    """The row of a process that a version or a day (ISO text) means: the text in force on that day.
 
-    Raises Misused `unknown-version`, `no-version`; as `revision` where this clone lacks its tag.
+    None where the name is neither. Raises Misused `unknown-version`, `no-version`, `not-in-force-then`.
     """
-    rows = tuple(register.of(process))
-    row = next((row for row in rows if row.version == version), None)
-    if row is None:
-        versions = list(dict.fromkeys(row.version for row in rows))
-        code = "unknown-version" if versions else "no-version"
-        raise Misused(code, process=process, version=version, versions=versions)
+    rows, day = tuple(register.of(process)), day_of(name)
+    if day is None and not VERSION.fullmatch(name):
+        return None
+    found = register.in_force(day).get(process) if day else _of_version(rows, name)
+    if found is None:
+        code = "no-version" if not rows else "not-in-force-then" if day else "unknown-version"
+        raise Misused(code, process=process, version=name, **choices(rows))
+    return found
+
+
+def day_of(name: str) -> date | None:
+    """The day that a name is, written as 2026-12-01; None where it is none."""
+    with suppress(ValueError):
+        return date.fromisoformat(name) if _DAY.fullmatch(name) else None
+    return None
+
+
+def choices(rows: Sequence[Row]) -> dict[str, object]:
+    """What may be named of these rows, for whoever named something else."""
+    if not rows:
+        return {"versions": []}
+    last = rows[-1]
+    return {
+        "versions": list(dict.fromkeys(row.version for row in rows)),
+        "first": rows[0].version,
+        "since": rows[0].effective_from[:10],
+        "day": last.effective_from[:10],
+        "tag": tag_name(last.number),
+    }
+
+
+def tree_at(git: Git, row: Row) -> RevisionTree:
+    """The tree of a publication by its tag; as `revision` where this clone lacks it."""
     return revision(git, tag_name(row.number))
+
+
+def _of_version(rows: Iterable[Row], version: str) -> Row | None:
+    return next((row for row in rows if row.version == version), None)
 
 
 def published(archive: Archive, row: Row) -> Written:
