@@ -9,8 +9,9 @@ from ccproc.diff import difference, naming
 from ccproc.digest import unseen
 from ccproc.errors import Misused, Stopped
 from ccproc.locale import Language
+from ccproc.governance.values import entry_changes, gathered
 from ccproc.model.centre import Centre
-from ccproc.model.change import ProcessDiff
+from ccproc.model.change import EntryChange, ProcessDiff
 from ccproc.model.layout import stem
 from ccproc.model.notice import Part
 from ccproc.model.written import Written
@@ -30,12 +31,16 @@ Names = Callable[[str, str], str | None]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Differences:
-    """The processes that differ, by id, and the texts before and after."""
+    """The processes that differ, by id, and the texts before and after.
+
+    `entries` are the registry values that differ on pages of the compared processes, in text or not.
+    """
 
     diffs: tuple[ProcessDiff, ...]
     centre: Centre
     before: Texts
     after: Texts
+    entries: tuple[EntryChange, ...] = ()
 
     def names(self, language: Language) -> Callable[[str], Names]:
         """A function from a process to what people call its codes."""
@@ -70,7 +75,17 @@ def differences(
             raise Misused("unknown-process", id=id, nearest=nearest(id, known) or "ccproc list")
     ids = [id for id in sorted({*old, *new}) if _digest(old, id) != _digest(new, id)]
     diffs = tuple(between(old.get(id), new.get(id), language) for id in ids)
-    return Differences(diffs=diffs, centre=found, before=old, after=new)
+    entries = _entries(old, new, centre(old_tree, today), found)
+    return Differences(diffs=diffs, centre=found, before=old, after=new, entries=entries)
+
+
+def _entries(old: Texts, new: Texts, was: Centre, now: Centre) -> tuple[EntryChange, ...]:
+    """The registry values that the pages of both sides show otherwise; to be asked only where a list differs."""
+    if was.registry.lists == now.registry.lists:
+        return ()
+    read = ((process(old[id]), process(new[id])) for id in sorted(old.keys() & new.keys()))
+    both = (entry_changes((before, was), (after, now)) for before, after in read if before and after)
+    return gathered(each for found in both for each in found)
 
 
 def _revision(git: Git, repository: Repository, name: str) -> Tree:

@@ -5,7 +5,7 @@ from datetime import date
 
 from ccproc.changing.authoring import Asked, blank, laid_in
 from ccproc.changing.differing import Differences, numbered
-from ccproc.changing.edits import Edit, before, edits, touched
+from ccproc.changing.edits import Edit, before, edits, moved_entries, touched
 from ccproc.changing.revert import is_earlier, put_back
 from ccproc.errors import CcprocError, Misused, Stopped
 from ccproc.governance.answers import Objection, objections
@@ -14,6 +14,7 @@ from ccproc.governance.dating import latest, recorded_for, under_notice
 from ccproc.governance.following import earliest, overtaking
 from ccproc.governance.notice import known, refreshed
 from ccproc.governance.references import recorded
+from ccproc.governance.values import gathered
 from ccproc.governance.wording import meant
 from ccproc.model.notice import Filed, Notice
 from ccproc.store.archive import Archive, archive
@@ -70,6 +71,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
         centre=files.centre,
         before={each.before.id: each.before for each in found},
         after=files.texts,
+        entries=gathered(entry for each in found for entry in moved_entries(files, each)),
     )
     return Drafted(
         notice=notice,

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from ccproc.changing.differing import between
 from ccproc.errors import Misused, Stopped
-from ccproc.evidence.drift import drifted
+from ccproc.evidence.drift import Shown, drifted, values_between
 from ccproc.governance.chain import Link, heads, links
 from ccproc.governance.following import ahead
 from ccproc.governance.notice import Edited
 from ccproc.governance.values import values, values_digest
 from ccproc.impact import Impact, impact, shown, together
-from ccproc.model.change import ProcessDiff
+from ccproc.model.change import EntryChange, ProcessDiff
 from ccproc.model.library import Library
 from ccproc.model.process import Process
 from ccproc.model.written import Written
@@ -51,11 +51,12 @@ def _edits(archive: Archive, asked: Collection[str]) -> Iterator[Edit]:
 
 def _edit(archive: Archive, text: Written, head: Link) -> Edit | None:
     """What differs between a text, with the registry values it shows, and what its last notice left."""
-    read = readable(text)
-    entries = drifted(archive, read, head.part.values)
-    if text.digest == head.part.to and entries is None:
+    read, same = readable(text), text.digest == head.part.to
+    before = text if same else left(archive, text.id, head.part.to or "")
+    # Held against what the earlier text shows: an entry that a text begins to name has not changed by that.
+    entries = drifted(archive, readable(before), head.part.values)
+    if same and entries is None:
         return None
-    before = left(archive, text.id, head.part.to or "")
     diff = between(before, text, archive.language)
     edited = Edited(
         id=text.id,
@@ -95,6 +96,14 @@ def _waiting(archive: Archive) -> Iterator[Link]:
         chain = links(name, archive.notices.found)
         for end in heads(chain):
             yield from ahead(chain, end, archive.centre.today)
+
+
+def moved_entries(archive: Archive, edit: Edit) -> tuple[EntryChange, ...]:
+    """The registry values that an edit changes, before and after."""
+    if not edit.edited.entries:
+        return ()
+    was = Shown(readable(edit.before), edit.edited.head.part.values or "")
+    return values_between(archive, was, Shown(readable(edit.after), edit.edited.values))
 
 
 def touched(found: Collection[Edit], library: Library) -> Impact:

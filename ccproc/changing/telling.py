@@ -1,12 +1,17 @@
 """`change show`: one notice, with what it changes read back from the texts before and after it."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
 from ccproc.changing.differing import Differences, between, numbered
 from ccproc.errors import Misused, Stopped
+from ccproc.evidence.drift import Shown, values_between
+from ccproc.governance.chain import links
+from ccproc.governance.values import gathered
 from ccproc.model.centre import Centre
+from ccproc.model.change import EntryChange
 from ccproc.model.notice import Filed, Part
 from ccproc.model.written import Written
 from ccproc.store.archive import Archive, archive
@@ -14,6 +19,7 @@ from ccproc.store.library import centre
 from ccproc.store.notices import notices
 from ccproc.store.past import left
 from ccproc.store.repository import Repository
+from ccproc.store.texts import readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,21 @@ def _differences(files: Archive, filed: Filed) -> Differences:
         centre=files.centre,
         before={id: old for id, (old, _) in sides.items() if old is not None},
         after={id: new for id, (_, new) in sides.items() if new is not None},
+        entries=gathered(each for part in parts for each in _entries(files, filed, part, *sides[part.id])),
     )
+
+
+def _entries(
+    files: Archive, filed: Filed, part: Part, old: Written | None, new: Written | None
+) -> Iterator[EntryChange]:
+    """The registry values that the notice speaks of, as the pages of a process had and have them."""
+    chain = links(part.id, files.notices.found)
+    was = next((chain[parent].part.values for parent in part.parents if parent in chain), None)
+    if filed.notice.registry and old and new:
+        before, after = Shown(readable(old), was or ""), Shown(readable(new), part.values or "")
+        yield from (
+            each for each in values_between(files, before, after) if each.entry in filed.notice.registry
+        )
 
 
 def _sides(files: Archive, part: Part) -> tuple[Written | None, Written | None]:

@@ -84,7 +84,7 @@ def _tell_draft(given: Options, drafted: "Drafted") -> None:
     show((words.DRAFTED if drafted.fresh else words.REFRESHED).to(language, values))
     show(changeview.heading(drafted.notice, drafted.path, language))
     show(changeview.concerned(drafted.notice, drafted.differences.centre.registry, language))
-    show(changeview.registry(drafted.notice, language))
+    show(changeview.registry(drafted.notice, drafted.differences, language))
     if told := changeview.differences(drafted.differences, language, given.colour):
         show("\n" + told)
     author = drafted.author.code

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from shlex import quote
+from typing import TYPE_CHECKING
 
 from ccproc.changing.differing import Differences
 from ccproc.changing.witness import Limit
@@ -17,6 +18,9 @@ from ccproc.locale.diffs import LEVELS
 from ccproc.model.notice import Filed, Notice
 from ccproc.model.record import codes
 from ccproc.model.registry import Registry
+
+if TYPE_CHECKING:
+    from ccproc.reporters.diff import DiffView
 
 # What is open in a draft, and the option of `change new` that answers it; `…` alone answers nothing.
 _ANSWERED = {
@@ -64,19 +68,35 @@ def _lowered(notice: Notice, language: Language) -> Iterator[str]:
 
 
 def differences(found: Differences, language: Language, colour: bool) -> str:
-    """What differs, a sentence a change; empty where no text differs."""
-    from ccproc.reporters.diff import DiffView, formats
+    """What differs, a sentence a change; empty where no text and no registry value differs."""
+    from ccproc.reporters.diff import formats
 
     diffs = tuple(diff for diff in found.diffs if diff.changes)
-    if not diffs:
+    if not diffs and not found.entries:
         return ""
-    return formats()["text"].report(diffs, DiffView(language, found.names(language), colour, columns()))
+    return formats()["text"].report(diffs, seen(found, language, colour))
 
 
-def registry(notice: Notice, language: Language) -> str:
-    """Which registry values the notice speaks of; empty where none."""
-    said = words.REGISTRY.to(language, {"registry": list(notice.registry)})
-    return "\n".join(folded(said, "  ")) if notice.registry else ""
+def seen(found: Differences, language: Language, colour: bool) -> "DiffView":
+    """How differences are to be seen on this terminal."""
+    from ccproc.cli.entryview import teller
+    from ccproc.reporters.diff import DiffView
+
+    return DiffView(
+        language=language,
+        names=found.names(language),
+        colour=colour,
+        width=columns(),
+        entries=found.entries,
+        said=teller(found.centre.registry, language),
+    )
+
+
+def registry(notice: Notice, found: Differences | None, language: Language) -> str:
+    """Which registry values the notice speaks of, those left out whose difference is told; empty where none."""
+    told = {each.entry for each in found.entries} if found else set()
+    left = [entry for entry in notice.registry if entry not in told]
+    return "\n".join(folded(words.REGISTRY.to(language, {"registry": left}), "  ")) if left else ""
 
 
 def concerned(notice: Notice, registry: Registry, language: Language) -> str:

@@ -19,19 +19,15 @@ def diff(
     exit_code: Annotated[bool, typer.Option("--exit-code", help="diff.exit-code")] = False,
 ) -> int:
     from ccproc.changing.differing import differences
-    from ccproc.cli.width import columns
-    from ccproc.reporters.diff import DiffView, formats
+    from ccproc.cli import changeview
+    from ccproc.reporters.diff import formats
 
     given = options(context)
     before, after, ids = _asked(what or [])
     found = differences(given.repository(), before, after, given.as_of, ids)
     language = given.speak(found.centre.config.language)
-    show(
-        formats()[form].report(
-            found.diffs, DiffView(language, found.names(language), given.colour, columns())
-        )
-    )
-    return Exit.FINDINGS if exit_code and found.diffs else Exit.DONE
+    show(formats()[form].report(found.diffs, changeview.seen(found, language, given.colour)))
+    return Exit.FINDINGS if exit_code and (found.diffs or found.entries) else Exit.DONE
 
 
 def _asked(what: list[str]) -> tuple[str, str | None, tuple[str, ...]]:

@@ -57,12 +57,12 @@ def _changes(notice: Notice, found: Differences | None, language: Language, colo
     """The differences in sentences, coloured once clean; where git has not the texts any more, their places."""
     if notice.kind == "first":
         return ""
-    if found is not None and any(diff.changes for diff in found.diffs):
+    if found is not None and (found.entries or any(diff.changes for diff in found.diffs)):
         told = changeview.differences(found, language, colour).rstrip()
     else:
         named = (change for part in notice.processes for change in part.changes)
         told = clean("\n".join(line for each in named for line in folded(f"{each.rule}  {each.at}", "  ")))
-    registry = clean(changeview.registry(notice, language))
+    registry = clean(changeview.registry(notice, found, language))
     return "\n".join(filter(None, (words.CHANGED.to(language), told, registry)))
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ccproc.errors import Stopped
-from ccproc.governance.values import digest_of, moved, values, values_digest
+from ccproc.governance.values import digest_of, entry_changes, moved, values, values_digest
 from ccproc.model.centre import Centre
+from ccproc.model.change import EntryChange
 from ccproc.model.process import Process
 from ccproc.store.archive import Archive
 from ccproc.store.past import centres
@@ -38,6 +39,20 @@ def _named(files: Archive, process: Process, shown: str) -> Iterator[tuple[str, 
             before = values(process, centre)
             if digest_of(before) == shown:
                 yield tuple(moved(before, now))
+
+
+def values_between(files: Archive, before: Shown, after: Shown) -> tuple[EntryChange, ...]:
+    """What differs in the registry values of a process, each side by its digest; nothing where git has them no more."""
+    was, now = (_shown_with(files, each) for each in (before, after))
+    if was is None or now is None:
+        return ()
+    return tuple(entry_changes((before.process, was), (after.process, now)))
+
+
+def _shown_with(files: Archive, page: Shown) -> Centre | None:
+    """The nearest centre with the registry values of a page; None where there is none."""
+    found = (each for each in _known(files, now=True) if values_digest(page.process, each) == page.values)
+    return next(found, None) if page.values else None
 
 
 def went_out(files: Archive, pages: Collection[Shown], *, now: bool) -> tuple[Centre, dict[str, Centre]]:

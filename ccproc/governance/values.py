@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from ccproc.digest import canonical
 from ccproc.model.centre import Centre
+from ccproc.model.change import EntryChange
 from ccproc.model.mentions import Mention, mentions, registry_mentions
 from ccproc.model.process import Process
 from ccproc.model.registry import Entry, Registry
@@ -13,6 +15,7 @@ from ccproc.model.touchpoint import ANY
 
 Values = Mapping[str, Mapping[str, object]]
 Named = tuple[str, str]
+Shown = tuple[Process, Centre]
 # What pages show of an entry beside its name. That a contact was tried again makes it no other contact.
 _SHOWN = {
     "contacts": ("medium", "department", "address", "hours", "timezone"),
@@ -63,6 +66,32 @@ def moved(before: Values, after: Values) -> Iterator[str]:
     for kind in sorted({*before, *after}):
         old, new = before.get(kind, {}), after.get(kind, {})
         yield from (f"{kind}/{code}" for code in sorted({*old, *new}) if old.get(code) != new.get(code))
+
+
+def entry_changes(before: Shown, after: Shown) -> Iterator[EntryChange]:
+    """The values that differ of the entries which pages show before and after, each with the pages' process.
+
+    What a text only begins or ceases to name is a change of the text, and none of the registry.
+    """
+    (old_process, old), (new_process, new) = before, after
+    was, now = values(old_process, old), values(new_process, new)
+    for kind in sorted(was.keys() & now.keys()):
+        for code in sorted(was[kind].keys() & now[kind].keys()):
+            first, second = old.registry[kind][code].data, new.registry[kind][code].data
+            sides = (each for each in (was[kind][code], now[kind][code]) if isinstance(each, Mapping))
+            for key in dict.fromkeys(key for each in sides for key in each):
+                if first.get(key) != second.get(key):
+                    yield EntryChange(kind, code, key, first.get(key), second.get(key), (new_process.id,))
+
+
+def gathered(found: Iterable[EntryChange]) -> tuple[EntryChange, ...]:
+    """The same changes of several processes told once, with all their processes."""
+    told: dict[tuple[str, str, str], EntryChange] = {}
+    for each in found:
+        known = told.get((each.list, each.code, each.key))
+        processes = (*known.processes, *each.processes) if known else each.processes
+        told[each.list, each.code, each.key] = replace(each, processes=processes)
+    return tuple(told.values())
 
 
 def _named(process: Process, registry: Registry) -> Iterator[Named]:

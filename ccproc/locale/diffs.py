@@ -21,4 +21,9 @@ VERSIONS: dict[str, Words] = {
 }
 SUMMARY = Words("共 {processes} 个流程有改动：{levels}。", "{processes} processes differ: {levels}.")
 SUMMARY_ONE = Words("共 1 个流程有改动：{levels}。", "1 process differs: {levels}.")
+ENTRIES = Words("登记信息", "Registry values")
+SHOWN_BY = Words("涉及流程：{processes}", "Shown by: {processes}")
+ENTRIES_COUNTED = Words("登记信息有 {count} 处改动。", "Registry values that differ: {count}.")
+ENTRY = Words("{name}：{key} {before} → {after}", "{name}: {key} {before} → {after}")
+UNSAID = Words("未登记", "not registered")
 LEVEL_COUNT = Words("{count} 个{level}", "{count} {level}")

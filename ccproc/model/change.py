@@ -37,6 +37,26 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryChange:
+    """One value of a registry entry that pages show, before and after; None where it was not there.
+
+    `list` is the name of the list, as `contacts`; `processes` are those whose pages show the entry.
+    """
+
+    list: str
+    code: str
+    key: str
+    before: object
+    after: object
+    processes: tuple[str, ...] = ()
+
+    @property
+    def entry(self) -> str:
+        """The entry as notices name it: `contacts/delivery-desk`."""
+        return f"{self.list}/{self.code}"
+
+
+@dataclass(frozen=True, slots=True)
 class ProcessDiff:
     """All that differs between two texts of one process, None where there is no such text.
 

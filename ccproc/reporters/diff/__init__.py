@@ -2,21 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol
 
 from ccproc.locale import Language
 from ccproc.locale.change_items import Names
-from ccproc.model.change import ProcessDiff
+from ccproc.model.change import EntryChange, ProcessDiff
 
 
 @dataclass(frozen=True, slots=True)
 class DiffView:
-    """How a difference is to be seen: `names` gives, for a process, what people call its codes."""
+    """How a difference is to be seen: `names` gives, for a process, what people call its codes.
+
+    `entries` are the registry values that differ beside the texts, `said` tells one in words.
+    """
 
     language: Language
     names: Callable[[str], Names]
     colour: bool = False
     width: int = 80
+    entries: tuple[EntryChange, ...] = ()
+    said: Callable[[EntryChange], str] = attrgetter("entry")
 
 
 class DiffReporter(Protocol):

@@ -8,6 +8,7 @@ from ccproc.locale import Language
 from ccproc.locale.diffs import (
     COUNTED,
     COUNTED_ONE,
+    ENTRIES_COUNTED,
     LEVEL_COUNT,
     LEVELS,
     NOTHING,
@@ -15,6 +16,7 @@ from ccproc.locale.diffs import (
     SUMMARY_ONE,
     VERSIONS,
 )
+from ccproc.locale.punctuation import flowing
 from ccproc.model.change import BUMPS, ProcessDiff
 from ccproc.reporters.diff import DiffView
 
@@ -43,10 +45,12 @@ def counted(diff: ProcessDiff, language: Language) -> str:
     return words.to(language, {"level": LEVELS[diff.bump].to(language), "count": len(diff.changes)})
 
 
-def summary(diffs: tuple[ProcessDiff, ...], language: Language) -> str:
-    """How many processes differ, and how gravely."""
+def summary(diffs: tuple[ProcessDiff, ...], view: DiffView) -> str:
+    """How many processes differ, and how gravely, and how many registry values."""
+    language, entries = view.language, len(view.entries)
+    beside = ENTRIES_COUNTED.to(language, {"count": entries}) if entries else ""
     if not diffs:
-        return NOTHING.to(language)
+        return flowing((NOTHING.to(language), beside), language)
     counts = Counter(diff.bump for diff in diffs)
     levels = [
         LEVEL_COUNT.to(language, {"count": counts[bump], "level": LEVELS[bump].to(language)})
@@ -54,4 +58,4 @@ def summary(diffs: tuple[ProcessDiff, ...], language: Language) -> str:
         if counts[bump]
     ]
     words = SUMMARY_ONE if len(diffs) == 1 else SUMMARY
-    return words.to(language, {"processes": len(diffs), "levels": levels})
+    return flowing((words.to(language, {"processes": len(diffs), "levels": levels}), beside), language)

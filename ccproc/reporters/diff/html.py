@@ -2,8 +2,8 @@
 
 from ccproc import packaged
 from ccproc.locale.changes import sentence
-from ccproc.locale.diffs import LEVELS, TITLE
-from ccproc.model.change import Change, ProcessDiff
+from ccproc.locale.diffs import ENTRIES, LEVELS, SHOWN_BY, TITLE
+from ccproc.model.change import Change, EntryChange, ProcessDiff
 from ccproc.reporters.diff import DiffView
 from ccproc.reporters.diff.excerpt import excerpt, mark
 from ccproc.reporters.diff.heading import counted, summary, title, versions
@@ -18,9 +18,15 @@ def report(diffs: tuple[ProcessDiff, ...], view: DiffView) -> str:
     return page.render(
         language=view.language,
         heading=TITLE.to(view.language),
-        summary=summary(diffs, view.language),
+        summary=summary(diffs, view),
+        registry=ENTRIES.to(view.language),
+        entries=[(view.said(each), _shown_by(each, view)) for each in view.entries],
         processes=[_process(diff, view) for diff in diffs],
     )
+
+
+def _shown_by(entry: EntryChange, view: DiffView) -> str:
+    return SHOWN_BY.to(view.language, {"processes": entry.processes})
 
 
 def _process(diff: ProcessDiff, view: DiffView) -> dict[str, object]:

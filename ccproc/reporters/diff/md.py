@@ -4,7 +4,7 @@ import re
 
 from ccproc.clean import clean, one_line
 from ccproc.locale.changes import sentence
-from ccproc.locale.diffs import LEVELS
+from ccproc.locale.diffs import ENTRIES, LEVELS, SHOWN_BY
 from ccproc.model.change import Change, ProcessDiff
 from ccproc.reporters.diff import DiffView
 from ccproc.reporters.diff.excerpt import excerpt
@@ -17,7 +17,17 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&]|:(?=//)|(?<=www)\.)")
 def report(diffs: tuple[ProcessDiff, ...], view: DiffView) -> str:
     """A section a process, a list item a change, words as a fenced diff; the summary last."""
     sections = [_section(diff, view) for diff in diffs]
-    return "\n\n".join([*sections, plain(summary(diffs, view.language))]) + "\n"
+    registry = [_entries(view)] if view.entries else []
+    return "\n\n".join([*sections, *registry, plain(summary(diffs, view))]) + "\n"
+
+
+def _entries(view: DiffView) -> str:
+    """The registry values, a list item each with the processes that show it."""
+    lines = [f"### {plain(ENTRIES.to(view.language))}", ""]
+    for each in view.entries:
+        shown = SHOWN_BY.to(view.language, {"processes": each.processes})
+        lines.append(f"- {plain(view.said(each))} {plain(shown)}")
+    return "\n".join(lines)
 
 
 def plain(text: str) -> str:

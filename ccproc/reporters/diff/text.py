@@ -5,7 +5,7 @@ from rich.text import Text
 
 from ccproc.clean import clean, one_line
 from ccproc.locale.changes import sentence
-from ccproc.locale.diffs import LEVELS
+from ccproc.locale.diffs import ENTRIES, LEVELS, SHOWN_BY
 from ccproc.model.change import Change, ProcessDiff
 from ccproc.reporters.diff import DiffView
 from ccproc.reporters.diff.excerpt import excerpt, mark
@@ -21,8 +21,22 @@ _LEVELS = {"major": "bold", "minor": "", "patch": "dim"}
 def report(diffs: tuple[ProcessDiff, ...], view: DiffView) -> str:
     """A block a process, a blank line between, the summary last; no line wider than the view."""
     blocks = [_block(diff, view) for diff in diffs]
-    blocks.append(Text(summary(diffs, view.language)))
+    if view.entries:
+        blocks.append(_entries(view))
+    blocks.append(Text(summary(diffs, view)))
     return paint(Text("\n\n").join(blocks), view.colour) + "\n"
+
+
+def _entries(view: DiffView) -> Text:
+    """The registry values, a line each with the processes that show it below."""
+    block = Text(ENTRIES.to(view.language), "bold")
+    for each in view.entries:
+        first, *more = wrap(one_line(view.said(each)), view.width - 4)
+        shown = wrap(SHOWN_BY.to(view.language, {"processes": each.processes}), view.width - 6)
+        block.append("\n  ~ ", _MARKS["~"])
+        block.append("\n    ".join([first, *more]))
+        block.append("".join(f"\n      {line}" for line in shown), "dim")
+    return block
 
 
 def _block(diff: ProcessDiff, view: DiffView) -> Text:
