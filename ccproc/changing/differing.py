@@ -8,8 +8,8 @@ from functools import cache
 from ccproc.diff import difference, naming
 from ccproc.digest import unseen
 from ccproc.errors import Misused, Stopped
-from ccproc.locale import Language
 from ccproc.governance.values import entry_changes, gathered
+from ccproc.locale import Language
 from ccproc.model.centre import Centre
 from ccproc.model.change import EntryChange, ProcessDiff
 from ccproc.model.layout import stem

@@ -65,6 +65,7 @@ def verify(
 
 
 def list_(context: typer.Context) -> None:
+    from ccproc.changing.telling import waiting
     from ccproc.cli import changeview
     from ccproc.locale import changing as words
     from ccproc.store.configured import configuration
@@ -77,7 +78,7 @@ def list_(context: typer.Context) -> None:
     given.tell_missing(unread, centre)
     language = given.speak(centre)
     if found:
-        show(changeview.listed(found, language))
+        show(changeview.listed(found, waiting(given.repository(), given.as_of), language))
     elif not unread:
         given.note(words.NO_NOTICES.to(language))
 

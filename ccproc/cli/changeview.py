@@ -6,13 +6,14 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from ccproc.changing.differing import Differences
+from ccproc.changing.telling import Waiting
 from ccproc.changing.witness import Limit
 from ccproc.clean import one_line
 from ccproc.cli.width import columns, fitted, folded
 from ccproc.governance.answers import Objection
 from ccproc.governance.chain import Break
 from ccproc.governance.gates import Unmet
-from ccproc.locale import Language, Message, answers, chain, gates
+from ccproc.locale import Language, Message, answers, chain, gates, proofs
 from ccproc.locale import changing as words
 from ccproc.locale.diffs import LEVELS
 from ccproc.model.notice import Filed, Notice
@@ -176,23 +177,32 @@ def ahead(process: str, notice: Notice, left: Sequence[Unmet], by: str, language
     return "\n".join(filter(None, (*lines, said.to(language, values), needs(left, language))))
 
 
-def listed(found: Iterable[Filed], language: Language) -> str:
-    """All notices, the newest first, two lines each."""
+def listed(found: Iterable[Filed], waits: Mapping[str, Waiting], language: Language) -> str:
+    """All notices, the newest first, two lines each; `waits` says of those not published yet what is in force."""
     newest = sorted(found, key=lambda filed: filed.notice.id, reverse=True)
-    return "\n".join(line for filed in newest for line in _listed(filed, language))
+    return "\n".join(
+        line for each in newest for line in _listed(each, waits.get(each.notice.id, {}), language)
+    )
 
 
-def _listed(filed: Filed, language: Language) -> Iterator[str]:
+def _listed(filed: Filed, waits: Waiting, language: Language) -> Iterator[str]:
     notice = filed.notice
-    stands, kind = words.STATES[state(filed)].to(language), words.KINDS[notice.kind].to(language)
+    stands, kind = stand(filed, waits, language), words.KINDS[notice.kind].to(language)
     yield f"{notice.id}  {notice.effective_from[:10]}  {kind}  {stands}"
     processes = " ".join(part.id for part in notice.processes)
     yield from folded(f"{notice.title.to(language)}  {processes}", "  ")
 
 
-def state(filed: Filed) -> str:
-    """Where a notice stands: draft, issued or withdrawn."""
-    return "draft" if filed.is_draft else "withdrawn" if filed.withdrawn else "issued"
+def stand(filed: Filed, waits: Waiting, language: Language) -> str:
+    """Where a notice stands: draft, issued or withdrawn; issued and not published, with what is in force."""
+    state = "draft" if filed.is_draft else "withdrawn" if filed.withdrawn else "issued"
+    if state != "issued" or not waits:
+        return words.STATES[state].to(language)
+    now = {process: version for process, version in waits.items() if version}
+    if not now:
+        return proofs.UNPUBLISHED_FIRST.to(language)
+    each = [proofs.EACH.to(language, {"process": id, "version": said}) for id, said in now.items()]
+    return proofs.UNPUBLISHED.to(language, {"current": each if len(waits) > 1 else next(iter(now.values()))})
 
 
 def _need(each: Unmet, language: Language) -> Iterator[str]:

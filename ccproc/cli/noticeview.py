@@ -6,6 +6,7 @@ from ccproc.changing.differing import Differences
 from ccproc.changing.telling import Told
 from ccproc.clean import clean, one_line
 from ccproc.cli import changeview
+from ccproc.cli.evidenceview import evidence
 from ccproc.cli.width import folded
 from ccproc.locale import Language, Words
 from ccproc.locale import changing as words
@@ -28,19 +29,20 @@ def whole(told: Told, language: Language, colour: bool) -> str:
     """A notice in full, no line wider than the terminal but those that hold a path."""
     filed, registry = told.filed, told.centre.registry
     blocks = [
-        clean(_head(filed, language)),
+        clean(_head(told, language)),
         _changes(filed.notice, told.differences, language, colour),
         *map(clean, _answers(told, language)),
         clean(_way_back(filed.notice, language)),
         clean(_touched(filed.notice, registry, language)),
         clean(_beside(filed, language)),
+        clean(evidence(told, language)),
     ]
     return "\n\n".join(block for block in blocks if block)
 
 
-def _head(filed: Filed, language: Language) -> str:
-    notice = filed.notice
-    state = words.STATES[changeview.state(filed)].to(language)
+def _head(told: Told, language: Language) -> str:
+    filed, notice = told.filed, told.filed.notice
+    state = changeview.stand(filed, told.waits, language)
     lines = [
         f"{notice.id}  {state}  {words.KINDS[notice.kind].to(language)}",
         *folded(notice.title.to(language), ""),

@@ -36,6 +36,20 @@ def _noticed(row: Row, filed: Filed | None) -> Iterator[Break]:
         yield Break("CHG013", row.process, "other-row", values)
 
 
+def unpublished(notices: Iterable[Filed], register: Register) -> frozenset[str]:
+    """The ids of issued notices whose text no publication handed out, neither their own nor one that follows."""
+    told = counted(notices, register)
+    by_digest = {filed.digest: filed.notice for filed in told}
+    named = {row.notice for row in register.rows}
+    out, new = set[str](), {filed.notice.id: filed.notice for filed in told if filed.notice.id in named}
+    while new:
+        out |= new.keys()
+        parents = (parent for notice in new.values() for part in notice.processes for parent in part.parents)
+        before = (by_digest[each] for each in parents if each in by_digest)
+        new = {notice.id: notice for notice in before if notice.id not in out}
+    return frozenset(filed.notice.id for filed in told if filed.issued) - out
+
+
 def unregistered(texts: Iterable[Written], notices: Iterable[Filed], register: Register) -> Iterator[Break]:
     """What only a publication writes, where the register has none: versions of texts, and first notices."""
     told = tuple(notices)

@@ -11,7 +11,7 @@ from shapes import SCHEMAS, SHARED
 
 CONTACTS = "registry/contacts.yaml"
 SAID = {
-    "zh": ("Night desk", "夜间值班台：号码或地址 0531-55500110 → 未登记", "服务时间 每天 08:00–20:00 → 每天 08:00–18:00"),
+    "zh": ("Night desk", "号码或地址 0531-55500110 → 未登记", "服务时间 每天 08:00–20:00 → 每天 08:00–18:00"),
     "en": ("夜间", "Night desk: number or address 0531-55500110 → not registered", "Night desk: hours "),
 }  # fmt: skip
 
