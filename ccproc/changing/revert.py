@@ -30,7 +30,7 @@ def put_back(files: Archive, asked: Asked) -> tuple[Archive, Files]:
     now = files.text(asked.processes[0])
     rows = tuple(files.register.of(now.id))
     row = _row(rows, now.id, asked.to)
-    then, tree = replace(published(files, row), path=now.path), tree_of(files, row)
+    then, tree = replace(published(files, row), path=now.path), tree_of(files.needs_git(), row)
     back = {now.path: then.source, **{picture: tree.read(picture) for picture in then.pictures}}
     _lossless(files, now, rows, back)
     return replace(files, texts={**files.texts, now.id: then}), back

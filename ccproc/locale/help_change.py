@@ -90,8 +90,8 @@ HELP: dict[str, Words] = {
         "What differs in meaning between two revisions; format does not count.",
     ),
     "diff.what": Words(
-        "A..B 比较两个版本；A.. 与现在的文件比较；不写就用上次提交与现在的文件比较；后面可以跟流程编号",
-        "A..B: two revisions; A..: one with the files as they are; without: HEAD with the files; then processes",
+        "A..B 比较两个版本、发布标签或日期（那天的现行文本）；A.. 与现在的文件比较；不写就用上次提交与现在的文件比较；后面可以跟流程编号",
+        "A..B: two revisions, publications or days (the texts in force); A..: one with the files as they are; without: HEAD with the files; then processes",
     ),
     "diff.exit-code": Words("有差异时退出码为 1", "exit with 1 where anything differs"),
 }

@@ -47,11 +47,18 @@ MESSAGES: dict[str, Message] = {
         "register.yaml or a picture was changed.",
         "Run git fetch --tags, then ccproc change verify; bring register.yaml back from git.",
     ),
+    "dots-forgotten": Message(
+        "{given} 不是流程编号；要与它比较，后面要写两个点。",
+        "与现在的文件比较：ccproc diff {given}..",
+        "{given} is no process; to compare with it, it takes two dots.",
+        "To compare it with the files as they are: ccproc diff {given}..",
+    ),
     "not-a-revision": Message(
-        "没有名为 {revision} 的版本；比较要写 git 的版本名，例如发布标签：{tags}。",
-        "例如：ccproc diff publication/0001..publication/0002",
-        "There is no revision called {revision}; a comparison takes names of git, as the publication tags: {tags}.",
-        "As in: ccproc diff publication/0001..publication/0002",
+        "没有名为 {revision} 的版本；可以写发布标签（{tags}）、日期，或 git 的版本名；版本号后面要跟一个流程编号。",
+        "例如：ccproc diff publication/0001..publication/0002，ccproc diff 1.0.0..1.1.0 流程编号",
+        "There is no revision called {revision}; a comparison takes publications ({tags}), days and names of git, and "
+        "versions where one process is named behind them.",
+        "As in: ccproc diff publication/0001..publication/0002, ccproc diff 1.0.0..1.1.0 ID",
     ),
     "duplicate-id": Message(
         "流程编号 {id} 有两个文件：{paths}，分不清哪个算数。",

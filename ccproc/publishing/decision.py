@@ -178,7 +178,7 @@ def standing(files: Archive, row: Row) -> Chosen:
     now = files.texts.get(row.process)
     still = now is not None and now.digest == row.digest
     text = now if now is not None and still else published(files, row)
-    tree: Tree = files.tree if still else tree_of(files, row)
+    tree: Tree = files.tree if still else tree_of(files.needs_git(), row)
     return Chosen(readable(text), text, tree, row)
 
 

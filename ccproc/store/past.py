@@ -29,12 +29,8 @@ def tag_name(number: int) -> str:
     return f"publication/{number:04}"
 
 
-def tree_of(archive: Archive, row: Row) -> RevisionTree:
+def tree_of(git: Git, row: Row) -> RevisionTree:
     """The tree of a publication: its tag's, or HEAD's where a clone has no tags."""
-    return _tree(archive.needs_git(), row)
-
-
-def _tree(git: Git, row: Row) -> RevisionTree:
     return revision(git, tag_name(row.number) if has_tag(git, tag_name(row.number)) else "HEAD")
 
 
@@ -90,13 +86,29 @@ def published(archive: Archive, row: Row) -> Written:
     one that was published: a register that was tampered with shows nobody anything.
     """
     git = archive.needs_git()
-    text = _text(row, blob(git, row.blob), archive.language, images(tree_of(archive, row)))
+    text = _text(row, blob(git, row.blob), archive.language, images(tree_of(git, row)))
     if _untold(git, row, text):
         raise Stopped("absent-object", id=tag_name(row.number), line="git fetch --tags")
     if not _is(text, row):
         values = {"process": row.process, "number": f"{row.number:04}", "blob": row.blob}
         raise Stopped("not-the-text", **values)
     return text
+
+
+def texts_of(git: Git, rows: Iterable[Row], language: str) -> dict[str, Written]:
+    """The published texts of some rows by process, read together. Raises as `published`."""
+    listed = tuple(rows)
+    found = blobs(git, (row.blob for row in listed))
+    seen = {row.number: images(tree_of(git, row)) for row in {row.number: row for row in listed}.values()}
+    told: dict[str, Written] = {}
+    for row in listed:
+        if row.blob not in found:
+            raise lacking(git, row.blob)
+        text = told[row.process] = _text(row, found[row.blob], language, seen[row.number])
+        if not _is(text, row):
+            values = {"process": row.process, "number": f"{row.number:04}", "blob": row.blob}
+            raise Stopped("not-the-text", **values)
+    return told
 
 
 def others(git: Git, register: Register, language: str) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -106,7 +118,7 @@ def others(git: Git, register: Register, language: str) -> tuple[tuple[Row, ...]
     """
     found = blobs(git, (row.blob for row in register.rows))
     rows = {row.number: row for row in register.rows}
-    seen = {number: images(_tree(git, row)) for number, row in rows.items()} if head(git) else {}
+    seen = {number: images(tree_of(git, row)) for number, row in rows.items()} if head(git) else {}
     wrong: list[Row] = []
     absent = [row for row in register.rows if row.blob not in found]
     kept = tagged(git) if absent else {}
