@@ -7,6 +7,7 @@ from ccproc.exporters.reading import times
 from ccproc.locale import Language
 from ccproc.locale.diffs import ENTRY, UNSAID
 from ccproc.locale.entries import ENTRY_KEYS
+from ccproc.locale.punctuation import in_a_row
 from ccproc.locale.sheet import MEDIA
 from ccproc.model.change import EntryChange
 from ccproc.model.registry import Registry
@@ -40,8 +41,6 @@ def _value(key: str, value: object, registry: Registry, language: Language) -> s
     if key == "department":
         return registry.name("departments", str(value), language)
     if isinstance(value, list):
-        return ("、" if language == "zh" else ", ").join(
-            _value("", each, registry, language) for each in value
-        )
+        return in_a_row((_value("", each, registry, language) for each in value), language)
     said = text(value)
     return said.to(language) if said else as_json(value).strip()
