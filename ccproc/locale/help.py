@@ -110,6 +110,10 @@ HELP: dict[str, Words] = {
         "The process registers: business, management, external.",
     ),
     "list.family": Words("只列这一大类", "only this family"),
+    "list.publications": Words(
+        "列出历次发布：编号、日期、发布人、各流程的版本",
+        "the publications: number, day, who, the versions they brought",
+    ),
     "list.team": Words("只列这个团队", "only this team"),
     "show": Words("在终端查看一个流程。", "One process on the terminal."),
     "show.id": Words("流程编号", "process id"),

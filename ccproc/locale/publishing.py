@@ -37,3 +37,4 @@ PREVIEWED = Words(
     "预览已生成，每页都标明“未经发布”，没有留下任何记录。打开看看：{page}",
     "The preview is ready; every page says that it is not published, and nothing was recorded. Open: {page}",
 )
+NONE_YET = Words("还没有发布过。", "Nothing was published yet.")

@@ -50,3 +50,10 @@ def test_days_and_versions_compare_the_texts_in_force(changed, run):
 def test_what_means_nothing_is_refused_with_what_would(root, run, asked, code, said):
     done = run("-C", root, "--lang", "zh", "diff", *asked)
     assert (done.code, done.out, said in done.err) == (code, "", True), done.err
+
+
+def test_the_publications_are_listed_with_their_days(changed, run):
+    root, version = changed
+    told = run("-C", root, "list", "--publications").out.splitlines()
+    assert told == [f"0002  {LATER}  p1", f"  {BILL} {version}", f"0001  {DAY}  p1", f"  {BILL} 1.0.0"]
+    assert run("-C", root, "list", "--publications", "--format", "json").code == 2
