@@ -99,7 +99,7 @@ def test_records_of_no_process_have_a_folder_of_their_own():
 
 def test_the_text_in_force_is_the_last_published():
     found = register.register([{**ROW, "number": 2, "digest": D2}, ROW, {**ROW, "process": "CMP-002"}])
-    assert (found.number, found.in_force()["CMP-001"].digest) == (2, D2)
+    assert (found.number, found.last()["CMP-001"].digest) == (2, D2)
     assert [row.number for row in found.of("CMP-001")] == [1, 2]
 
 
