@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ccproc.changing.telling import Told
 from ccproc.cli.width import folded
-from ccproc.governance.gates import VERDICTS
+from ccproc.governance.saying import VERDICTS
 from ccproc.governance.wording import roles_named
 from ccproc.locale import Language
 from ccproc.locale import proofs as words

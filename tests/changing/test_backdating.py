@@ -12,8 +12,8 @@ from office import BILL, DAY, PATH, TEAM, at, breaks, drafted, edit, issued, pre
 from ccproc.changing.issue import issue
 from ccproc.changing.records import Said, review, train
 from ccproc.errors import Misused
-from ccproc.governance.gates import VERDICTS
 from ccproc.governance.manifest import manifest, sha256
+from ccproc.governance.saying import VERDICTS
 from ccproc.model.record import plain
 from ccproc.model.register import Register
 from ccproc.store.notices import content, notices

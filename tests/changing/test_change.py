@@ -467,4 +467,4 @@ def test_a_change_that_only_waits_for_its_day_is_told_the_day(root, run):
     edit(root, "fallback: 纸质登记表", "fallback: 备用系统", "registry/systems.yaml")
     drafted(root, effective_from="2026-03-09")
     said = run("-C", root, "--lang", "zh", "--as-of", str(DAY), "change", "issue", "--by", "p1")
-    assert f"接下来：{BILL} 这次变更到 2026-03-09 再执行 ccproc publish。" in said.err
+    assert f"接下来：{BILL} 这次变更到 2026-03-09 再执行 ccproc publish --by p1。" in said.err

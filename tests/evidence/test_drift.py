@@ -16,7 +16,7 @@ SYSTEMS = "registry/systems.yaml"
 def read(root):
     """The files as they lie, the one process, and the digest of the values it was published with."""
     files = archive(at(root), DAY)
-    return files, readable(files.text(BILL)), files.register.in_force()[BILL].values
+    return files, readable(files.text(BILL)), files.register.in_force(DAY)[BILL].values
 
 
 def test_nothing_has_drifted_where_pages_show_what_they_went_out_with(root):
