@@ -2,13 +2,13 @@
 
 import os
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 
 from ccproc.cli.streams import put, tell
 from ccproc.model.layout import MARKER
 from ccproc.store.answers import Answer, Question, answer, question
+from ccproc.store.today import today
 from ccproc.store.toolstate import toolstate
 
 _ANEW = {"--no-cache", "--verbose", "-v"}
@@ -23,8 +23,8 @@ def asked(arguments: list[str]) -> Question | None:
         here = Path(value(arguments, "-C") or ".").resolve()
         root = next((folder for folder in (here, *here.parents) if (folder / MARKER).is_file()), None)
         heeded = (os.environ.get(name, "") for name in _HEEDED)
-        today, terminal = time.strftime("%Y-%m-%d"), str(sys.stdout.isatty())
-        return question(root, toolstate(), today, terminal, str(here), *heeded, *arguments) if root else None
+        told = (str(today(here)), str(sys.stdout.isatty()), str(here))
+        return question(root, toolstate(), *told, *heeded, *arguments) if root else None
     return None
 
 

@@ -1,7 +1,7 @@
 """The command line: every command, in the groups that help shows them in."""
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Literal
@@ -13,6 +13,7 @@ from ccproc.cli.groups import Command, Group
 from ccproc.cli.options import Options, colourful
 from ccproc.cli.streams import listen
 from ccproc.model.registry import KINDS, SINGULAR
+from ccproc.store.today import today
 
 # Every command: its panel in the help, its name, its module and its function there, in the order of the help.
 COMMANDS: tuple[tuple[str, str, str, str], ...] = (
@@ -106,10 +107,10 @@ def _options(
     ] = None,
 ) -> None:
     listen(verbose)
-    today = date.today()  # noqa: DTZ011 - the day it is where the person sits
+    now = today(folder)
     context.obj = Options(
-        as_of=as_of.date() if as_of else today,
-        today=today,
+        as_of=as_of.date() if as_of else now,
+        today=now,
         folder=folder,
         language=language,
         colour=colourful(no_color),
