@@ -65,7 +65,7 @@ def draft(repository: Repository, asked: Asked, today: date) -> Drafted:
     path = old.path if old else path_of(notice)
     data = {path: content(notice, files.language)}
     there.unsaved(back)
-    write(files.root, {**back, **data} if old else back, {} if old else data)
+    write(files.root, {**data, **back}, new=() if old else data)
     told = Differences(
         diffs=tuple(numbered(each.diff, part) for each, part in zip(found, notice.processes, strict=True)),
         centre=files.centre,

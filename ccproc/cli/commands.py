@@ -15,6 +15,7 @@ from ccproc.cli.streams import listen
 from ccproc.model.registry import KINDS, SINGULAR
 from ccproc.store.today import today
 
+HELP = frozenset({"--help", "-h"})
 # Every command: its panel in the help, its name, its module and its function there, in the order of the help.
 COMMANDS: tuple[tuple[str, str, str, str], ...] = (
     ("text", "init", "init", "init"),
@@ -71,13 +72,21 @@ def application(arguments: Collection[str] = (), completing: bool = False) -> ty
 
 def _named(arguments: Collection[str]) -> list[tuple[str, str, str, str]]:
     """The commands that a command line could mean: building one costs a millisecond, and help shows them all."""
-    return [] if "--help" in arguments else [row for row in COMMANDS if row[1].partition(" ")[0] in arguments]
+    return (
+        []
+        if not HELP.isdisjoint(arguments)
+        else [row for row in COMMANDS if row[1].partition(" ")[0] in arguments]
+    )
 
 
 def _group(bare: bool = False) -> typer.Typer:
     """A group of commands; a bare one does something by itself instead of showing its help."""
     return typer.Typer(
-        cls=Group, no_args_is_help=not bare, rich_markup_mode=None, pretty_exceptions_enable=False
+        cls=Group,
+        no_args_is_help=not bare,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": sorted(HELP)},
     )
 
 

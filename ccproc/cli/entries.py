@@ -91,7 +91,8 @@ def _example(kind: str, key: str, form: fields.Form, registry: Registry) -> str:
     codes = (code for list in lists_of(kind, key) for code in registry[list])
     known = (*form.get("enum", ()), *codes, *form.get("examples", ()))
     value = next((each for each in known if each != "24/7"), "")
-    return f"[{value}]" if "array" in form.get("type", ()) else str(value)
+    quoted = f'"{value}"' if str(value)[:1].isdigit() else str(value)
+    return f"[{quoted}]" if "array" in form.get("type", ()) else quoted
 
 
 def _settings(settings: list[str]) -> Iterator[tuple[str, str]]:

@@ -11,8 +11,13 @@ from ccproc.locale.described import described, meaning
 from ccproc.yamltext.shape.guesses import words_called
 
 Form = Mapping[str, Any]
-# What no schema demands and every centre misses later: without it the map and the referral rules know too little.
-ADVISED = {"businesses": ("category", "moment", "channels"), "contacts": ("hours",), "channels": ("hours",)}
+# What no schema demands and every centre misses later: without it the map and the referral rules know too little,
+# and the agent has no number to give in the middle of a call.
+ADVISED = {
+    "businesses": ("category", "moment", "channels"),
+    "contacts": ("address", "hours"),
+    "channels": ("hours",),
+}
 _LABEL_END = re.compile(r"[：；，。]|[:;,.] |\.$")
 
 

@@ -1,6 +1,7 @@
 """The wall: an error becomes one line on stderr, how to go on, and an exit code."""
 
 import sys
+from errno import ENOENT
 
 import typer
 
@@ -26,6 +27,8 @@ def stop(error: Exception, language: Language) -> int:
             _say(said, language)
         return Exit.USAGE
     if isinstance(error, OSError):
+        if error.filename is None and error.errno == ENOENT:  # no stream: the folder that paths start from
+            return stop(CcprocError("folder-gone"), language)
         if error.filename is None:  # no file is concerned: it is a stream
             drop()
             return stop(unwritten(error), language)

@@ -97,8 +97,8 @@ NEEDED = Words("{said}（必填）", "{said} (required)")
 VALUES = Words("{said}：{values}", "{said}: {values}")
 EXAMPLES = Words("{said}，例如 {examples}", "{said}, as in {examples}")
 ADVICE = Words(
-    "{code} 还没写 {labels}：地图和检查要用到。请打开 {path}，在 {code} 下面补上，例如：\n{lines}",
-    "{code} has no {labels} yet, which the map and the checks go by. Open {path} and add below {code}, as in:\n{lines}",
+    "{code} 还没写 {labels}：地图、检查和流程页面要用到。请打开 {path}，在 {code} 下面补上，例如：\n{lines}",
+    "{code} has no {labels} yet, which the map, the checks and the pages go by. Open {path} and add below {code}, as in:\n{lines}",
 )
 ENTRY = Words("已在 {path} 增加 {code}。", "Added {code} to {path}.")
 CALENDAR = Words(

@@ -52,8 +52,8 @@ EXAMPLES: dict[str, Words] = {
         'ccproc new system ivr-admin --name "IVR console" --set login=sso',
     ),
     "new contact": Words(
-        "ccproc new contact card --name 卡务台 --set medium=voice --set hours=24/7",
-        "ccproc new contact card --name Cards --set medium=voice --set hours=24/7",
+        "ccproc new contact card --name 卡务台 --set medium=voice --set address=2201",
+        "ccproc new contact card --name Cards --set medium=voice --set address=2201",
     ),
     "new metric": Words(
         "ccproc new metric hold-time --name 保持时长 --set kind=speed --set unit=秒",

@@ -9,6 +9,12 @@ MESSAGES: dict[str, Message] = {
         "There is no folder {folder}.",
         "Check the path after -C.",
     ),
+    "folder-gone": Message(
+        "您所在的文件夹已经被删除或移走了。",
+        "先 cd 到流程库的文件夹，再执行一次。",
+        "The folder you are in has been removed or moved away.",
+        "Go to the folder of the repository with cd, and run it again.",
+    ),
     "no-repository": Message(
         "文件夹 {folder} 不在流程库里：从这里往上都没有 {marker}。",
         "到流程库的文件夹里执行，或用 -C 指明；新建一个：ccproc init 文件夹。",

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache
+from graphlib import TopologicalSorter
 from typing import Any, NamedTuple
 
 from ccproc.model.pointer import Path
-from ccproc.model.registry import PLURAL
+from ccproc.model.registry import KINDS, PLURAL
 
 # `*` stands for every item of a list; where a single code may stand for the list, for that code as well.
 _PROCESS = """
@@ -119,6 +120,16 @@ def lists_of(kind: str, key: str) -> tuple[str, ...]:
     at = _tree(_REGISTRY).get(kind, {}).get("*", {}).get(key, {})
     found: tuple[str, ...] = at.get("") or at.get("*", {}).get("") or ()
     return found
+
+
+def named_first() -> tuple[str, ...]:
+    """The registry lists, each after those whose codes its entries hold."""
+    rows = [row.split(" ") for row in _REGISTRY.strip().splitlines()]
+    needed: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
+    for place, lists in rows:
+        kind = place.partition("/")[0]
+        needed[kind] |= {each: None for each in lists.split("|") if each != kind}
+    return tuple(TopologicalSorter(needed).static_order())
 
 
 def times(data: object, kind: str) -> list[Mention]:

@@ -128,7 +128,12 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
 
 
 def preview(repository: Repository, build: Build, out: Path, today: date) -> Publication:
-    """Build every working text as it stands into `out`: no gates, nothing recorded, no git needed."""
+    """Build every working text as it stands into `out`: no gates, nothing recorded, no git needed.
+
+    Raises Stopped `nothing-to-check` where there is no process at all.
+    """
+    if not any(kind_of(path) == "process" for path in repository.tree.paths()):
+        raise Stopped("nothing-to-check", folder=str(repository.root))
     shown = working(repository, today)
     with aside(out) as room:
         lay_out(room, build(shown), manifest(0, ()))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ccproc.errors import Stopped
+from ccproc.model.mentions import named_first
 from ccproc.store.holidays import Holidays
 from ccproc.store.tree import read_inside
 from ccproc.store.writing import write
@@ -21,12 +22,12 @@ _ITEM = re.compile(rb"^( *)- ", re.MULTILINE)
 
 
 def write_process(root: Path, family: str, values: Mapping[str, object], entries: Entries) -> str:
-    """A new process file named by its id, in its family's folder, with the registry entries it needs: all or none.
+    """A new process file named by its id, in its family's folder, after the registry entries it needs: all or none.
 
     Raises Stopped `exists`, and as `add_entries`.
     """
     path = f"processes/{family or 'other'}/{values['id']}.yaml"
-    write(root, _lists(root, entries), {path: dump(values).encode()})
+    write(root, {**_lists(root, entries), path: dump(values).encode()}, new=[path])
     return path
 
 
@@ -74,7 +75,8 @@ def _days(value: object) -> list[object]:
 
 
 def _lists(root: Path, entries: Entries) -> dict[str, bytes]:
-    return dict(_appended(root, kind, rows) for kind, rows in entries.items())
+    """The files of the lists, each after those whose codes its entries hold."""
+    return dict(_appended(root, kind, entries[kind]) for kind in sorted(entries, key=named_first().index))
 
 
 def _appended(root: Path, kind: str, rows: Sequence[Mapping[str, object]]) -> tuple[str, bytes]:

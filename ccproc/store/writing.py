@@ -4,9 +4,10 @@ import errno
 import logging
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from ccproc.errors import FULL, Stopped
@@ -28,20 +29,17 @@ class _Draft:
     temporary: str
 
 
-def write(root: Path, files: Mapping[str, bytes], new: Mapping[str, bytes] = {}) -> None:
-    """Write files below `root`, each whole, and beside them `new` ones, which may not exist yet.
+def write(root: Path, files: Mapping[str, bytes], new: Collection[str] = ()) -> None:
+    """Write files below `root`, each whole; those called `new` may not exist yet.
 
-    All are on the disk before the first takes its place, and the new ones go first. Raises Stopped `disk-full`,
-    `link-refused`, `unwritable`, for a new one also `exists`; then nothing that was there has changed.
+    All are on the disk before the first takes its place. They take it in the order given, so that whoever names
+    another file comes after it: a run killed in between leaves nothing that leads nowhere. Raises Stopped
+    `disk-full`, `link-refused`, `unwritable`, for a new one also `exists`; then what was there is there again.
     """
-    with _drafts(root, {**new, **files}) as drafts, ExitStack() as undo:
+    with _drafts(root, files) as drafts, ExitStack() as undo:
         for draft in drafts:
             with _told(draft.path):
-                if draft.path in new:
-                    os.link(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
-                    undo.callback(os.unlink, draft.name, dir_fd=draft.folder)
-                else:
-                    os.replace(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+                undo.callback(_add(draft) if draft.path in new else _replace(draft))
                 os.fsync(draft.folder)
         undo.pop_all()
     for draft in drafts:
@@ -50,7 +48,35 @@ def write(root: Path, files: Mapping[str, bytes], new: Mapping[str, bytes] = {})
 
 def create(root: Path, files: Mapping[str, bytes]) -> None:
     """Write files that may not exist yet, all or none: immutable records. Raises Stopped as `write`."""
-    write(root, {}, files)
+    write(root, files, files)
+
+
+def _add(draft: _Draft) -> Callable[[], None]:
+    """Put a draft where nothing may be; returns how to take it away."""
+    os.link(draft.temporary, draft.name, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+    return partial(os.unlink, draft.name, dir_fd=draft.folder)
+
+
+def _replace(draft: _Draft) -> Callable[[], None]:
+    """Put a draft in its place; returns how to bring back what stood there, or how to take it away.
+
+    Where nothing can be linked, on some network drives, it stays: better than not to write at all.
+    """
+    kept = f"{draft.temporary}.old"
+    move = partial(os.replace, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+    undo: Callable[[], None] = partial(move, kept, draft.name)
+    try:
+        os.link(draft.name, kept, src_dir_fd=draft.folder, dst_dir_fd=draft.folder)
+    except FileNotFoundError:
+        undo = partial(os.unlink, draft.name, dir_fd=draft.folder)
+    except OSError:
+        undo = _nothing
+    move(draft.temporary, draft.name)
+    return undo
+
+
+def _nothing() -> None:
+    """What was put in its place stays there."""
 
 
 @contextmanager

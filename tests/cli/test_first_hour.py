@@ -18,6 +18,14 @@ NOTHING = {"zh": "没有发现问题", "en": "Nothing to object to"}
 REVIEWERS = ("owner", "user", "tl", "qa", "perf", "trainer", "km")
 
 
+def test_a_preview_of_nothing_is_told_as_lint_tells_it(run: Run, tmp_path: Path) -> None:
+    root = tmp_path / "centre"
+    run("init", root)
+    checked, shown = (run("-C", root, *line) for line in (("lint",), ("publish", "--preview")))
+    assert (shown.code, shown.out, shown.err) == (3, "", checked.err)
+    assert not (root / "site-preview").exists()
+
+
 def test_the_preview_opens_before_anything_is_committed(run: Run, tmp_path: Path) -> None:
     root = tmp_path / "mine"
     run("init", root)

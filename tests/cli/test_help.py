@@ -74,6 +74,13 @@ def test_help_speaks_the_language_and_fits_80_columns(run: Run, name: str, langu
         assert (language == "en" and english in ("Options", "Usage")) or english not in done.out
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_the_short_way_to_ask_for_help_works_everywhere_and_is_shown(run: Run, name: str) -> None:
+    short, long = (run("--lang", "en", *name.split(), option) for option in ("-h", "--help"))
+    assert (short.code, short.out) == (0, long.out)
+    assert "  -h, --help " in short.out
+
+
 @in_both
 def test_commands_stand_in_their_groups(run: Run, language: Language) -> None:
     done = run("--lang", language, "--help")

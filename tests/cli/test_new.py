@@ -490,9 +490,18 @@ class TestOnTheSpot:
         assert converse(fresh, ["new", "business", "0301", "--name", "套餐余量"], asked).code == 0
         expected = {"code": "0301", "name": "套餐余量", "category": "query", "moment": "ask"}
         assert last(fresh, "businesses") == expected
-        asked = [("名称", "寄递部查询台"), ("方式", "电话"), ("服务时间", "Mo-Fr 08:30-18:00")]
+
+    def test_a_contact_has_a_number_to_give_in_the_middle_of_a_call(self, fresh: Path) -> None:
+        asked = [("名称", "寄递部查询台"), ("方式", "电话"), ("号码", "010-11185"), ("服务时间", "24/7")]
         assert converse(fresh, ["new", "contact", "delivery-desk"], asked).code == 0
-        assert last(fresh, "contacts")["hours"] == "Mo-Fr 08:30-18:00"
+        made = {
+            "code": "delivery-desk",
+            "name": "寄递部查询台",
+            "medium": "voice",
+            "address": "010-11185",
+            "hours": "24/7",
+        }
+        assert last(fresh, "contacts") == made
 
 
 def last(root: Path, kind: str) -> dict[str, object]:

@@ -102,13 +102,18 @@ def test_a_base_is_offered_only_where_there_is_one(root, run):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_hours_that_were_left_out_are_added_in_the_file_and_never_guessed(root, run, language):
+def test_a_number_and_hours_that_were_left_out_are_added_in_the_file_and_never_guessed(root, run, language):
     done = run(
         "-C", root, "--lang", language, "new", "contact", "shop", "--name", "Shop", "--set", "medium=voice"
     )
-    told = [each in done.err for each in ("registry/contacts.yaml", "\n  hours: Mo-Fr 08:30-18:00; PH off")]
-    assert (done.code, told, "24/7" in done.err, "ccproc new" in done.err) == (0, [True, True], False, False)
-    assert language == "en" or "还没写 hours" in done.err
+    lines = (
+        "registry/contacts.yaml",
+        "\n  hours: Mo-Fr 08:30-18:00; PH off",
+        '\n  address: "010-00000000"\n',
+    )
+    assert (done.code, [each for each in lines if each not in done.err]) == (0, [])
+    assert ("24/7" in done.err, "ccproc new" in done.err) == (False, False)
+    assert language == "en" or "还没写 address 号码、邮箱、网址或地点、hours 服务时间" in done.err
 
 
 @pytest.mark.parametrize("command", ["change issue", "review QRY-BILL-001 --pass"])

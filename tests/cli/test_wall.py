@@ -1,6 +1,9 @@
 """Whatever stops a command ends in one line that people can act on, and an exit code that scripts can."""
 
 import errno
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import typer
@@ -33,6 +36,16 @@ def test_a_full_disk_is_not_told_as_a_file_that_cannot_be_read(capsys: pytest.Ca
     full = capsys.readouterr().err
     stop(OSError(errno.EACCES, "denied", "a.yaml"), "en")
     assert capsys.readouterr().err != full
+
+
+@pytest.mark.parametrize("arguments", [["lint"], ["init", "x"], ["demo"], ["new", "process"]])
+def test_who_stands_in_a_folder_that_is_gone_is_told_so(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "gone").mkdir()
+    code = "import os, sys; os.rmdir(os.getcwd()); from ccproc.cli import run; sys.exit(run(sys.argv[1:]))"
+    line = [sys.executable, "-c", code, "--lang", "en", *arguments]
+    done = subprocess.run(line, check=False, capture_output=True, text=True, cwd=tmp_path / "gone")
+    assert (done.returncode, done.stdout) == (Exit.STOPPED, "")
+    assert done.stderr.startswith("ccproc: The folder you are in has been removed")
 
 
 def test_who_breaks_off_is_told_nothing_and_scripts_see_130(capsys: pytest.CaptureFixture[str]) -> None:

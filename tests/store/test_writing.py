@@ -1,6 +1,8 @@
 """Writing files: whole or not at all, never through a link, records once only."""
 
 import errno
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -57,7 +59,13 @@ def test_a_new_file_and_the_list_it_needs_are_written_both_or_neither(tmp_path, 
     (tmp_path / "list.yaml").write_bytes(b"old")
     (tmp_path / "taken.yaml").write_bytes(b"theirs")
     with pytest.raises(Stopped, match="exists"):
-        write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made", "taken.yaml": b"mine"})
+        write(
+            tmp_path,
+            {"list.yaml": b"new", "made.yaml": b"made", "taken.yaml": b"mine"},
+            new=["made.yaml", "taken.yaml"],
+        )
+    assert names(tmp_path) == ["list.yaml", "taken.yaml"]
+    assert (tmp_path / "list.yaml").read_bytes() == b"old"
 
     def refuse(*arguments: object, **options: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
@@ -65,11 +73,41 @@ def test_a_new_file_and_the_list_it_needs_are_written_both_or_neither(tmp_path, 
     with monkeypatch.context() as patch:
         patch.setattr(writing.os, "replace", refuse)
         with pytest.raises(Stopped, match="no-permission"):
-            write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made"})
+            write(tmp_path, {"made.yaml": b"made", "list.yaml": b"new"}, new=["made.yaml"])
     assert names(tmp_path) == ["list.yaml", "taken.yaml"]
     assert (tmp_path / "list.yaml").read_bytes() == b"old"
-    write(tmp_path, {"list.yaml": b"new"}, {"made.yaml": b"made"})
+    write(tmp_path, {"list.yaml": b"new", "made.yaml": b"made"}, new=["made.yaml"])
     assert (tmp_path / "made.yaml").read_bytes() == b"made"
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_disk_that_fills_up_once_a_file_is_in_place_gives_back_what_was_there(
+    tmp_path, monkeypatch, linked
+):
+    (tmp_path / "list.yaml").write_bytes(b"old")
+    real = writing.os.fsync
+
+    def full(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode) and (tmp_path / "made.yaml").exists():
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(descriptor)
+
+    monkeypatch.setattr(writing.os, "fsync", full)
+    new = ["made.yaml"] if linked else []
+    with pytest.raises(Stopped, match="disk-full"):
+        write(tmp_path, {"list.yaml": b"new", "made.yaml": b"made"}, new=new)
+    assert names(tmp_path) == ["list.yaml"]
+    assert (tmp_path / "list.yaml").read_bytes() == b"old"
+
+
+def test_a_drive_without_links_can_be_written_to(tmp_path, monkeypatch):
+    def refuse(*arguments: object, **options: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    (tmp_path / "a.yaml").write_bytes(b"old")
+    monkeypatch.setattr(writing.os, "link", refuse)
+    write(tmp_path, {"a.yaml": b"new", "b.yaml": b"new"})
+    assert [(tmp_path / each).read_bytes() for each in names(tmp_path)] == [b"new", b"new"]
 
 
 @pytest.mark.parametrize("act", [write, create])
