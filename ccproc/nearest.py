@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 _DASHES = str.maketrans("—–‐‑‒―−", "-------")
 _AROUND = "\"'“”‘’「」『』`。，、；;,. \t\u3000\u00a0"
+_HALF = 0.5
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
@@ -22,6 +23,18 @@ def nearest(word: str, known: Iterable[str], called: Mapping[str, str] = _NOBODY
     spelt = {candidate.casefold(): candidate for candidate in known}
     close = get_close_matches(said, spelt, n=3)
     return next((spelt[each] for each in close if _is_slip(said, each)), None)
+
+
+def kindred(word: str, known: Iterable[str]) -> str | None:
+    """The first of those that share most Chinese characters with a word, at least half of either: 报障 for 故障."""
+    said = {character for character in tidied(word) if not character.isascii()}
+    shares = {each: _share(said, {*tidied(each)}) for each in known}
+    best = max(shares, key=lambda each: shares[each], default="")
+    return best if shares.get(best, 0) >= _HALF else None
+
+
+def _share(said: set[str], meant: set[str]) -> float:
+    return len(said & meant) / max(len(said), len(meant), 1)
 
 
 def _is_slip(said: str, meant: str) -> bool:

@@ -73,10 +73,12 @@ class Desk:
     def _adding(self, kind: str, **said: str) -> dialogue.Add:
         """Whoever misses an entry may have it registered; what was a slip is asked again."""
 
-        def add(answer: str) -> tuple[str, str] | None:
-            asked = words.ADD_ROLE if kind == "roles" else words.ADD
-            values = {"said": answer, "list": words.LISTS[SINGULAR[kind]].to(self.language)}
-            if not dialogue.agreed(asked.to(self.language, values), self.language):
+        def add(answer: str, close: str | None) -> tuple[str, str] | None:
+            values = {"said": answer, "list": words.LISTS[SINGULAR[kind]].to(self.language), "nearest": close}
+            asked = (words.ADD_NEAR if close else words.ADD).to(self.language, values)
+            if kind == "roles":
+                asked = words.ADD_ROLE.to(self.language, {"asked": asked})
+            if not dialogue.agreed(asked, self.language):
                 return None
             code = self._code(kind, answer)
             named = {} if code == answer else {"name": answer}

@@ -14,14 +14,15 @@ from ccproc.cli.streams import fit, tell
 from ccproc.cli.width import columns
 from ccproc.locale import Language
 from ccproc.locale import drafting as words
-from ccproc.nearest import nearest
+from ccproc.nearest import kindred, nearest
 
 _MOST = 40  # more names than that help nobody to choose
 _BETWEEN = re.compile(r"[,，、;；\s]+")
 
 Objection = str | None
-# What is not among the things to choose from, added on the spot: its code and name, or None where it was a slip.
-Add = Callable[[str], tuple[str, str] | None]
+# What is not among the things to choose from, and what comes close to it, added on the spot: its code and name, or
+# None where it was a slip.
+Add = Callable[[str, str | None], tuple[str, str] | None]
 
 
 def possible() -> bool:
@@ -74,7 +75,7 @@ def choose(
     names: Mapping[str, str],
     language: Language,
     default: str = "",
-    add: Add = lambda _: None,
+    add: Add | None = None,
     optional: bool = False,
 ) -> str:
     """The code of one of several things, answered by code, by name or by a part of one that only it has.
@@ -90,7 +91,7 @@ def choose_several(
     names: Mapping[str, str],
     language: Language,
     default: str = "",
-    add: Add = lambda _: None,
+    add: Add | None = None,
     optional: bool = False,
 ) -> list[str]:
     """As `choose`, for one or more things with commas or spaces between."""
@@ -113,7 +114,7 @@ def _chosen(
     names: Mapping[str, str],
     language: Language,
     default: str,
-    add: Add,
+    add: Add | None,
     optional: bool,
     parted: Callable[[str], list[str]],
 ) -> list[str]:
@@ -128,25 +129,36 @@ def _chosen(
             return list(dict.fromkeys(codes))
 
 
-def _meant(answer: str, known: dict[str, str], language: Language, add: Add) -> str:
+def _meant(answer: str, known: dict[str, str], language: Language, add: Add | None) -> str:
     """The code that is meant, of what is known or of what is added to it; "" where it is to be asked again."""
     found = matching(answer, {code: (name,) for code, name in known.items()})
     if len(found) == 1:
         return found[0]
-    _say(f"  {_unclear(answer, found, known, language)}")
-    added = None if found else add(answer)
+    close = None if found else _close(answer, known)
+    if found or add is None:
+        _say(f"  {_unclear(answer, found, close, known, language)}")
+        return ""
+    added = add(answer, close)
     if added is None:
         return ""
     code, known[added[0]] = added
     return code
 
 
-def _unclear(answer: str, found: tuple[str, ...], names: Mapping[str, str], language: Language) -> str:
+def _unclear(
+    answer: str, found: tuple[str, ...], close: str | None, names: Mapping[str, str], language: Language
+) -> str:
     if found:
         several = [f"{code} {names[code]}".strip() for code in found[:8]]
         return words.SEVERAL.to(language, {"answer": answer, "found": several})
-    close = nearest(answer, [*names, *filter(None, names.values())])
     return (words.UNKNOWN_NEAR if close else words.UNKNOWN).to(language, {"answer": answer, "nearest": close})
+
+
+def _close(answer: str, names: Mapping[str, str]) -> str | None:
+    """What looks most like an answer, by its spelling or by the Chinese characters of its name."""
+    alike = kindred(answer, names.values())
+    shown = next((f"{code} {name}" for code, name in names.items() if name == alike), None)
+    return nearest(answer, [*names, *filter(None, names.values())]) or shown
 
 
 def _answer(prompt: str) -> str:

@@ -20,9 +20,7 @@ class Words(NamedTuple):
     def to(self, language: Language, values: Mapping[str, object] | None = None) -> str:
         """Say it in one language, with the values filled in."""
         template = self.zh if language == "zh" else self.en
-        return _Spoken(language).vformat(
-            template, (), {key: _shown(v, language) for key, v in (values or {}).items()}
-        )
+        return _Spoken(language).vformat(template, (), values or {})
 
 
 class Message(NamedTuple):
@@ -60,6 +58,8 @@ _MANY_MORE = Words(
     "（本文件还有 {more} 多处同样的问题，没有逐一列出）",
     " (more than {more} like it in this file are not listed)",
 )
+_FEW = 5
+_REST = Words("{first} 等 {all} 项", "{first} and {more} more")
 _TAKE_OVER = Words("改成：{repaired}", " Write: {repaired}")
 
 
@@ -88,7 +88,7 @@ def _from_environment() -> Language | None:
 class _Spoken(Formatter):
     """Fills templates; `{after:span}` says a duration in words, `{why:hours}` and `{problem:yaml}` what is wrong.
 
-    `{code:entry}` is what follows `ccproc new KIND` to register it.
+    `{code:entry}` is what follows `ccproc new KIND` to register it, `{steps:few}` names the first of many.
     """
 
     def __init__(self, language: Language) -> None:
@@ -96,6 +96,9 @@ class _Spoken(Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         """A value as its template asks for it."""
+        if format_spec == "few":
+            return _few(value, self._language)
+        value = _shown(value, self._language)
         if format_spec == "span":
             from ccproc.locale.durations import spoken
 
@@ -119,6 +122,15 @@ def _as_entry(text: str, language: Language) -> str:
         return text
     name = text if _PLAIN.fullmatch(text) else shlex.quote(text)
     return f"{'代码' if language == 'zh' else 'CODE'} --name {name}"
+
+
+def _few(value: object, language: Language) -> str:
+    """A list whose length nobody has bounded: its first items, and how many there are."""
+    listed = list(value) if isinstance(value, (list, tuple)) else [value]
+    if len(listed) <= _FEW + 1:
+        return str(_shown(listed, language))
+    first = listed[:_FEW]
+    return _REST.to(language, {"first": first, "all": len(listed), "more": len(listed) - _FEW})
 
 
 def _shown(value: object, language: Language) -> object:

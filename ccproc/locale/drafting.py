@@ -56,11 +56,15 @@ UNKNOWN = Words(
     "There is no {answer}; write a code or a name from the list.",
 )
 UNKNOWN_NEAR = Words("没有“{answer}”，是不是 {nearest}？", "There is no {answer}; did you mean {nearest}?")
-ADD = Words("  现在登记{list}“{said}”吗（是/否）", "  Add {said} to the registry as a new {list} (yes/no)")
-ADD_ROLE = Words(
-    "  现在登记岗位“{said}”吗，这里写岗位，不写人名（是/否）",
-    "  Add {said} to the registry as a new role, which is no person's name (yes/no)",
+ADD = Words(
+    "  没有“{said}”，现在登记这个{list}吗（是/否）",
+    "  There is no {said} yet; add it to the registry as a new {list} (yes/no)",
 )
+ADD_NEAR = Words(
+    "  没有“{said}”，相近的有 {nearest}；仍要登记新的{list}“{said}”吗（是/否）",
+    "  There is no {said}, the nearest is {nearest}; add {said} to the registry all the same, as a new {list} (yes/no)",
+)
+ADD_ROLE = Words("{asked}（写岗位，不写人名）", "{asked} (a role, not a person's name)")
 # Answers to yes or no.
 SAID = dict.fromkeys(("是", "好", "要", "y", "yes", "true"), True) | dict.fromkeys(
     ("否", "不", "不要", "n", "no", "false"), False

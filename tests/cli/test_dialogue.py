@@ -51,3 +51,11 @@ def test_long_lists_are_cut_and_say_how_many_there_are(capsys: pytest.CaptureFix
     assert "共 72 项" in shown
     assert "0039" in shown
     assert "0040" not in shown
+
+
+def test_a_word_that_shares_its_characters_with_one_that_is_there_is_told_which(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("故障\nfault\n"))
+    assert dialogue.choose("属于哪一类", {"query": "查询", "fault": "报障"}, "zh") == "fault"
+    assert "没有“故障”，是不是 fault 报障？" in capsys.readouterr().err

@@ -299,7 +299,7 @@ class TestDefaults:
     def test_a_word_is_a_name_where_codes_are_numbers(self, fresh: Path) -> None:
         answers = [
             ("Which business", "Broadband"),
-            ("  Add Broadband", "yes"),
+            ("  There is no Broadband", "yes"),
             ("Business code", ""),
             ("What the customer wants", END),
         ]
@@ -307,7 +307,7 @@ class TestDefaults:
         assert "[0102]" in done.shown
 
     def test_enter_registers_nothing(self, fresh: Path) -> None:
-        answers = [("名称", "x"), ("所属部门", "新部门"), ("  现在登记", ""), ("所属部门", END)]
+        answers = [("名称", "x"), ("所属部门", "新部门"), ("  没有“", ""), ("所属部门", END)]
         done = converse(fresh, ["new", "role", "x"], answers)
         assert "[否]" in done.shown
         assert done.code == 130
@@ -316,8 +316,8 @@ class TestDefaults:
         self, fresh: Path
     ) -> None:
         answers = [
-            ("办理哪项业务", "宽带"), ("  现在登记", "是"), ("业务代码（只用数字和字母", ""), ("业务环节", "投诉"),
-            ("在哪些渠道", "hotline，微信"), ("  现在登记", "是"), ("代码（小写字母", "wechat"), ("方式", "微信"),
+            ("办理哪项业务", "宽带"), ("  没有“", "是"), ("业务代码（只用数字和字母", ""), ("业务环节", "投诉"),
+            ("在哪些渠道", "hotline，微信"), ("  没有“", "是"), ("代码（小写字母", "wechat"), ("方式", "微信"),
             ("服务时间", ""), ("在哪个渠道办理 [wechat 微信]", END),
         ]  # fmt: skip
         done = converse(fresh, ["new", "process", "--category", "complaint"], answers)
@@ -426,11 +426,11 @@ class TestOnTheSpot:
         self, run: Run, fresh: Path
     ) -> None:
         answers = [
-            ("办理哪项业务", "宽带报障"), ("  现在登记", "是"), ("业务代码", ""), ("业务环节", "报障"),
-            ("在哪些渠道", "微信"), ("  现在登记", "y"), ("代码", "wechat"), ("方式", "在线文字"),
+            ("办理哪项业务", "宽带报障"), ("  没有“", "是"), ("业务代码", ""), ("业务环节", "报障"),
+            ("在哪些渠道", "微信"), ("  没有“", "y"), ("代码", "wechat"), ("方式", "在线文字"),
             ("服务时间", "每天"), ("服务时间", "24/7"), ("在哪个渠道", ""), ("流程编号", ""),
-            ("由哪个岗位负责", "质检专员"), ("  现在登记", "要"), ("代码", "tl"), ("代码", "qa"),
-            ("所属部门", "质检部"), ("  现在登记", "好"), ("代码", "quality"), ("由哪些岗位使用", "csr，qa"),
+            ("由哪个岗位负责", "质检专员"), ("  没有“", "要"), ("代码", "tl"), ("代码", "qa"),
+            ("所属部门", "质检部"), ("  没有“", "好"), ("代码", "quality"), ("由哪些岗位使用", "csr，qa"),
         ]  # fmt: skip
         done = converse(fresh, ["new", "process", *self.PROCESS], answers)
         assert done.code == 0, done.shown
@@ -444,12 +444,13 @@ class TestOnTheSpot:
         assert last(fresh, "roles") == {"code": "qa", "name": "质检专员", "department": "quality"}
         assert last(fresh, "departments") == {"code": "quality", "name": "质检部"}
         assert "已在 registry/roles.yaml 增加 qa" in done.shown
-        assert "这里写岗位，不写人名" in done.shown
+        assert "写岗位，不写人名" in done.shown
         assert run("-C", fresh, "lint", "--fail-on", "warning").code == 0
 
     def test_english_asks_the_same(self, fresh: Path) -> None:
         place = ("--business", "0101", "--channel", "hotline", "--title", "Faults", "--category", "fault")
-        answers = [("Process id", ""), ("Role that owns", "desk-2"), ("  Add desk-2", "maybe"), ("  Add desk-2", "yes"),
+        answers = [("Process id", ""), ("Role that owns", "desk-2"), ("  There is no desk-2", "maybe"),
+                   ("  There is no desk-2", "yes"),
                    ("Its name", "Fault desk"), ("Its department", "operations"), ("Roles that work", "")]  # fmt: skip
         done = converse(fresh, ["--lang", "en", "new", "process", *place], answers)
         assert done.code == 0, done.shown
@@ -459,18 +460,18 @@ class TestOnTheSpot:
     def test_a_slip_is_asked_again_and_registers_nothing(self, fresh: Path) -> None:
         place = ("--business", "0101", "--channel", "hotline", "--title", "话费", "--category", "query")
         before = (fresh / "registry/roles.yaml").read_bytes()
-        answers = [("流程编号", ""), ("由哪个岗位负责", "sv-inboud"), ("  现在登记", ""), ("由哪个岗位负责", ""),
+        answers = [("流程编号", ""), ("由哪个岗位负责", "sv-inboud"), ("  没有“", ""), ("由哪个岗位负责", ""),
                    ("由哪些岗位使用", "")]  # fmt: skip
         done = converse(fresh, ["new", "process", *place], answers)
         assert done.code == 0, done.shown
-        assert "是不是 sv-inbound" in done.shown
+        assert "相近的有 sv-inbound" in done.shown
         assert (fresh / "registry/roles.yaml").read_bytes() == before
 
     @pytest.mark.parametrize("key", [INTERRUPT, END], ids=["ctrl-c", "ctrl-d"])
     def test_giving_up_afterwards_writes_neither_file(self, fresh: Path, key: str) -> None:
         place = ("--business", "0101", "--channel", "hotline", "--title", "话费", "--category", "query")
         before = {path: path.read_bytes() for path in (fresh / "registry").iterdir()}
-        answers = [("流程编号", ""), ("由哪个岗位负责", "质检"), ("  现在登记", "是"), ("代码", "qa"),
+        answers = [("流程编号", ""), ("由哪个岗位负责", "质检"), ("  没有“", "是"), ("代码", "qa"),
                    ("所属部门", "运营"), ("由哪些岗位使用", key)]  # fmt: skip
         done = converse(fresh, ["new", "process", *place], answers)
         assert done.code == 130
@@ -479,7 +480,7 @@ class TestOnTheSpot:
         assert processes(fresh) == []
 
     def test_a_person_brings_the_role_that_is_missing(self, fresh: Path) -> None:
-        answers = [("担任的岗位", "质检"), ("  现在登记", "是"), ("代码", "qa"), ("所属部门", "运营管理部")]
+        answers = [("担任的岗位", "质检"), ("  没有“", "是"), ("代码", "qa"), ("所属部门", "运营管理部")]
         done = converse(fresh, ["new", "person", "p-0007"], answers)
         assert done.code == 0, done.shown
         assert last(fresh, "people") == {"code": "p-0007", "roles": ["qa"]}

@@ -1,7 +1,11 @@
 import pytest
 from rulecase import centre, figures, found, problems
 
+from ccproc.locale import LANGUAGES
+from ccproc.locale.rules import message
 from ccproc.model.facts import ApprovalFacts, Facts
+from ccproc.rulebook import Rule
+from ccproc.rules.flow import dead_end_step
 from ccproc.rules.roles import actorless_step, self_approval
 
 
@@ -22,6 +26,21 @@ from ccproc.rules.roles import actorless_step, self_approval
 )
 def test_work_that_nobody_is_named_for_is_found(text: str, expected: list[str]) -> None:
     assert found(actorless_step, text) == expected
+
+
+ROUND = "{id: back, decide: x, branches: [{when: a, next: s0}, {otherwise: s1}]}, {id: z, end: answered}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [(actorless_step, "users: []\nsteps: [{steps}]"), (dead_end_step, f"steps: [{{steps}}, {ROUND}]")],
+)
+def test_thirty_steps_make_a_message_people_read_to_its_end(rule: Rule, text: str) -> None:
+    steps = ", ".join(f"{{id: s{number}, do: x}}" for number in range(30))
+    (problem,) = problems(rule, text.replace("{steps}", steps))
+    spoken = message(rule.code, problem.kind)
+    assert all(len(spoken.say(language, problem.values)) < 200 for language in LANGUAGES)
+    assert len(figures(problem)["steps"]) >= 30
 
 
 def test_work_that_nobody_is_named_for_is_one_finding() -> None:

@@ -41,9 +41,9 @@ MESSAGES: dict[str, Message] = {
         "Lead on with `next`, or give the step an `end:`.",
     ),
     "FLW003 round": Message(
-        "这几步只会互相兜圈子，走不到任何结束步骤，客户的事永远办不完：{steps_named}。",
+        "这几步只会互相兜圈子，走不到任何结束步骤，客户的事永远办不完：{steps_named:few}。",
         "在其中一个判断里加一条走得出去的分支。",
-        "These steps only lead to one another, and no end is ever reached: {steps_named}.",
+        "These steps only lead to one another, and no end is ever reached: {steps_named:few}.",
         "Give one decision among them a branch that leads out.",
     ),
     "FLW003 closed": Message(
@@ -143,9 +143,9 @@ MESSAGES: dict[str, Message] = {
         "Rename one of them, and look at what leads to it.",
     ),
     "FLW009": Message(
-        "流程的结束步骤都是把客户转出去，没有一条路能在这里把客户的事办完：{steps_named}。",
+        "流程的结束步骤都是把客户转出去，没有一条路能在这里把客户的事办完：{steps_named:few}。",
         "至少有一个结束步骤是已答复、已办结，或已登记工单并有人负责；要由别的流程来办的，用 call，办完再回来。",
-        "Every end passes the customer on, so the matter is never settled here: {steps_named}.",
+        "Every end passes the customer on, so the matter is never settled here: {steps_named:few}.",
         "Let one end be answered, fulfilled, or ticketed with an owner; where another process does the "
         "work, `call` it and come back.",
     ),

@@ -4,9 +4,9 @@ from ccproc.locale import Message
 
 MESSAGES: dict[str, Message] = {
     "ROL001": Message(
-        "有 {count} 步没写由谁来做，流程也没有写使用人（users），人人有份等于没有人做：{steps_named}。",
+        "有 {count} 步没写由谁来做，流程也没有写使用人（users），人人有份等于没有人做：{steps_named:few}。",
         "在 users 中列出使用本流程的岗位（排在第一的承担未写 by 的步骤），或在步骤上写 by。",
-        "Nobody is named for {steps_named}, and the process has no users: what is everybody's job gets done by nobody.",
+        "Nobody is named for {steps_named:few}, and the process has no users: what is everybody's job gets done by nobody.",
         "List the roles that work by it under `users` (the first does every step without `by`), or put "
         "`by` on the step.",
     ),
