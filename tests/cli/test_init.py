@@ -197,8 +197,11 @@ def test_the_first_push_is_not_red_before_anything_was_published(run: Run, tmp_p
     workflow = YAML(typ="safe").load((tmp_path / "centre/.github/workflows/ccproc.yml").read_text("utf-8"))
     steps = workflow["jobs"]["lint"]["steps"]
     assert steps[0]["with"]["fetch-depth"] == 0
-    (verify,) = [step for step in steps if step.get("run") == "ccproc change verify"]
+    (verify,) = [step for step in steps if step.get("run", "").startswith("ccproc change verify")]
     assert verify["if"] == "hashFiles('register.yaml') != ''"
+    assert verify["run"].endswith(' ${GITHUB_BASE_REF:+--base "origin/$GITHUB_BASE_REF"}')
+    (lint,) = [each for each in steps if each.get("run", "").startswith("ccproc lint")]
+    assert lint["if"] == "hashFiles('processes/**/*.yaml') != ''"
     assert next(step["run"] for step in steps if "run" in step).endswith(f"pip install ccproc=={__version__}")
 
 
