@@ -51,12 +51,10 @@ class Message(NamedTuple):
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9._-]{0,31}|[A-Z0-9]{1,32}")
 _PLAIN = re.compile(r"[\w.-]+")  # what a shell takes without quotes
-_MORE = Words(
-    "（本文件还有 {more} 处同样的问题，没有逐一列出）", " ({more} more like it in this file are not listed)"
-)
+_MORE = Words("（本文件还有 {more} 处同样的问题，没有逐一列出）", " (and {more} more like it in this file)")
 _MANY_MORE = Words(
     "（本文件还有 {more} 多处同样的问题，没有逐一列出）",
-    " (more than {more} like it in this file are not listed)",
+    " (and more than {more} others like it in this file)",
 )
 _FEW = 5
 _REST = Words("{first} 等 {all} 项", "{first} and {more} more")

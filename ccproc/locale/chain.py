@@ -12,7 +12,7 @@ MESSAGES: dict[str, Message] = {
     "broken": Message(
         "{process} 的文件 {path} 有写错的地方（多半不合 YAML 语法），读不出来，无法与最后一份通知核对。",
         "看看错在哪里：ccproc lint {path}。",
-        "{path} is broken, most likely no readable YAML: {process} cannot be held against its last notice.",
+        "{path} cannot be read, most likely because it is not valid YAML: {process} cannot be checked against its last notice.",
         "To see where: ccproc lint {path}.",
     ),
     "drafted": Message(
@@ -31,155 +31,155 @@ MESSAGES: dict[str, Message] = {
         "{process} 的版本号写的是 {version}，最后一份通知给的是 {expected}。",
         "把 {path} 的 version 改回 {expected}；版本号只由 change issue 写入。",
         "{process} says version {version}, its last notice says {expected}.",
-        "Put version {expected} back into {path}; only change issue writes it.",
+        "Set the version in {path} back to {expected}; only change issue writes it.",
     ),
     "gone": Message(
         "{process} 已发布，但文件不见了，也没有淘汰通知。",
         "用 git 找回该文件；要淘汰流程，须发淘汰通知。",
         "{process} is published, but its file is gone and no notice retires it.",
-        "Bring the file back from git; retiring a process takes a notice.",
+        "Restore the file from git; retiring a process takes a notice.",
     ),
     "forked": Message(
         "{process} 有两份并列的最后通知（{notices}）：两处改动被 git 合在一起，没有人审核过合并后的文本。",
         "请流程负责人审定合并后的文本，再发一份合并通知。",
         "{process} has two last notices ({notices}): git merged two changes, and nobody reviewed the combination.",
-        "Let the owner settle the merged text, then reconcile it with a notice.",
+        "Have the owner settle the merged text, then reconcile it with a notice.",
     ),
     "missing-parent": Message(
         "{process} 的通知 {notice} 所接的上一份通知缺失，或签发后被改动。",
         "用 git 找回原来的通知文件；已签发的通知不能改动。",
         "The notice that {notice} of {process} follows is missing, or was altered after its issue.",
-        "Bring the original file back from git; an issued notice is never changed.",
+        "Restore the original file from git; an issued notice is never changed.",
     ),
     "no-parent": Message(
         "{process} 的通知 {notice} 不是首次发布，却没有接在任何通知之后。",
         "用 git 找回原来的通知文件。",
-        "Notice {notice} of {process} is no first one, yet follows no other.",
-        "Bring the original file back from git.",
+        "Notice {notice} of {process} is not a first publication, yet follows no other notice.",
+        "Restore the original file from git.",
     ),
     "other-text": Message(
         "{process} 的通知 {notice} 写的改前文本，不是上一份通知留下的文本。",
         "用 git 找回原来的通知文件，或重新起草该通知。",
         "Notice {notice} of {process} starts from a text that the one before it did not leave.",
-        "Bring the original file back from git, or draft the notice again.",
+        "Restore the original file from git, or draft the notice again.",
     ),
     "overtakes": Message(
         "{process} 的通知 {notice} 写的生效日期是 {effective_from}，它所接的通知 {last} 要到 {day} 才生效：签发时不会放行，"
         "这份通知是手工改出来的。",
         "{day} 之前 ccproc publish 不会放出这份文本；用 git log -- {path} 查清是谁改的。",
-        "Notice {notice} of {process} takes effect on {effective_from}, and {last}, which it follows, on {day} only: "
-        "change issue refuses that, so somebody wrote it by hand.",
-        "ccproc publish keeps the text back until {day}; git log -- {path} tells who wrote it.",
+        "Notice {notice} of {process} takes effect on {effective_from}, but {last}, which it follows, only on {day}: "
+        "change issue refuses that, so it was written by hand.",
+        "ccproc publish holds the text back until {day}; to see who wrote it: git log -- {path}.",
     ),
     "unlisted-notice": Message(
         "{process} 的通知 {notice} 上的人（起草、批准或签发）不在人员登记表里：{people}。",
         "确有其人的，登记上（已离职的写 retired: 离职日期）；查不到是谁的，看 git log -- {path}，再另起一份通知。",
         "Whoever wrote, approved or issued notice {notice} of {process} is not on the list of people: {people}.",
-        "Enter them if they exist (with retired: DATE if they have left); else see git log -- {path}, and draft another "
-        "notice.",
+        "Register them if they exist (with retired: DATE if they have left); otherwise look at git log -- {path} and draft "
+        "another notice.",
     ),
     "unproven-publication": Message(
         "{process} 第 {number} 号发布所依据的通知 {notice} 缺失或不符。",
         "用 git 找回原来的通知文件和 register.yaml。",
-        "Publication {number} of {process} rests on notice {notice}, which is missing or says another text.",
-        "Bring the original notice and register.yaml back from git.",
+        "Publication {number} of {process} rests on notice {notice}, which is missing or does not match.",
+        "Restore the original notice and register.yaml from git.",
     ),
     "other-row": Message(
         "{process} 第 {number} 号发布登记的版本、生效日期或依据，与通知 {notice} 写的不一样。",
         "用 git 找回原来的 register.yaml；它只由 ccproc publish 写入。",
-        "Publication {number} of {process} tells another version, date or evidence than its notice {notice}.",
-        "Bring the original register.yaml back from git; only ccproc publish writes it.",
+        "The register's row for publication {number} of {process} differs from notice {notice} in version, effective date or evidence.",
+        "Restore the original register.yaml from git; only ccproc publish writes it.",
     ),
     "register-altered": Message(
         "第 {number} 号发布的登记与它自己的清单摘要对不上：登记行被改过、删过或添过。",
         "用 git 找回原来的 register.yaml。",
-        "The rows of publication {number} contradict the digest of its manifest: some were edited, removed or added.",
-        "Bring the original register.yaml back from git.",
+        "The rows of publication {number} do not match the digest of its manifest: rows were edited, removed or added.",
+        "Restore the original register.yaml from git.",
     ),
     "other-tag": Message(
         "标签 publication/{number} 写的发布清单，与 register.yaml 里的不是同一份。",
         "用 git 找回原来的 register.yaml；标签也可能被移动过，与别处的克隆核对。",
-        "The tag publication/{number} speaks of another manifest than register.yaml does.",
-        "Bring register.yaml back from git; compare the tag with another clone's.",
+        "The tag publication/{number} names a different manifest from the one in register.yaml.",
+        "Restore register.yaml from git; the tag may have been moved as well, so compare it with another clone's.",
     ),
     "rows-gone": Message(
         "有标签 publication/{number}，register.yaml 里却没有第 {number} 号发布。",
         "用 git 找回原来的 register.yaml。",
         "There is a tag publication/{number}, but register.yaml has no such publication.",
-        "Bring the original register.yaml back from git.",
+        "Restore the original register.yaml from git.",
     ),
     "not-the-text": Message(
         "{process} 第 {number} 号发布登记的 git 对象 {blob} 不是当时发布的文本。",
         "用 git 找回原来的 register.yaml。",
         "The git object {blob} of publication {number} is not the text of {process} that was published.",
-        "Bring the original register.yaml back from git.",
+        "Restore the original register.yaml from git.",
     ),
     "evidence-gone": Message(
         "{process} 第 {number} 号发布所依据的 {path} 不见了。",
         "用 git 找回该文件。",
         "{path}, which publication {number} of {process} rests on, is gone.",
-        "Bring the file back from git.",
+        "Restore the file from git.",
     ),
     "evidence-altered": Message(
         "{process} 第 {number} 号发布所依据的 {path} 在发布之后被改动。",
         "用 git 找回原文件；要更正，另写一份新的记录。",
-        "{path}, which publication {number} of {process} rests on, was changed afterwards.",
-        "Bring the file back from git; to correct it, add a new record.",
+        "{path}, which publication {number} of {process} rests on, was changed after publication.",
+        "Restore the file from git; to correct it, add a new record.",
     ),
     "unpublished-first": Message(
         "首份通知 {notice}（{path}）没有对应的发布登记：发布中途断了，或者登记行被删了。",
         "执行 ccproc publish 接着做完；登记行被删的，用 git 找回 register.yaml。",
-        "The first notice {notice} ({path}) has no row in the register: a publication was cut short, or rows are gone.",
-        "Run ccproc publish to finish it, or bring register.yaml back from git.",
+        "The first notice {notice} ({path}) has no row in the register: a publication was cut short, or rows were removed.",
+        "Run ccproc publish to finish it, or restore register.yaml from git.",
     ),
     "unpublished-version": Message(
         "{process}（{path}）写着版本 {version}，却没有发布登记，也没有通知。",
         "从没发布过的，删去 version 一行，发布时会自动写上；发布过的，用 git 找回 register.yaml 和通知。",
-        "{process} ({path}) says version {version}, but no publication and no notice knows it.",
-        "If it was never published, take the line out; otherwise bring register.yaml and the notices back from git.",
+        "{process} ({path}) says version {version}, but there is no publication and no notice for it.",
+        "If it was never published, delete the version line; publishing writes it. Otherwise restore register.yaml and the notices from git.",
     ),
     "altered-since-issue": Message(
         "{path} 签发之后被改动过。",
         "用 git 找回签发时的文件；已签发的通知不能改动。",
         "{path} was altered after its issue.",
-        "Bring the file back from git as it was issued; an issued notice is never changed.",
+        "Restore the file from git as it was issued; an issued notice is never changed.",
     ),
     "unread": Message(
         "{path} 读不出来，通知链无法证明。",
         "用 ccproc lint 看错在哪里，或用 git 找回原文件。",
-        "{path} cannot be read, so the chain proves nothing.",
-        "See ccproc lint for what is wrong, or bring the file back from git.",
+        "{path} cannot be read, so the chain cannot be proven.",
+        "Run ccproc lint to see what is wrong, or restore the file from git.",
     ),
     "altered-since-approval": Message(
         "通知 {notice} 在 {by} 批准之后被改动过。",
         "用 git 找回批准时的通知文件。",
         "Notice {notice} was altered after {by} had approved it.",
-        "Bring the file back from git as it was approved.",
+        "Restore the file from git as it was approved.",
     ),
     "removed": Message(
         "{path} 在基准版本里有，现在被删除；记录和已签发的通知只增不减。",
         "用 git 找回该文件。",
-        "{path} was there at the base and is gone; records and issued notices are only ever added.",
-        "Bring the file back from git.",
+        "{path} exists in the base revision but has been deleted; records and issued notices are only ever added.",
+        "Restore the file from git.",
     ),
     "rewritten": Message(
         "{path} 与基准版本不同；记录和已签发的通知写下后不再改动。",
         "用 git 找回原文件；要更正，另写一份新的记录。",
-        "{path} differs from the base; records and issued notices are never rewritten.",
-        "Bring the file back from git; to correct it, add a new record.",
+        "{path} differs from the base revision; records and issued notices are never rewritten.",
+        "Restore the file from git; to correct it, add a new record.",
     ),
     "backdated": Message(
         "{what}记的是 {on}，早于它所依据的{ground}（{since}）：日期先后颠倒，当时并没有这份依据。",
         "还没提交的，删去后按实际日期重新记录；已提交的，用 git log 查明是谁写的，向审计人员说明。",
-        "The day of {what}, {on}, is before that of {ground} ({since}), which it rests on: it was dated back.",
-        "If it is not committed, delete it and record it again for its real day; else see git log for who wrote it, "
-        "and tell the auditor.",
+        "The date of {what}, {on}, is before that of {ground} ({since}), on which it rests: it was backdated.",
+        "If it is not committed, delete it and record it again with its real date; if it is, find out with git log who wrote "
+        "it, and explain it to the auditor.",
     ),
     "register-rewritten": Message(
         "{path} 里已有的发布登记被改动。",
         "用 git 找回 {path}；它只由 ccproc publish 追加。",
-        "Rows that {path} already had were changed.",
-        "Bring {path} back from git; only ccproc publish adds to it.",
+        "Existing rows of {path} were changed.",
+        "Restore {path} from git; only ccproc publish adds to it.",
     ),
 }
 
@@ -197,30 +197,30 @@ DATED: dict[str, Words] = {
 LIMITS: dict[str, Words] = {
     "no-git": Words(
         "这里没有 git，发布标签和以往发布的文本无从核对。",
-        "There is no git here, so neither publication tags nor earlier texts were looked at.",
+        "There is no git here, so publication tags and earlier published texts were not checked.",
     ),
     "unmerged": Words(
         "有标签而 register.yaml 里没有的发布：{numbers}。可能是分支还没合并，或已放弃；"
         "如果曾经对外发布过，就是登记行丢了，用 git show publication/编号 查清。",
-        "There are tags of publications that register.yaml does not have: {numbers}. Their branch is not merged yet or "
-        "was given up; if they were ever handed out, rows are lost: look with git show publication/NUMBER.",
+        "There are tags for publications that are not in register.yaml: {numbers}. Their branch may not be merged yet, or "
+        "was given up; if they were ever handed out, rows are lost: look into it with git show publication/NUMBER.",
     ),
     "untagged": Words(
         "这份克隆没有这些发布的标签，未与标签核对：{numbers}（git fetch --tags 可取）。",
-        "This clone lacks the tags of these publications, so they were not compared: {numbers} (git fetch --tags).",
+        "This clone lacks the tags of these publications, so they were not compared: {numbers} (get them with git fetch --tags).",
     ),
     "absent-texts": Words(
         "以往发布的文本有 {count} 份不在这份克隆里，未核对（git fetch --unshallow --tags 可取）。",
-        "Earlier texts that this clone lacks were not looked at: {count} (git fetch --unshallow --tags).",
+        "Earlier published texts missing from this clone and so not checked: {count} (get them with git fetch --unshallow --tags).",
     ),
     "untagged-texts": Words(
         "以往发布的文本有 {count} 份不在这份克隆里，未核对（git fetch --tags 可取）。",
-        "Earlier texts that this clone lacks were not looked at: {count} (git fetch --tags).",
+        "Earlier published texts missing from this clone and so not checked: {count} (get them with git fetch --tags).",
     ),
     "no-base": Words(
-        "还有一种情况这里看不出来：有人把没发布的记录改掉，或把登记和通知一起改得前后一致。"
+        "还有一种情况这里看不出来：有人改了尚未用于发布的记录，或把登记和通知一起改得前后一致。"
         "要排除它，请与一份您信得过的旧版本比对。",
-        "One thing stays unseen here: somebody altering records that were not published yet, or the register together "
-        "with its notices so that they agree. To rule that out, compare with an older state you trust.",
+        "One thing cannot be seen here: someone altering records that are not published yet, or altering the register and "
+        "its notices together so that they agree. To rule that out, compare with an older revision you trust.",
     ),
 }

@@ -94,22 +94,22 @@ SENTENCES: dict[str, Words] = {
     "touchpoint-added": Words("新增{item}{cell}", "New {item}{cell}"),
     "touchpoint-removed": Words("不再覆盖{item}{cell}", "{item} no longer covered{cell}"),
     "touchpoint-regrouped": Words(
-        "接触点换了写法，覆盖范围没有变化", "Touchpoints written otherwise, covering the same"
+        "接触点换了写法，覆盖范围没有变化", "Touchpoints written differently, covering the same"
     ),
     "step-added": Words("新增{item}{by}", "New {item}{by}"),
     "step-moved": Words("{item}移到“{after}”之后", "{item} moved after “{after}”"),
     "step-moved gone": Words("{item}移到最前", "{item} moved to the front"),
-    "step-kind": Words("{item}由{before}改为{after}", "{item} turns from {before} into {after}"),
+    "step-kind": Words("{item}由{before}改为{after}", "{item} changes from {before} to {after}"),
     "verification-removed": Words("{item}不再核验客户身份", "{item} no longer verifies identity"),
     "verification-removed gone": Words("删除核验身份的{item}", "{item}, which verified identity, removed"),
     "branch-added": Words("新增{item}，去往“{next}”", "New {item}, leading to “{next}”"),
     "branch-removed": Words("删除{item}（原去往“{next}”）", "{item} removed (it led to “{next}”)"),
-    "branch-order": Words("{item}各分支的先后顺序改变", "{item}: branches in another order"),
+    "branch-order": Words("{item}各分支的先后顺序改变", "{item}: branches in a different order"),
     "escalation-added": Words("升级阶梯新增一级：升级到{to}{time}", "New {item}{time}"),
     "escalation-removed": Words("升级阶梯取消一级：升级到{to}{time}", "{item} removed{time}"),
-    "escalation-order": Words("升级阶梯的先后顺序改变", "Escalation ladder in another order"),
+    "escalation-order": Words("升级阶梯的先后顺序改变", "Escalation ladder in a different order"),
     "limit-added": Words("新增{item}{target}", "New {item}{target}"),
-    "order-changed": Words("{list}的排列顺序改变", "{list} in another order"),
+    "order-changed": Words("{list}的排列顺序改变", "{list} in a different order"),
     "item new": Words("新增{item}", "New {item}"),
     "item gone": Words("删除{item}", "{item} removed"),
     "field-changed": Words("{of}“{path}”有改动", "{of}“{path}” changed"),
@@ -131,13 +131,13 @@ SHAPES: dict[str, Words] = {
 SUFFIXES: dict[str, Words] = {
     "sla-tightened": Words("（收紧）", " (tighter)"),
     "sla-loosened": Words("（放宽）", " (looser)"),
-    "time-rewritten": Words("（时长不变，只是写法不同）", " (the same time, written otherwise)"),
+    "time-rewritten": Words("（时长不变，只是写法不同）", " (the same time, written differently)"),
 }
 TURNS: dict[str, Words] = {
     "gained": Words("增加{items}", "added {items}"),
     "lost": Words("去掉{items}", "removed {items}"),
     "joined": Words("，", "; "),
-    "reordered": Words("顺序改变", "in another order"),
+    "reordered": Words("顺序改变", "in a different order"),
 }
 DETAILS: dict[str, Words] = {
     "by": Words("，由{by}执行", ", done by {by}"),

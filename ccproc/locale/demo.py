@@ -4,16 +4,16 @@ from ccproc.locale import Words
 
 START = Words(
     "示例中心已放在 {folder}。下面走一遍主要工作；想自己再敲这些命令，先执行：cd {quoted}",
-    "The example centre is in {folder}. Here is the main job; to type its commands yourself, run first: cd {quoted}",
+    "The example centre is in {folder}. Here is the main job from start to finish; to type the commands yourself, run this first: cd {quoted}",
 )
 ACTS: dict[str, Words] = {
     "lint": Words(
         "一、检查：流程写完整了吗，客户会不会走到断头路上？",
-        "1. Lint: is it complete, does any customer end in a dead end?",
+        "1. Lint: is every process complete, does any customer reach a dead end?",
     ),
     "map": Words(
         "二、地图：哪些接触点有流程承接，哪些是盲点？",
-        "2. Map: which touchpoints have their process, which are blind spots?",
+        "2. Map: which touchpoints have a process, which are blind spots?",
     ),
     "gates": Words(
         "三、审核、确认、培训：{count} 个流程逐个留下记录",
@@ -21,7 +21,7 @@ ACTS: dict[str, Words] = {
     ),
     "publish": Words(
         "四、发布：过了关卡的文本生效、登记、生成流程网站",
-        "4. Publish: what passed its gates is in force, registered, built into a site",
+        "4. Publish: what has passed its gates takes effect, is registered and built into a site",
     ),
     "change": Words(
         "五、变更：把寄递查询的第一级升级时限从 30 分钟改为 15 分钟，再起草变更通知",
@@ -35,7 +35,7 @@ ACTS: dict[str, Words] = {
 LIKEWISE = Words("（其余 {count} 条同样的记录略）", "(and {count} more records of the same kind)")
 END = Words(
     "走完了。用浏览器打开 {page}；想自己试试，进 {folder} 改任一流程，再运行 ccproc lint。",
-    "That was it. Open {page} in a browser; to play, edit any process in {folder} and run ccproc lint.",
+    "That was it. Open {page} in a browser; to try things out, edit any process in {folder} and run ccproc lint.",
 )
 CONFIRMED_BY = Words("市场部", "Marketing department")
 ANSWERS: tuple[tuple[str, Words], ...] = (
@@ -44,14 +44,14 @@ ANSWERS: tuple[tuple[str, Words], ...] = (
         "--fit",
         Words(
             "近一个月有七件急件登记后半小时没人接手，还没升级客户就又打来了",
-            "With seven urgent parcels the customer called again before anything was escalated",
+            "In the past month seven urgent cases sat untouched for half an hour, and the customer called again before anyone escalated",
         ),
     ),
     (
         "--links",
         Words(
             "步骤和先后都不变，只把第一级升级提前到 15 分钟",
-            "No step changes and none moves; only the first escalation comes after 15 minutes",
+            "No step changes and none moves; only the first escalation comes earlier, after 15 minutes",
         ),
     ),
     (
@@ -69,7 +69,7 @@ ANSWERS: tuple[tuple[str, Words], ...] = (
     ),
     (
         "--customer",
-        Words("客户最多等 15 分钟就有人负责", "Somebody answers for the matter within 15 minutes"),
+        Words("客户最多等 15 分钟就有人负责", "Someone takes charge of the matter within 15 minutes"),
     ),
     ("--rollback", Words("恢复为 30 分钟", "Back to 30 minutes")),
 )

@@ -24,13 +24,13 @@ _STORE: dict[str, Message] = {
     "values-not-in-force": Message(
         "找不到 {processes} 发布时的登记信息（联系点、服务时间、岗位名称等），现在登记的与发布时不同。",
         "执行 git fetch --tags 取回发布标签；要按现在的登记信息看，用 ccproc handbook --draft。",
-        "The registry values {processes} went out with (contacts, hours, names) are not here: today's are others.",
+        "The registry values that {processes} went out with (contacts, hours, names) cannot be found; today's are different.",
         "Run git fetch --tags; to see today's values, run ccproc handbook --draft.",
     ),
     "subfolder": Message(
         "git 仓库的顶层是 {top}，流程库在其中的 {folder}：在这里提交，会和那个仓库里别的内容混在一起。",
         "确要这样安排的，在 ccproc.yaml 中写 repository: subfolder。",
-        "The top of the git repository is {top}; the processes lie in {folder} inside it.",
+        "The top of the git repository is {top}; the processes are in {folder} inside it, so a commit here mixes with whatever else that repository holds.",
         "If that is meant, write repository: subfolder in ccproc.yaml.",
     ),
     "wrong-branch": Message(
@@ -48,7 +48,7 @@ _STORE: dict[str, Message] = {
     "no-permission": Message(
         "没有权限写 {path}。",
         "请管理这个文件夹的人开通写权限后重试，或换一个自己能写的文件夹；原有内容没有改动。",
-        "There is no permission to write {path}.",
+        "You have no permission to write {path}.",
         "Ask whoever keeps the folder for it, or use a folder of your own; what was there is unchanged.",
     ),
     "unwritable": Message(
@@ -65,14 +65,14 @@ _STORE: dict[str, Message] = {
     ),
     "exists": Message(
         "{path} 已经存在，不会覆盖。",
-        "换一个编号；写记录时重新执行一次，会取新的编号。",
+        "换一个编号；写记录时遇到的，再执行一次就会取新编号。",
         "{path} exists already and is not overwritten.",
         "Choose another id; if it is a record, run the command again and it takes a new number.",
     ),
     "output-full": Message(
         "磁盘已满，结果没有写全。",
         "腾出空间后再执行一次。",
-        "The disk is full; the result was not written whole.",
+        "The disk is full; the result was not written in full.",
         "Free some space and run it again.",
     ),
     "unwritable-output": Message(
@@ -100,26 +100,26 @@ _STORE: dict[str, Message] = {
         "Change it in an editor.",
     ),
     "empty-option": Message(
-        "{option} 后面是空的。",
-        "写上内容；用不着这一项，就不写 {option}。",
-        "{option} is given without anything in it.",
-        "Say what it is to be, or leave {option} out.",
+        "{option} 后面没有写内容。",
+        "补上内容；用不着这一项，就不要写 {option}。",
+        "{option} is empty.",
+        "Give it a value, or leave {option} out.",
     ),
     "format-twice": Message(
         "--format（-f）只能写一次。",
         "一次命令只出一种格式；要几种，就分几次执行。",
         "--format (-f) can be given once only.",
-        "A command has one format; for several, run it several times.",
+        "A run has one format; for several formats, run it several times.",
     ),
     "folder-not-empty": Message(
         "{folder} 不是空文件夹，怕覆盖里面的文件。",
         "换一个新文件夹。",
-        "{folder} is not empty, and nothing in it shall be overwritten.",
+        "{folder} is not empty; nothing in it will be overwritten.",
         "Choose a new folder.",
     ),
     "already-repository": Message(
         "{folder} 已经是流程库。",
-        "直接进去使用，或换一个文件夹。",
+        "直接使用即可；要新建，换一个文件夹。",
         "{folder} is a process repository already.",
         "Use it as it is, or choose another folder.",
     ),

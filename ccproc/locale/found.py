@@ -12,7 +12,7 @@ CLOSEST = Words("没有完全对上，最接近的是：", "No exact match; clos
 ALSO = Words("也可能是：", "It may also be:")
 WEAK = Words(
     "没有对得上的流程，可能是盲点。下面几个只是沾边，看清楚再用：",
-    "No process fits; it may be a blind spot. These only touch on it, so look before you use one:",
+    "No process fits; it may be a blind spot. These are only loosely related, so check before you use one:",
 )
 # Characters that nearly every sentence holds: two of them together say nothing of a matter.
 LIGHT = "人不没未别无有到着过个些点还再才只给被让对会能要想去来得很太就都也了的吗呢吧啊么是在把和跟与这那我你您他她它们"

@@ -50,17 +50,17 @@ WHY: dict[str, Words] = {
     ),
     "failed-verdicts": Words(
         "审核未通过：{missing}；改好文本后再审",
-        "the review failed on {missing}: mend the text, then review again",
+        "the review failed on {missing}: fix the text, then review again",
     ),
     "missing-verdicts": Words(
-        "六项审核要点缺结论：{missing}", "of the six points these have no verdict: {missing}"
+        "六个审核要点还缺结论：{missing}", "no verdict on these of the six points: {missing}"
     ),
     "missing-participants": Words(
         "审核缺少应参加的岗位：{missing}", "the review lacked these roles: {missing}"
     ),
     "still-blank": Words(
         "记录里还留着命令中占位的字（{missing}），没有换成真的人员或部门，不能算数；换上真的再记一次",
-        "the record still holds words of a printed command in place of real names ({missing}) and does not count: "
+        "the record still holds placeholders of a printed command instead of real names ({missing}) and does not count: "
         "record it again with the real ones",
     ),
     "unentitled": Words(
@@ -72,11 +72,11 @@ WHY: dict[str, Words] = {
         "whoever wrote the record is not on the list of people: {missing}",
     ),
     "unwalked": Words(
-        "这些走向审核时没有走查：{missing}", "nobody walked these ways in the review: {missing}"
+        "这些路径审核时没有走查：{missing}", "nobody walked these paths in the review: {missing}"
     ),
     "one-pair-of-eyes": Words(
         "审核只有一个人参加，至少还要有起草人以外的一人",
-        "only one person looked; it takes someone beside the author",
+        "only one person reviewed it; someone besides the author must take part",
     ),
     "no-confirmation": Words("还没有对方的确认记录", "nobody outside has confirmed it"),
     "nobody-else": Words(
@@ -88,7 +88,7 @@ WHY: dict[str, Words] = {
     ),
     "confirmed-before-review": Words(
         "确认（{confirmed}）早于内部审核（{reviewed}）",
-        "it was confirmed ({confirmed}) before the review ({reviewed})",
+        "it was confirmed ({confirmed}) before it was reviewed ({reviewed})",
     ),
     "untrained": Words("这些岗位还没有按本文本培训：{missing}", "not trained on this text yet: {missing}"),
     "trained-before-review": Words(
@@ -101,15 +101,16 @@ WHY: dict[str, Words] = {
     "unlisted-notice": Words(
         "变更通知 {notice} 上的人（起草、批准或签发）不在人员登记表里：{missing}；登记上，或另起一份通知",
         "whoever wrote, approved or issued change notice {notice} is not on the list of people ({missing}): "
-        "enter them, or draft another notice",
+        "register them, or draft another notice",
     ),
     "withdrawn": Words("变更通知 {notice} 已撤回", "change notice {notice} was withdrawn"),
     "broken-chain": Words(
-        "变更通知链接不上（{rule}），先查清", "the chain of notices does not hold ({rule})"
+        "变更通知前后接不上（{rule}），先用 ccproc change verify 查清",
+        "the chain of notices is broken ({rule}): see ccproc change verify",
     ),
     "registry-ahead": Words(
         "页面上的登记信息（{registry}）按变更通知要到 {effective_from} 才启用，到那天再发布",
-        "by their notice, registry values on its pages ({registry}) hold from {effective_from} only: publish it then",
+        "its pages show registry values ({registry}) that by their notice apply only from {effective_from}: publish it then",
     ),
     "registry-drift": Words(
         "页面上的登记信息变了，没有变更通知：{registry}",

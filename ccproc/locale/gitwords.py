@@ -31,51 +31,51 @@ MESSAGES: dict[str, Message] = {
         "流程文件都没有动过。先看是不是没有读取权限，再执行 git fsck --full 查坏在哪里；修不好的，从远端重新克隆一份，"
         "把没提交的文件拷过去，没有远端就从备份取回 .git。不要执行 git init。",
         "The .git of {folder} cannot be used: its history is not missing, it cannot be read. git says: {output}.",
-        "The process files are untouched. See whether you may read it, then run git fsck --full; what cannot be mended, "
-        "clone again and copy what is not committed there, or bring .git back from a backup. Do not run git init.",
+        "The process files are untouched. Check that you may read .git, then run git fsck --full; if it cannot be "
+        "repaired, clone again and copy the uncommitted files there, or restore .git from a backup. Do not run git init.",
     ),
     "git-elsewhere": Message(
         "{folder} 的 git 设置 {key} = {value}，把它的文件指到了别处，这里的流程不归它管。",
         "执行 {line}，再重试。",
-        "The git setting {key} = {value} of {folder} says that its files lie elsewhere, so it does not keep these.",
+        "The git setting {key} = {value} of {folder} points its files elsewhere, so it does not keep the processes here.",
         "Run {line} and try again.",
     ),
     "git-refused": Message(
         "git {command} 未能执行：{output}。",
         "按 git 的提示处理后，把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
-        "git {command} could not be done: {output}.",
-        "Settle what git names and run the same command again: what is written stays, and it finishes the rest.",
+        "git {command} failed: {output}.",
+        "Fix what git reports and run the same command again: what is written stays, and it finishes the rest.",
     ),
     "partial-clone": Message(
         "这份流程库是部分克隆，只取了文件清单，没有取文件内容。",
         "重新完整克隆：git clone 时去掉 --filter；只想省时间，可以用 --depth 1。",
-        "This clone is partial: it has the names of files and not what stands in them.",
+        "This is a partial clone: it has the names of the files but not their contents.",
         "Clone again without --filter; to save time, --depth 1 does.",
     ),
     "absent-object": Message(
         "git 仓库里没有 {id}，读不到当时发布的文本。",
         "从远端取回：{line}。",
         "The repository has no {id}, so a text that was published cannot be read.",
-        "Get it from the remote: {line}.",
+        "Fetch it from the remote: {line}.",
     ),
     "lost-object": Message(
         "git 仓库里没有对象 {id}，读不到当时发布的文本；这里也没有远端可以取。",
         "从备份取回 .git；另有一份克隆的，执行 git fetch --refetch 那份克隆的文件夹。",
         "The repository has no object {id}, so a text that was published cannot be read, and there is no remote to ask.",
-        "Bring .git back from a backup; if there is another clone, run git fetch --refetch FOLDER-OF-THAT-CLONE.",
+        "Restore .git from a backup; if there is another clone, run git fetch --refetch FOLDER-OF-THAT-CLONE.",
     ),
     "damaged-object": Message(
         "git 仓库里的对象 {id} 坏了，读不到其中的文本；这份克隆证明不了通知链。",
         "执行 {line}，从远端取回好的一份，再重试；还读不出来的，重新克隆一份。",
-        "The object {id} of the repository is damaged: its text cannot be read, and this clone can prove no chain.",
-        "Run {line} to get a good one from the remote and try again; if it stays so, clone again.",
+        "The object {id} of the repository is damaged: its text cannot be read, and this clone cannot prove the chain of notices.",
+        "Run {line} to get a good one from the remote and try again; if it still cannot be read, clone again.",
     ),
     "damaged-alone": Message(
         "git 仓库里的对象 {id} 坏了，读不到其中的文本，证明不了通知链；这里也没有远端可以取。",
         "从备份取回 .git；另有一份克隆的，执行 {line} 那份克隆的文件夹，再重试。",
-        "The object {id} of the repository is damaged: its text cannot be read, no chain can be proven, and there is no "
+        "The object {id} of the repository is damaged: its text cannot be read, the chain of notices cannot be proven, and there is no "
         "remote to ask.",
-        "Bring .git back from a backup; if there is another clone, run {line} FOLDER-OF-THAT-CLONE and try again.",
+        "Restore .git from a backup; if there is another clone, run {line} FOLDER-OF-THAT-CLONE and try again.",
     ),
     "shallow-object": Message(
         "这份流程库只取了最近的历史（浅克隆），缺少对象 {id}，读不到现行文本。",
@@ -87,13 +87,13 @@ MESSAGES: dict[str, Message] = {
         "git 正在进行 {state}，此时不能提交。",
         "先完成或放弃：git {state} --continue 或 --abort（bisect 用 git bisect reset）。",
         "git is in the middle of a {state}; nothing can be committed now.",
-        "Finish or drop it first: git {state} --continue or --abort (git bisect reset).",
+        "Finish it or give it up first: git {state} --continue or --abort (git bisect reset).",
     ),
     "detached-head": Message(
-        "当前不在任何分支上，此时的提交会无人引用而丢失。",
+        "当前不在任何分支上：这时提交，切到别的分支后就找不回来了。",
         "先切到分支：git switch main，或 git switch -c 新分支名。",
-        "No branch is checked out; a commit made now would belong to nobody.",
-        "Go to a branch first: git switch main, or git switch -c NAME.",
+        "No branch is checked out; a commit made now would be lost as soon as you switch away.",
+        "Switch to a branch first: git switch main, or git switch -c NAME.",
     ),
     "no-identity": Message(
         "git 不知道提交人是谁。",
@@ -104,14 +104,14 @@ MESSAGES: dict[str, Message] = {
     "placeholder-identity": Message(
         "git 里的提交人是 {name} <{address}>，只是示例里占位的字；签在发布上就改不掉了。",
         _IDENTITY.zh,
-        "git has {name} <{address}> as who commits: words that only hold a place, and a publication keeps them for good.",
+        "git has {name} <{address}> as the committer, which is only a placeholder, and a publication would carry it for good.",
         _IDENTITY.en,
     ),
     "half-staged": Message(
         "这些文件暂存的内容与磁盘上的不一致，提交会盖掉暂存的那份：{paths}。",
         "用 git add 或 git restore --staged 统一后重试。",
-        "What is staged differs from what is written, and a commit would overwrite it: {paths}.",
-        "Make them one with git add or git restore --staged and try again.",
+        "What is staged differs from the files on disk, and a commit would overwrite the staged version: {paths}.",
+        "Make them the same with git add or git restore --staged and try again.",
     ),
     "git-locked": Message(
         "git 被锁住：{path}（已 {minutes} 分钟），可能有人正在提交，也可能是中断后的残留。",
@@ -124,20 +124,20 @@ MESSAGES: dict[str, Message] = {
         "流程库的 git 钩子（{hooks}）拒绝了这次提交：{output}",
         "按钩子的提示处理后，把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
         "A hook of the repository ({hooks}) refused the commit: {output}",
-        "Settle what it names and run the same command again: what is written stays, and it finishes the rest.",
+        "Fix what it reports and run the same command again: what is written stays, and it finishes the rest.",
     ),
     "hook-silent": Message(
         "流程库的 git 钩子拒绝了这次提交，没有说原因；这里的钩子有：{hooks}。",
         "看看钩子要什么，处理后把刚才的命令再执行一次；已经写好的文件都留着，会接着做完。",
-        "A hook of the repository refused the commit without a word; these are there: {hooks}.",
-        "See what it wants, then run the same command again: what is written stays, and it finishes the rest.",
+        "A hook of the repository refused the commit without saying why; the hooks here are {hooks}.",
+        "Find out what it wants, then run the same command again: what is written stays, and it finishes the rest.",
     ),
     "hook-changed": Message(
         "提交时 git 钩子（{hooks}）改了 {count} 个文件（{paths}）；提交的内容与登记和摘要对不上，这次提交已经撤回，没有打标签。",
         "让钩子不碰 register.yaml、changes/ 和 records/；改的是流程文本的，先看改得对不对。然后把刚才的命令再执行一次，会接着做完。",
-        "While it was committed, a hook ({hooks}) changed files, {count} of them ({paths}). The commit no longer said what its "
-        "digests say, so it was taken back, and nothing was tagged.",
-        "Let the hook leave register.yaml, changes/ and records/ alone; what it did to a text, look at. Then run the "
+        "During the commit a hook ({hooks}) changed these files ({count}): {paths}. The commit no longer matched the register "
+        "and its digests, so it was undone, and nothing was tagged.",
+        "Let the hook leave register.yaml, changes/ and records/ alone; if it changed a process, check that the change is right. Then run the "
         "same command again: it finishes the rest.",
     ),
     "signing-failed": Message(
@@ -145,13 +145,13 @@ MESSAGES: dict[str, Message] = {
         "检查 user.signingkey 与密钥，再把刚才的命令执行一次；已经写好的文件都留着，会接着做完，不会改成不签名。",
         "Signing failed, so nothing was committed: {output}.",
         "Check user.signingkey and the key, then run the same command again: what is written stays, and it finishes "
-        "the rest, never unsigned.",
+        "the rest; it never falls back to an unsigned commit.",
     ),
     "tag-unsigned": Message(
         "发布已经提交，只是标签的签名失败，还没有打上标签：{output}。",
         "检查 user.signingkey 与密钥，再把刚才的命令执行一次，会补上标签、接着做完；在那之前不要另行发布。",
-        "The publication is committed, only its tag could not be signed and is not there yet: {output}.",
-        "Check user.signingkey and the key, then run the same command again: it makes the tag and finishes the rest.",
+        "The publication is committed, but its tag could not be signed and does not exist yet: {output}.",
+        "Check user.signingkey and the key, then run the same command again: it makes the tag and finishes the rest. Do not publish anything else before that.",
     ),
     "disk-full-for-git": Message(
         "磁盘已满，git 没能记下这次改动；已经写好的文件都在。",

@@ -21,11 +21,11 @@ BOOK: dict[str, Words] = {
     "approval": Words("审核与批准", "Review and approval"),
     "approval_is": Words(
         "各流程经审核、确认、培训后发布，以下表所列版本和摘要为准",
-        "each process is reviewed, confirmed and trained on before it is published; the versions and digests below apply",
+        "each process is reviewed, confirmed and trained before publication; the versions and digests below apply",
     ),
     "approval_draft": Words(
         "其中 {n} 个流程尚未发布，只用于审核和培训，不能作为办理依据",
-        "{n} of these processes not yet published: for review and training only, nobody may work by them",
+        "{n} of these processes not yet published: for review and training only; nobody may work by them",
     ),
     "distribution": Words("分发", "Distribution"),
     "distribution_is": Words(
@@ -35,7 +35,7 @@ BOOK: dict[str, Words] = {
     "control": Words("版本控制", "Control"),
     "control_is": Words(
         "打印件不受控，只在打印当天有效；新版生效后旧版作废并收回",
-        "printed copies are uncontrolled and valid only on the day of printing; older versions are withdrawn",
+        "printed copies are uncontrolled and valid only on the day of printing; once a new version takes effect, old ones are void and withdrawn",
     ),
     "retention": Words("留存", "Retention"),
     "retention_is": Words(

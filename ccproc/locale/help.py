@@ -19,7 +19,7 @@ HELP: dict[str, Words] = {
     "option.quiet": Words("只输出结果", "print the result and nothing else"),
     "option.verbose": Words(
         "说明用的是哪个流程库、调用了 git 的什么、写了哪些文件",
-        "tell which repository is used, what git is asked, which files are written",
+        "say which repository is used, what git is asked and which files are written",
     ),
     "option.no-color": Words("不用颜色", "no colour"),
     "option.as-of": Words(
@@ -43,19 +43,19 @@ HELP: dict[str, Words] = {
     ),
     "lint.stage": Words(
         "按哪个阶段的要求查；auto：已发布的按发布，其余按起草",
-        "how strict to be; auto: as for publishing what is published, else as for a draft",
+        "how strict to be; auto: published processes as for publication, all others as drafts",
     ),
     "lint.select": Words(
         "只查这些规则：编号、名称或编号开头的字母，可用逗号隔开",
-        "only these rules: codes, names or first letters, commas between",
+        "only these rules: codes, names or leading letters, separated by commas",
     ),
     "lint.ignore": Words("不查这些规则", "leave these rules out"),
     "lint.fail-on": Words(
-        "从哪个级别起算不通过，退出码为 1", "from which severity on to fail with exit code 1"
+        "从哪个级别起算不通过，退出码为 1", "the lowest severity that fails, with exit code 1"
     ),
     "lint.exit-zero": Words("有问题也算通过，退出码为 0", "exit with 0 whatever is found"),
     "lint.no-cache": Words(
-        "全部重新检查，不用上次留下的结果", "check everything anew, whatever the last run remembers"
+        "全部重新检查，不用上次留下的结果", "check everything again, ignoring what earlier runs remembered"
     ),
     "rule": Words(
         "解释一条规则：查什么、对客户为什么要紧、怎么改，附正反例。",
@@ -78,7 +78,7 @@ HELP: dict[str, Words] = {
     "new": Words("新建流程，或在登记表里增加条目。", "Add a process or a registry entry."),
     "new process": Words(
         "新建流程：按类别搭好架子，没写明的逐项询问。",
-        "Add a process: drafted for its category; what the options leave open is asked.",
+        "Add a process, drafted for its category; whatever the options leave open is asked for.",
     ),
     "new entry": Words("登记{name}。", "Add a {name} to the registry."),
     "new calendar": Words(
@@ -99,10 +99,10 @@ HELP: dict[str, Words] = {
     ),
     "new.code": Words(
         "代码，例如 tl、delivery-desk；业务代码多为数字",
-        "its code, as in tl or delivery-desk; that of a business is digits",
+        "its code, as in tl or delivery-desk; a business code is usually digits",
     ),
-    "new.name": Words("名称；不写就在终端询问", "its name; asked on a terminal"),
-    "new.set": Words("其他字段，有哪些见下", "a further key of those below"),
+    "new.name": Words("名称；不写就在终端询问", "its name; asked for on a terminal"),
+    "new.set": Words("其他字段，有哪些见下", "a further field, one of those below"),
     "new.year": Words("年份", "year"),
     "new.country": Words("国家或地区的两位代码", "two-letter country code"),
     "list": Words(
@@ -119,20 +119,20 @@ HELP: dict[str, Words] = {
     "show.id": Words("流程编号", "process id"),
     "show.at": Words(
         "看它以前的样子：版本号（如 1.0.0）、日期（那一天的现行文本）或 git 的提交",
-        "as it was: a version (1.0.0), a day (the text in force on it) or a revision of git",
+        "as it was: a version (1.0.0), a day (the text in force that day) or a git revision",
     ),
-    "show.handoffs": Words("只看交接：从谁到谁、交什么", "only where it changes hands"),
-    "show.format": Words(
-        "输出格式；json 为文件里的全文", "output format; json is the whole text of its file"
-    ),
+    "show.handoffs": Words("只看交接：从谁到谁、交什么", "only the handovers: from whom, to whom, what"),
+    "show.format": Words("输出格式；json 为文件里的全文", "output format; json holds everything in its file"),
     "find": Words(
         "找流程：按客户的说法、接触点编码、岗位或系统，也认拼音首字母（hfcx）。没有完全对上的，给出最接近的；一个也没有时退出码为 1。",
         "Find the process by what the customer says, touchpoint code, role, system or pinyin initials (hfcx). "
-        "Where nothing matches wholly, the closest are shown; exit code 1 means not even those.",
+        "If nothing matches fully, the closest are shown; exit code 1 means not even those.",
     ),
-    "find.text": Words("客户的说法，整句也行；多个词都出现的排在前面", "what is said, a whole sentence too"),
-    "find.exact": Words("只要每个词都出现的，不给最接近的", "only where every word occurs, nothing close"),
-    "find.part": Words("只找这一项的流程，写代码或名称", "only its processes, by code or name"),
+    "find.text": Words(
+        "客户的说法，整句也行；多个词都出现的排在前面", "what the customer says, a whole sentence if you like"
+    ),
+    "find.exact": Words("只要每个词都出现的，不给最接近的", "only where every word occurs, no near matches"),
+    "find.part": Words("只找这一项的流程，写代码或名称", "only processes for it; its code or name"),
     "tree": Words("流程库的树形结构。", "The process library as a tree."),
     "map": Words(
         "流程地图（业务 × 渠道）：覆盖、盲点、重复。",
@@ -156,7 +156,7 @@ HELP: dict[str, Words] = {
     "publish": Words(
         "发布：审核、确认、培训都齐了的流程生效、登记、生成流程网站；缺什么会逐条说明。",
         "Publish what is reviewed, confirmed and trained: recorded, tagged, built into a site; "
-        "what is held back is told why.",
+        "what is held back is listed with the reason.",
     ),
     "publish.out": Words(
         "流程网站放在哪个文件夹，默认流程库里的 site",
@@ -164,11 +164,11 @@ HELP: dict[str, Words] = {
     ),
     "publish.branch": Words(
         "提交和标签留在新分支上，供合并请求审阅；合并之前发布的文件只在该分支上，不生成流程网站",
-        "commit on a new branch for a pull request; what is published is there until it is merged",
+        "commit on a new branch, for a pull request; until it is merged, what is published is only there, and no site is built",
     ),
     "publish.preview": Words(
         "只看效果：不过关卡、不留记录，每页标明未经发布",
-        "only look: no gates, nothing recorded, marked on every page",
+        "just look: no gates, nothing recorded, every page marked as a preview",
     ),
     "handbook": Words(
         "手册：一个岗位或团队要看的流程，一个文件带走。",

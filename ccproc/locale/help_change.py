@@ -10,7 +10,7 @@ HELP: dict[str, Words] = {
     "change": Words("变更通知：起草、签发、查验。", "Change notices: draft, issue, verify."),
     "change new": Words(
         "按改动起草变更通知：差异、影响面和第二、三问自动填好，其余由您回答。",
-        "Draft the notice of what was edited: difference, impact, answers 2 and 3 are filled in, the rest is yours.",
+        "Draft the notice of what was edited: difference, impact, answers 2 and 3 are filled in, the rest are yours.",
     ),
     "change show": Words(
         "看一份变更通知的全文；不写编号就看唯一的草稿，没有或不止一份时列出全部。",
@@ -25,10 +25,10 @@ HELP: dict[str, Words] = {
         "查验每个已发布的文本都有变更通知，通知前后相接、未被改动。",
         "Prove that every published text follows from its notices, none missing, none altered.",
     ),
-    "change.notice": Words("通知编号，写最后几位也行", "id of the notice; its last characters will do"),
-    "change.ids": Words(
-        "改了哪些流程；不写就是全部改过的", "the edited processes; default: all that were edited"
+    "change.notice": Words(
+        "通知编号，写最后几位也行", "id of the notice; its last few characters are enough"
     ),
+    "change.ids": Words("改了哪些流程；不写就是全部改过的", "the edited processes; default: all of them"),
     "change.kind": Words(
         "normal 一般（不写就是它）；revert 回退到以前的版本",
         "normal, the default, or revert to go back to a version",
@@ -58,19 +58,19 @@ HELP: dict[str, Words] = {
     "change.rollback": Words("不行时怎样退回", "how to go back if it fails"),
     "change.problem": Words("原因是流程缺陷的，写问题记录的编号", "the problem record behind a defect"),
     "change.base": Words(
-        "再与这个版本核对：那时已有的记录和通知不得改动",
+        "再与这个版本比对：那时已有的记录和通知，一份都不得改动",
         "also compare: nothing recorded there may have changed",
     ),
     "review": Words(
-        "记录一次审核：六个要点的结论、谁参加、走查了哪些走向。",
-        "Record a review: verdicts on the six points, who took part, which ways were walked.",
+        "记录一次审核：六个要点的结论、谁参加、走查了哪些路径。",
+        "Record a review: verdicts on the six points, who took part, which paths were walked.",
     ),
     "review.participant": Words("参加人，写 岗位=人员代码", "who took part, as ROLE=PERSON"),
     "review.verdict": Words("一个要点的结论", "the verdict on one point"),
     "review.pass": Words("六个要点都通过", "all six points pass"),
     "review.walk": Words(
-        "走过的一条走向，步骤用逗号隔开；all 表示全部走过",
-        "one way walked, its steps with commas between; all: every way",
+        "走查过的一条路径，步骤用逗号隔开；all 表示每条都走查过",
+        "one path walked, its steps separated by commas; all: every path",
     ),
     "review.comment": Words("审核意见", "what the reviewers say"),
     "confirm": Words(
@@ -79,19 +79,19 @@ HELP: dict[str, Words] = {
     "confirm.organisation": Words("哪个部门或甲方", "which department or client"),
     "confirm.role": Words("确认人的职务", "the office of the person who confirms"),
     "train": Words("记录一次培训。", "Record a training."),
-    "train.roles": Words("受训岗位，用逗号隔开", "roles trained, commas between"),
-    "train.persons": Words("受训人数/应训人数，例如 12/14", "how many of how many, as in 12/14"),
+    "train.roles": Words("受训岗位，用逗号隔开", "roles trained, separated by commas"),
+    "train.persons": Words("受训人数/应训人数，例如 12/14", "trained/to be trained, as in 12/14"),
     "train.method": Words("培训方式", "how it was given"),
     "train.score": Words("平均得分", "mean score"),
     "record.id": Words("记的是哪个流程", "the process"),
     "record.note": Words("备注", "a remark"),
     "diff": Words(
-        "比较流程的两个版本，看意思有哪些改动；只改格式的不算。",
-        "What differs in meaning between two revisions; format does not count.",
+        "比较流程的两个版本，看内容有哪些实质改动；只改格式的不算。",
+        "What differs in meaning between two revisions; formatting does not count.",
     ),
     "diff.what": Words(
-        "A..B 比较两个版本、发布标签或日期（那天的现行文本）；A.. 与现在的文件比较；不写就用上次提交与现在的文件比较；后面可以跟流程编号",
-        "A..B: two revisions, publications or days (the texts in force); A..: one with the files as they are; without: HEAD with the files; then processes",
+        "A..B 比较两个版本、发布标签或日期（那天的现行文本）；A.. 与现在的文件比较；不写就拿上次提交与现在的文件比较；后面可以跟流程编号",
+        "A..B: two revisions, publication tags or dates (texts in force that day); A..: one of them and the files as they are; default: HEAD and the files; then process ids",
     ),
-    "diff.exit-code": Words("有差异时退出码为 1", "exit with 1 where anything differs"),
+    "diff.exit-code": Words("有差异时退出码为 1", "exit with 1 if anything differs"),
 }

@@ -12,7 +12,8 @@ _DAYS = {
 HOURS_REASONS: dict[str, Words] = {
     "empty": Words("没有填写时间", "no hours are given"),
     "long": Words(
-        "时间写得太长（最多 255 个字符），说明请移到 note", "the text is too long (at most 255 characters)"
+        "时间写得太长（最多 255 个字符），说明请移到 note",
+        "the text is too long (255 characters at most); move notes to `note`",
     ),
     "round-the-clock": Words("全天候要写成 24/7", "write 24/7 for round the clock"),
     "full-width": Words(
@@ -33,7 +34,7 @@ HOURS_REASONS: dict[str, Words] = {
         "没有这个时刻；开始不晚于 23:59，结束不晚于 48:00",
         "there is no such time; a start is at most 23:59, an end at most 48:00",
     ),
-    "loose-separator": Words("多了一个分号或逗号", "there is a semicolon or comma too many"),
+    "loose-separator": Words("多了一个分号或逗号", "there is one semicolon or comma too many"),
     "day-colon": Words(
         "星期后面不加冒号，例如 Mo-Fr 08:30-18:00", "no colon after the days: Mo-Fr 08:30-18:00"
     ),
@@ -43,11 +44,12 @@ HOURS_REASONS: dict[str, Words] = {
     ),
     "no-end": Words("起止时间缺了一个", "one end of the range is missing"),
     "no-minutes": Words("时间要写到分钟，例如 08:00-18:00", "times need minutes: 08:00-18:00"),
-    "comment": Words("这里不能写说明，说明请移到 note", "no comments here; move them to `note`"),
+    "comment": Words("这里不能写说明，说明请移到 note", "no comments are allowed here; move them to `note`"),
     "sun": Words("日出、日落算不出来，要写钟点", "sunrise and sunset cannot be computed; give clock times"),
     "school": Words("没有学校假期的数据，要写日期", "there is no calendar of school holidays; give dates"),
     "unknown": Words(
-        "“不确定”不是服务时间；确实不知道的，不要填", "`unknown` is no opening time; leave the hours out"
+        "“不确定”不是服务时间；确实不知道的，不要填",
+        "`unknown` is not an opening time; if you do not know, leave the hours out",
     ),
     "fallback": Words(
         "不支持 ||，各条之间用半角分号分开", "`||` is not supported; separate rules by a semicolon"
@@ -55,7 +57,7 @@ HOURS_REASONS: dict[str, Words] = {
     "shift": Words(
         "不支持“前几天、后几天”，要直接写日期", "days before or after a day are not supported; give dates"
     ),
-    "open-end": Words("不能用 +，要写明几点结束", "say when it ends instead of `+`"),
+    "open-end": Words("不能用 +，要写明几点结束", "`+` is not supported; say when it ends"),
     "repeat": Words("不支持按间隔重复，要写出每一段", "repeated times are not supported; write each range"),
     "same-ends": Words(
         "起止时间相同：全天写 00:00-24:00，休息写 off",
@@ -63,7 +65,7 @@ HOURS_REASONS: dict[str, Words] = {
     ),
     "syntax": Words(
         "这段时间看不懂，写法如 Mo-Fr 08:30-18:00; PH off",
-        "not readable; write like Mo-Fr 08:30-18:00; PH off",
+        "it cannot be understood; write it like Mo-Fr 08:30-18:00; PH off",
     ),
     "holiday-and-weekday": Words(
         "PH 和星期之间要么用半角逗号（表示节假日和这些天），要么分成两条",
@@ -77,7 +79,9 @@ HOURS_REASONS: dict[str, Words] = {
         "PH 那一条被后面的一条取代，节假日会按平日算；要把 PH 那一条放在最后",
         "a later rule replaces the one for PH, so holidays count as ordinary days; put PH last",
     ),
-    "zone": Words("没有这个时区，写法如 Asia/Shanghai", "no such time zone; write like Asia/Shanghai"),
+    "zone": Words(
+        "没有这个时区，写法如 Asia/Shanghai", "there is no such time zone; write it like Asia/Shanghai"
+    ),
 }
 
 

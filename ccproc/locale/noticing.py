@@ -6,8 +6,8 @@ MESSAGES: dict[str, Message] = {
     "unsupported-kind": Message(
         "这一版还不能起草 {kind} 类的变更通知，目前可以：{kinds}。",
         "用 --kind normal；首次发布的通知由 ccproc publish 写。",
-        "Notices of kind {kind} cannot be written yet; these can: {kinds}.",
-        "Use --kind normal; first notices are written by ccproc publish.",
+        "This version cannot draft notices of kind {kind} yet; it can draft: {kinds}.",
+        "Use --kind normal; the notice of a first publication is written by ccproc publish.",
     ),
     "not-published": Message(
         "{process} 还没有发布过，不需要变更通知。",
@@ -18,7 +18,7 @@ MESSAGES: dict[str, Message] = {
     "nothing-edited": Message(
         "没有改动：每个已发布流程的文本都与最后一份通知一致。",
         "先改流程文件，再执行 ccproc change new。",
-        "Nothing was edited: every published text is the one its last notice left.",
+        "Nothing was edited: every published text matches its last notice.",
         "Edit a process first, then run ccproc change new.",
     ),
     "nothing-published": Message(
@@ -30,8 +30,8 @@ MESSAGES: dict[str, Message] = {
     "two-drafts": Message(
         "这些通知草稿都涉及同一个流程：{notices}。",
         "留一份：用 ccproc change issue 签发，或删去不要的文件夹。",
-        "Several drafts speak of the same process: {notices}.",
-        "Keep one: issue it, or delete the folder of the other.",
+        "Several drafts concern the same process: {notices}.",
+        "Keep one: issue it with ccproc change issue, or delete the folder of the one you do not need.",
     ),
     "no-draft": Message(
         "没有待签发的变更通知。",
@@ -43,7 +43,7 @@ MESSAGES: dict[str, Message] = {
         "待签发的通知不止一份：{notices}。",
         "指明一份，编号的最后几位就够。",
         "There are several drafts: {notices}.",
-        "Name one; the last characters of its id will do.",
+        "Name one; the last few characters of its id are enough.",
     ),
     "unknown-notice": Message(
         "没有变更通知 {notice}。",
@@ -66,32 +66,32 @@ MESSAGES: dict[str, Message] = {
     "unreadable-notice": Message(
         "{path} 不合格式，读不出来。",
         "按 schemas/notice 改好：每个字段都要有值，没填的行不要去掉行首的 #；也可用 git 找回。",
-        "{path} does not keep its format and cannot be read.",
-        "Mend it: every key needs a value, and unfilled lines keep their #; or bring it back from git.",
+        "{path} does not match its format and cannot be read.",
+        "Fix it as schemas/notice says: every key needs a value, and unfilled lines keep their leading #; or restore it from git.",
     ),
     "forked-chain": Message(
         "{process} 有两份并列的最后通知：{notices}。",
         "先执行 ccproc change verify 查看，由流程负责人审定合并后的文本。",
         "{process} has two last notices: {notices}.",
-        "See ccproc change verify; the owner has to settle the merged text.",
+        "Run ccproc change verify to see them; the owner has to settle the merged text.",
     ),
     "unknown-in-notice": Message(
         "{path} 的 {at} 写着 {code}，登记表里没有。",
         "先登记，或在 {path} 里改正。",
-        "{at} in {path} says {code}, which the registry has not.",
+        "{at} in {path} says {code}, which is not in the registry.",
         "Register it first, or correct {path}.",
     ),
     "unknown-in-notice-near": Message(
         "{path} 的 {at} 写着 {code}，登记表里没有。",
         "是不是 {nearest}？",
-        "{at} in {path} says {code}, which the registry has not.",
+        "{at} in {path} says {code}, which is not in the registry.",
         "Did you mean {nearest}?",
     ),
     "unknown-problem": Message(
         "没有编号为 {problem} 的问题记录。",
         "编号是 records/problem 下的文件名；没有问题记录的，通知里不写 problem。",
         "There is no problem record {problem}.",
-        "The id is the name of its file below records/problem; where there is none, leave problem out.",
+        "The id is a file name below records/problem; if there is no problem record, leave problem out.",
     ),
     "unknown-problem-near": Message(
         "没有编号为 {problem} 的问题记录。",
@@ -102,8 +102,8 @@ MESSAGES: dict[str, Message] = {
     "star-not-emergency": Message(
         "{path} 写着紧急变更的四步（star），但它不是紧急变更。",
         "去掉 star 一段；要说明的写进七问。",
-        "{path} has the four parts of an emergency (star), but it is no emergency.",
-        "Take star out; what it tells belongs into the answers.",
+        "{path} has the four parts of an emergency change (star), but is not an emergency change.",
+        "Take star out; what it says belongs in the answers.",
     ),
     "absent-text": Message(
         "git 里找不到 {process} 的上一份文本（摘要 {revision}）。",
@@ -114,20 +114,20 @@ MESSAGES: dict[str, Message] = {
     "unknown-question": Message(
         "没有叫 {question} 的问题，可答的有：{questions}。",
         "第六问和第七问的完成由记录得出，不用填写。",
-        "There is no question {question}; these can be answered: {questions}.",
-        "Question 6 and the completion of 7 follow from records.",
+        "There is no question {question}; you can answer: {questions}.",
+        "Question 6 and the completion of 7 follow from records and are not typed.",
     ),
     "backdated": Message(
         "记录日期 {day} 早于它所依据的{ground}（{since}）：当时还没有这份依据，不能倒填。什么都没有写。",
         "去掉 --as-of，或写 {since} 或以后的日期：--as-of {since}。",
-        "{day} is before the day of {ground} ({since}), which it rests on: nothing is dated back, and nothing was written.",
-        "Leave out --as-of, or give {since} or a later day: --as-of {since}.",
+        "{day} is before {ground} ({since}), on which it rests: records cannot be backdated, and nothing was written.",
+        "Leave out --as-of, or give that day or a later one: --as-of {since}.",
     ),
     "said-twice": Message(
         "{option} 里的 {name} 给了两个值：{values}。",
         "每项只写一个：{option} {name}=值。",
-        "{option} says two things of {name}: {values}.",
-        "Say one: {option} {name}=VALUE.",
+        "{option} gives {name} two values: {values}.",
+        "Give each only one: {option} {name}=VALUE.",
     ),
     "unknown-role": Message(
         "没有 {role} 这个岗位。",
@@ -144,55 +144,55 @@ MESSAGES: dict[str, Message] = {
     "unknown-policy-role": Message(
         "ccproc.yaml 的 {at} 写着 {role}，登记表里没有这个岗位，这道关卡永远过不去。",
         "先登记：ccproc new role {role}；写错了的，在 ccproc.yaml 里改正。",
-        "{at} in ccproc.yaml says {role}, which is no role: that gate could never be met.",
+        "{at} in ccproc.yaml says {role}, which is not a registered role: that gate can never be met.",
         "Add it with ccproc new role {role}, or correct ccproc.yaml.",
     ),
     "unknown-policy-role-near": Message(
         "ccproc.yaml 的 {at} 写着 {role}，登记表里没有这个岗位，这道关卡永远过不去。",
         "是不是 {nearest}？",
-        "{at} in ccproc.yaml says {role}, which is no role: that gate could never be met.",
+        "{at} in ccproc.yaml says {role}, which is not a registered role: that gate can never be met.",
         "Did you mean {nearest}?",
     ),
     "unknown-step": Message(
         "{process} 里没有 {step} 这个步骤。",
-        "步骤编号见 ccproc show {process}；走过全部走向就写 --walk all。",
+        "步骤编号见 ccproc show {process}；每条路径都走查过的，写 --walk all。",
         "{process} has no step {step}.",
-        "For the ids of its steps: ccproc show {process}. If every way was walked: --walk all.",
+        "For the ids of its steps: ccproc show {process}. If every path was walked: --walk all.",
     ),
     "unknown-step-near": Message(
         "{process} 里没有 {step} 这个步骤。",
-        "是不是 {nearest}？走过全部走向就写 --walk all。",
+        "是不是 {nearest}？每条路径都走查过的，写 --walk all。",
         "{process} has no step {step}.",
-        "Did you mean {nearest}? If every way was walked: --walk all.",
+        "Did you mean {nearest}? If every path was walked: --walk all.",
     ),
     "unknown-verdict": Message(
         "没有 {point} 这个审核要点，六个要点是：{points}。",
         "写成 要点=pass 或 要点=fail。",
-        "{point} is no point of a review; the six are {points}.",
+        "{point} is not a point of a review; the six points are {points}.",
         "Write POINT=pass or POINT=fail.",
     ),
     "not-a-pair": Message(
         "{option} 的写法不对：{given}。",
         "写成 名称=值，例如 --participant owner=p1。",
-        "{option} cannot be read: {given}.",
+        "{option} is not written correctly: {given}.",
         "Write NAME=VALUE, as in --participant owner=p1.",
     ),
     "not-a-count": Message(
         "人数的写法不对：{given}。",
         "写成 受训人数/应训人数，例如 12/14。",
-        "The number of persons cannot be read: {given}.",
-        "Write it as 12/14: trained, of how many.",
+        "The number of people is not written correctly: {given}.",
+        "Write trained/to be trained, for example 12/14.",
     ),
     "too-many-trained": Message(
         "受训人数多于应训人数：{given}。",
         "先写受训人数，再写应训人数，例如 12/14。",
-        "More persons were trained than had to be: {given}.",
-        "Write the trained first, then of how many: 12/14.",
+        "More people trained than had to be trained: {given}.",
+        "Write those trained first, then those to be trained: 12/14.",
     ),
     "bad-record": Message(
         "记录不合格式：{at}。",
-        "检查该项的写法。",
-        "The record would not keep its format: {at}.",
-        "Check how that is written.",
+        "检查这一项的写法。",
+        "The record does not match its format: {at}.",
+        "Check how that part is written.",
     ),
 }

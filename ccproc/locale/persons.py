@@ -12,45 +12,45 @@ MESSAGES: dict[str, Message] = {
     "nobody": Message(
         "不知道是谁在操作。",
         f"用 --by 写明人员代码；登记过提交邮箱的人不用写：ccproc new person {_PERSON.zh} --set roles={_ROLE.zh} --set git=邮箱",
-        "Nothing tells who is acting.",
-        "Name the person with --by; whoever is listed with a commit address need not: "
+        "It is not known who is acting.",
+        "Give the person's code with --by; not needed for anyone registered with a commit address: "
         f"ccproc new person {_PERSON.en} --set roles={_ROLE.en} --set git=ADDRESS",
     ),
     "nobody-of-these": Message(
         "不知道是谁在操作。",
         "用 --by 写明人员代码，例如 --by {first}（登记的有：{people}）；登记了提交邮箱（git）的人不用写。",
-        "Nothing tells who is acting.",
-        "Name the person, as in --by {first} (listed: {people}); whoever is listed with a commit address (git) need not.",
+        "It is not known who is acting.",
+        "Give the person's code, for example --by {first} (registered: {people}); not needed for anyone registered with a commit address (git).",
     ),
     "retired-person": Message(
         "{by} 从 {day} 起已离岗，不能再以其名义记录。",
         "换成在岗的人；没有离岗的，在人员登记表里删去 retired 一行。",
-        "{by} has left on {day}, and nothing is recorded in their name any more.",
-        "Name somebody who is there; if they have not left, take retired out of the list of people.",
+        "{by} left on {day}, so nothing can be recorded in their name any more.",
+        "Name someone still in post; if they have not left, delete the retired line in the list of people.",
     ),
     "unread-list": Message(
         "{path} 有写错的地方，读不出来，谁是谁、改了什么都无从核对；什么都没有记录。",
         "看看错在哪里，改好再执行：ccproc lint {path}",
-        "{path} cannot be read, so nothing can be held against it, and nothing was recorded.",
-        "See what is wrong, mend it and run this again: ccproc lint {path}",
+        "{path} cannot be read, so neither people nor changes can be checked against it; nothing was recorded.",
+        "See what is wrong, fix it and run this again: ccproc lint {path}",
     ),
     "names-nobody": Message(
         "“{said}”里一个字也没有，看不出是谁。",
         "在这里写上真实的代码或名称，再执行一次。",
-        "“{said}” has no letter in it and names nobody.",
+        "“{said}” contains no letters and names nobody.",
         "Put the real code or name here and run it again.",
     ),
     "still-blank": Message(
         "“{said}”只是命令里占位的字，没有换成真的人员、部门或岗位。",
         "在这里写上真实的代码或名称，再执行一次。",
-        "{said} only holds the place of a person, a department or a role.",
+        "“{said}” is only a placeholder for a person, a department or a role.",
         "Put the real code or name here and run it again.",
     ),
     "unknown-person": Message(
         "登记表里没有人员 {by}。",
         f"先登记：ccproc new person {{by}} --set roles={_ROLE.zh}",
         "The registry has no person {by}.",
-        f"Enter it first: ccproc new person {{by}} --set roles={_ROLE.en}",
+        f"Add them first: ccproc new person {{by}} --set roles={_ROLE.en}",
     ),
     "unknown-person-near": Message(
         "登记表里没有人员 {by}。",
@@ -68,7 +68,7 @@ MESSAGES: dict[str, Message] = {
         "{person} 不能作为 {role}（{wanted}）参加：登记的岗位是 {held}。",
         f"还没有登记担任这个岗位的人，先登记：ccproc new person {_PERSON.zh} --set roles={{first}}",
         "{person} cannot take part as {role} ({wanted}): the roles registered are {held}.",
-        f"Nobody is registered with that role; do so first: ccproc new person {_PERSON.en} --set roles={{first}}",
+        f"Nobody is registered with that role; register someone first: ccproc new person {_PERSON.en} --set roles={{first}}",
     ),
     "role-unregistered": Message(
         "{person} 不能作为 {role} 参加：岗位登记表里还没有 {first} 这个岗位，没有人能担任。",

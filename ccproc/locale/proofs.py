@@ -18,14 +18,14 @@ RECORDS: dict[str, Words] = {
     "training": Words("培训", "Training"),
 }
 RECORD = Words("{on}  {kind}  {process}，{by} 记录", "{on}  {kind}  {process}, recorded by {by}")
-PASSED = Words("六项全部通过", "All six points passed")
+PASSED = Words("六个要点全部通过", "All six points passed")
 FAILED = Words("未通过：{points}", "Not passed: {points}")
 TOOK_PART = Words("参加：{people}", "Took part: {people}")
 AS_ROLE = Words("{name}（{role}）", "{name} ({role})")
 CONFIRMED = Words("确认方：{organisation}", "Confirmed by {organisation}")
 CONFIRMED_AS = Words("确认方：{organisation}（{role}）", "Confirmed by {organisation} ({role})")
 TRAINED = Words("受训岗位：{roles}", "Trained: {roles}")
-PERSONS = Words("人数：{count}/{of}", "Persons: {count} of {of}")
+PERSONS = Words("人数：{count}/{of}", "People: {count} of {of}")
 METHOD = Words("方式：{method}", "How: {method}")
 UNPUBLISHED = Words("已签发，尚未发布（现行 {current}）", "issued, not published yet (in force: {current})")
 UNPUBLISHED_FIRST = Words(

@@ -4,7 +4,7 @@ from ccproc.locale import Words
 
 IDLE = Words(
     "ccproc.yaml 里这些设置目前还不起作用，检查和发布都不按它们把关：{keys}。",
-    "These settings in ccproc.yaml have no effect yet; neither lint nor publish holds anything to them: {keys}.",
+    "These settings in ccproc.yaml have no effect yet; neither lint nor publish enforces them: {keys}.",
 )
 SUBJECT = Words("发布 {number}", "Publication {number}")
 PUBLISHED = Words(
@@ -20,7 +20,7 @@ ON_BRANCH = Words(
     "发布的文本和它们的记录都在这个分支上，合并之前您的文件夹里看不到。合并：git merge {branch}（要同事先审的，"
     "推送该分支，合并后 git pull），再执行 ccproc publish 生成流程网站。",
     "Publication {number} is committed on branch {branch}, newly in force: {count} ({processes}); tag publication/{number}. "
-    "These texts and their records are on that branch, and back in your folder once it is merged: git merge {branch} "
+    "These texts and their records are on that branch only, and return to your folder once it is merged: git merge {branch} "
     "(or, to have it looked at first, push it and git pull later); then ccproc publish builds the site.",
 )
 NOTHING_FOR_BRANCH = Words(
@@ -29,7 +29,7 @@ NOTHING_FOR_BRANCH = Words(
 )
 LEFT = Words(
     "这些登记文件也改过，但改的内容与本次发布的流程无关，没有带进这次提交：{paths}。",
-    "These registry files were changed as well, in nothing that what is new rests on, and stay uncommitted: {paths}.",
+    "These registry files were changed too, but not in anything this publication uses; they stay uncommitted: {paths}.",
 )
 HELD = Words("{process} 暂不发布：", "{process} is held back:")
 OPEN = Words("打开看看：{page}", "Open: {page}")

@@ -5,11 +5,11 @@ from ccproc.locale import Words
 QUESTIONS: dict[str, Words] = {
     "no_longer_fit": Words(
         "一、原流程是否已经不适应现在的工作？依据是什么（审计、指标、投诉、一线反馈）？",
-        "1 Is the present process no longer fit? On what evidence (audit, figures, complaints, the floor)?",
+        "1 Is the present process no longer fit for the work? On what evidence (audit, figures, complaints, the floor)?",
     ),
     "main_links": Words(
         "二、主要环节是否改变，改了哪些？",
-        "2 Do the main steps change, and which?",
+        "2 Do the main steps change, and which ones?",
     ),
     "duties": Words(
         "三、岗位职责是否改变，是哪些岗位？",
@@ -21,7 +21,7 @@ QUESTIONS: dict[str, Words] = {
     ),
     "customer_view": Words(
         "五、从客户的角度看，客户会感到什么不同？有变差的，写明理由。",
-        "5 Seen from the customer: what will be different? Where anything gets worse, say why.",
+        "5 From the customer's point of view: what will be different? Where anything gets worse, say why.",
     ),
 }
 # Said behind a question that the difference answers.
@@ -35,7 +35,7 @@ BLANKS: dict[str, tuple[str, ...]] = {
     "variants": ("cases:", "  - {here}"),
     "customer_view": ("effects:", "  - {here}"),
 }
-HERE = Words("（填写后去掉行首的 #）", "(fill in, then take away the # in front)")
+HERE = Words("（填写后去掉行首的 #）", "(fill in, then remove the leading #)")
 DERIVED = Words(
     "六（正式下发、人人明了）由记录得出，七（阶段性复核）见 review。",
     "6 (issued and understood by all) follows from records; 7 (staged review) is under review.",

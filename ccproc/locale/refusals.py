@@ -55,7 +55,7 @@ MESSAGES: dict[str, Message] = {
         "这些文件读不出来，不能发布：{paths}。发布出去的流程库会缺少它们，坐席却看不出来。",
         "运行 ccproc lint 看原因，改好后再发布。",
         "These files cannot be read, so nothing is published: {paths}. The floor would not see that they are missing.",
-        "ccproc lint says why; mend them and publish again.",
+        "ccproc lint says why; fix them and publish again.",
     ),
     "unknown-rule": Message(
         "没有“{rule}”这条规则。",
@@ -78,19 +78,19 @@ MESSAGES: dict[str, Message] = {
     "nothing-to-search": Message(
         "{folder} 里没有读得出来的在用流程，无从查找。",
         "用 ccproc lint 查看读不了的文件；还没有流程的，用 ccproc new process 写第一个。",
-        "There is no live process in {folder} that could be read, so nothing was searched.",
+        "There is no process in use in {folder} that can be read, so nothing was searched.",
         "See ccproc lint for files that cannot be read, or write a first process with ccproc new process.",
     ),
     "nothing-asked": Message(
         "没有写要找什么。",
         "写上客户的说法，例如 ccproc find 快递没收到；或用 --channel、--business、--brand 缩小范围。",
-        "Nothing to look for is given.",
-        "Add what the customer says, as in ccproc find parcel, or narrow down by --channel, --business, --brand.",
+        "There is nothing to search for.",
+        "Add what the customer says, as in ccproc find parcel, or narrow it down with --channel, --business, --brand.",
     ),
     "unread-process": Message(
-        "{path} 有写错的地方（多半不合 YAML 语法），读不出流程。",
+        "{path} 有写错的地方（多半不合 YAML 语法），流程读不出来。",
         "看看错在哪里：ccproc lint {path}。",
-        "{path} is broken, most likely no readable YAML, and cannot be read as a process.",
+        "{path} cannot be read as a process; most likely it is not valid YAML.",
         "To see where: ccproc lint {path}.",
     ),
     "no-touchpoints": Message(
@@ -145,7 +145,7 @@ MESSAGES: dict[str, Message] = {
         "不认识国家或地区代码 {country}。",
         "用两位代码，例如 CN、HK、SG。",
         "The country {country} is not known.",
-        "Use a two-letter code, as CN, HK or SG.",
+        "Use a two-letter code such as CN, HK or SG.",
     ),
     "holidays-missing": Message(
         "没有安装节假日数据。",
@@ -175,25 +175,25 @@ MESSAGES: dict[str, Message] = {
         "{path} 现在的写法没法再加内容，没有写入。",
         "先改好它：ccproc lint {path}；每一条都从单独一行的“- code:”开始。",
         "{path} cannot be added to as it is; nothing was written.",
-        "Mend it first: ccproc lint {path}; every entry begins on a line of its own with “- code:”.",
+        "Fix it first: ccproc lint {path}; every entry begins with “- code:” on a line of its own.",
     ),
     "not-a-setting": Message(
         "“{text}”不是“字段=值”的写法。",
         "例如 --set grade=agent。",
         "{text} is not of the form KEY=VALUE.",
-        "As in --set grade=agent.",
+        "For example: --set grade=agent.",
     ),
     "not-a-touchpoint": Message(
         "{code} 不是流程地图上的接触点编码。",
         "盲点的编码见 ccproc map --gaps。",
-        "{code} is not the code of a touchpoint on the map.",
+        "{code} is not the code of any touchpoint on the map.",
         "The codes of the blind spots: ccproc map --gaps.",
     ),
     "no-gap": Message(
         "{code} 不是盲点，已有流程 {processes}。",
         "盲点见 ccproc map --gaps。",
-        "{code} is no blind spot: {processes} serves it.",
-        "For the blind spots: ccproc map --gaps.",
+        "{code} is not a blind spot; served by {processes}.",
+        "To list the blind spots: ccproc map --gaps.",
     ),
     "unknown-format": Message(
         "没有 {format} 这种格式。",
@@ -217,13 +217,13 @@ MESSAGES: dict[str, Message] = {
         "这些流程读不出来，手册会缺内容，没有生成：{paths}。",
         "运行 ccproc lint 查看哪里写错，改好再出手册。",
         "These processes cannot be read, so the handbook would lack them and was not made: {paths}.",
-        "Run ccproc lint to see what is wrong, mend it and make the handbook again.",
+        "Run ccproc lint to see what is wrong, fix it and make the handbook again.",
     ),
     "empty-handbook": Message(
         "没有这个岗位或团队要用的流程，手册是空的。",
         "流程的 users、步骤的 by 或 team 写到它，才会收进来。",
         "No process is used by that role or team, so the handbook would be empty.",
-        "A process is taken in where users, the by of a step, or team names it.",
+        "A process is included when its users, the by of a step, or its team names that role or team.",
     ),
     "unpublished-handbook": Message(
         "这个岗位或团队要用的流程都还没有发布，手册只收已发布的。",
@@ -234,13 +234,13 @@ MESSAGES: dict[str, Message] = {
     "undigestible": Message(
         "文本里有无法计算摘要的值：{reason}。",
         "先运行 ccproc lint，把它指出的值改好。",
-        "The text holds a value that no digest can be computed of: {reason}.",
-        "Run ccproc lint first and mend the value it names.",
+        "The text holds a value whose digest cannot be computed: {reason}.",
+        "Run ccproc lint first and fix the value it names.",
     ),
     "bad-version": Message(
         "{version} 不是版本号。",
         '版本号是三段数字并加引号，例如 "1.2.0"。',
         "{version} is not a version.",
-        'A version is three numbers in quotes, as "1.2.0".',
+        'A version is three numbers in quotes, for example "1.2.0".',
     ),
 }

@@ -25,7 +25,7 @@ COLUMNS: dict[str, Words] = {
     "version": Words("版本", "Version"),
     "touchpoints": Words("接触点", "Touchpoints"),
 }
-HANDED_OVER = Words("{id} {title}：交接 {count} 处", "{id} {title}: {count} handovers")
+HANDED_OVER = Words("{id} {title}：交接 {count} 处", "{id} {title}, handovers: {count}")
 HANDOVERS = (
     Words("从", "From"),
     Words("到", "To"),

@@ -28,8 +28,8 @@ HEAD = Words(
     "在终端里看一条：`ccproc rule REF003`，写编号或名称都行。\n\n"
     "同一条规则在不同阶段宽严不同：起草时多是警告，不耽误边写边查；审核、发布时是错误，改好才能过关。"
     "反例、正例只写出与规则有关的几项，其余内容从略。",
-    "`ccproc lint` checks processes by the rules below. Each says what it asks, why it matters to the customer and how "
-    "to fix it, with a bad and a good example. On the terminal: `ccproc rule REF003`, by code or by name.\n\n"
+    "`ccproc lint` checks processes against the rules below. Each says what it asks for, why it matters to the customer and how "
+    "to fix it, with a bad and a good example. To read one on the terminal: `ccproc rule REF003`, by code or by name.\n\n"
     "How strict a rule is depends on the stage: in a draft most give warnings, so that you can write and check as you "
     "go; at review and publication they are errors, and nothing passes until they are fixed. "
     "The examples show only the keys that matter, in Chinese, the language of the example centre.",
@@ -39,11 +39,11 @@ FAMILIES: dict[str, Words] = {
     "DOC": Words("文件与文字", "File and text"),
     "CLS": Words("分类", "Classification"),
     "ELM": Words("六要素", "The six elements"),
-    "FLW": Words("步骤与走向", "Steps and ways"),
+    "FLW": Words("步骤与走向", "Steps and paths"),
     "ROL": Words("岗位与职责", "Roles and duties"),
     "TPT": Words("接触点", "Touchpoints"),
     "MAP": Words("流程地图", "The touchpoint map"),
     "REF": Words("转介与断头路", "Referrals and dead ends"),
     "ESC": Words("升级与时限", "Escalation and time limits"),
-    "LNT": Words("规则的忽略", "Silenced rules"),
+    "LNT": Words("忽略规则的注释", "Silenced rules"),
 }

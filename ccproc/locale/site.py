@@ -16,7 +16,7 @@ SITE: dict[str, Words] = {
     "found": Words("找到 {n} 个流程", "{n} found"),
     "none": Words(
         "没有找到。只留最要紧的两三个字再试；也可能是盲点，请到这里看：",
-        "Nothing found. Keep only the one or two words that matter most; or it is a blind spot, so look here:",
+        "Nothing found. Try only the one or two words that matter most; or it may be a blind spot, see:",
     ),
     "closest": CLOSEST,
     "also": ALSO,
@@ -25,15 +25,14 @@ SITE: dict[str, Words] = {
     "preview": Words("预览，未经发布", "Preview, not published"),
     "unread": Words(
         "有 {n} 个文件读不出来或只读出一部分，这里缺少它们的内容：{files}。运行 ccproc lint 查看原因。",
-        "Files that cannot be read, or only in part, so that something is missing here ({n}): {files}. "
-        "ccproc lint tells why.",
+        "Missing here, because they cannot be read or only in part ({n}): {files}. ccproc lint says why.",
     ),
     "ask": Words("客户想办什么？", "What does the customer want?"),
     "moments": Words("按客户要办的事", "By what the customer wants"),
     "categories": Words("按流程类别", "By category"),
     "recent": Words("最近更新", "Recently changed"),
     "rest": Words("还有 {n} 个", "{n} more"),
-    "outline": Words("步骤一览（{n} 步）", "{n} steps"),
+    "outline": Words("步骤一览（{n} 步）", "Steps ({n})"),
     "page": Words("第 {n} 页", "Page {n}"),
     "empty": Words("这一类还没有流程。", "No process here yet."),
     "kept_by": Words("由{who}日常维护。", "Maintained by {who}."),
@@ -55,12 +54,12 @@ SITE: dict[str, Words] = {
         "{id} · 摘要 {mark} · {as_of} 预览稿，未经发布",
         "{id} · digest {mark} · preview of {as_of}, not published",
     ),
-    "feedback": Words("发现与实际不符？告诉{who}", "Does it differ from what really happens? Tell {who}"),
+    "feedback": Words("发现与实际不符？告诉{who}", "Is practice different? Tell {who}"),
     "answered_within": Words("{time}内答复。", "Answered within {time}."),
     "go": Words("按接触点找流程", "From touchpoint to process"),
     "go_lead": Words(
         "从工单系统带着接触点编码打开本页（go.html?c=接触点编码），直接进入承接它的流程。",
-        "Opened with a touchpoint code (go.html?c=CODE), this page leads straight to the process that serves it.",
+        "Open this page from your ticketing system with a touchpoint code (go.html?c=CODE): it leads straight to the process that serves it.",
     ),
     "go_none": Words(
         "{code}（{channel}·{business}）：这个接触点还没有流程承接，是盲点，不要照别的流程硬办。",
@@ -77,7 +76,10 @@ SITE: dict[str, Words] = {
     ),
     "go_map": Words("在流程地图上看", "See the map"),
     "go_many": Words("{code}：有多个流程，请按客户情况选择。", "{code}: several processes, by customer."),
-    "script": Words("查找和跳转需要浏览器启用 JavaScript。", "Search and redirection need JavaScript."),
+    "script": Words(
+        "查找和跳转需要浏览器启用 JavaScript。",
+        "Search and redirection need JavaScript enabled in the browser.",
+    ),
 }
 MOMENTS: dict[str, Words] = {
     "ask": Words("咨询", "Ask"),

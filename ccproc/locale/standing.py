@@ -14,14 +14,14 @@ STANDINGS: dict[str, Words] = {
     ),
 }
 CURRENT = Words(
-    "{said}；现行为 {current}（{from} 起），查看：",
-    "{said}; in force is {current} (since {from}), to see it:",
+    "{said}；现行版本是 {current}（{from} 起），查看：",
+    "{said}; the version in force is {current} (since {from}); to see it:",
 )
 NONE_YET = Words("{said}；{day} 还没有现行文本", "{said}; nothing was in force on {day}")
 MARKS: dict[str, Words] = {
     "ahead": Words("[{version} 自 {since} 起生效]", "[{version}, in force from {since}]"),
     "past": Words("[不是现行文本]", "[not in force]"),
-    "working": Words("[有改动未发布，现行 {current}]", "[edited, in force is {current}]"),
+    "working": Words("[有改动未发布，现行 {current}]", "[edited, not published; in force: {current}]"),
     "never": Words("[未发布]", "[not published]"),
     "not-yet": Words("[未发布]", "[not published]"),
 }

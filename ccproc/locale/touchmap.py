@@ -33,9 +33,9 @@ GAPS = Words(
 NO_GAPS = Words("没有盲点。", "No blind spots.")
 STATS = Words(
     "承接接触点的流程 {processes} 个，平均每个流程承接 {ratio} 个接触点。",
-    "Processes: {processes}, touchpoints each serves on average: {ratio}.",
+    "Processes that serve touchpoints: {processes}; touchpoints per process on average: {ratio}.",
 )
 GAINED = Words("新覆盖", "gained")
 LOST = Words("失去覆盖", "lost")
 CHANGED = Words("换了承接流程", "changed")
-NO_CHANGE = Words("两个版本的接触点覆盖没有差别。", "No touchpoint changed between the two.")
+NO_CHANGE = Words("两个版本的接触点覆盖没有差别。", "No touchpoint changed between the two revisions.")

@@ -3,9 +3,8 @@
 from ccproc.locale import Message, Words
 
 UNREAD = Words(
-    "有 {count} 个文件读不出来或只读出一部分，下面的结果缺少它们的内容：{paths}。运行 ccproc lint 看原因。",
-    "{count} file(s) could not be read, or only in part, and what they say is missing here: {paths}; "
-    "ccproc lint says why.",
+    "有 {count} 个文件读不出来或只读出一部分，下面的结果缺少它们的内容：{paths}。运行 ccproc lint 查看原因。",
+    "Missing here, because they cannot be read or only in part ({count}): {paths}; ccproc lint says why.",
 )
 MISCONFIGURED = Words(
     "ccproc.yaml 有错，其他文件没有检查：设置不对，查出来的也不可信。",
@@ -21,25 +20,25 @@ REASONS: dict[str, Message] = {
     "DOC001 folder": Message(
         "这里应当是文件，却是一个文件夹，当不成流程或登记表。",
         "给文件夹换一个不以 .yaml 结尾的名字。",
-        "A file is meant to be here, but this is a folder.",
+        "There should be a file here, but this is a folder.",
         "Give the folder a name that does not end in .yaml.",
     ),
     "DOC001 special": Message(
         "这不是普通文件（管道、套接字或设备），不会去读。",
         "删掉它，换成普通的文本文件。",
-        "This is no regular file (a pipe, a socket or a device) and is not read.",
+        "This is not a regular file (a pipe, a socket or a device) and is not read.",
         "Remove it and put a plain text file in its place.",
     ),
     "DOC001 denied": Message(
         "没有权限读取，里面写的内容都没有算进来。",
         "改权限：文件要可读，文件夹要可读、可进入。",
-        "There is no permission to read this, so whatever it says was left out.",
+        "You have no permission to read this, so whatever it says was left out.",
         "Change the permissions: files have to be readable, folders readable and searchable.",
     ),
     "DOC001 gone": Message(
         "检查过程中这个文件不见了，没有读到。",
         "再运行一次。",
-        "This file went away while it was being checked.",
+        "This file disappeared while it was being checked.",
         "Run it again.",
     ),
     "DOC001 damaged": Message(

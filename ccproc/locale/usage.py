@@ -10,7 +10,7 @@ CHOICES = Words(
     "{name} 不能写“{given}”，可以写：{choices}。", "{name} cannot be “{given}”; it can be {choices}."
 )
 ARGUMENT = Words(
-    "这里不能写“{given}”，可以写：{choices}。", "“{given}” cannot stand here; there are {choices}."
+    "这里不能写“{given}”，可以写：{choices}。", "“{given}” cannot be used here; it can be {choices}."
 )
 DATE = Words("{name} 要写成 2026-03-31 这样的日期。", "{name} is a date such as 2026-03-31.")
 NUMBER = Words("“{name}”要填 {least} 到 {most} 的整数。", "{name} is a whole number from {least} to {most}.")
@@ -18,7 +18,7 @@ BAD = Words("{name} 的值不对。", "{name} cannot have that value.")
 VALUE = Words("{name} 后面要写一个值。", "{name} needs a value after it.")
 NO_VALUE = Words("{name} 后面不带值。", "{name} takes no value.")
 MANY = Words(
-    "多写了：{name}。名称里有空格时要加引号。", "Too much: {name}. A name with a space needs quotes."
+    "多写了：{name}。名称里有空格时要加引号。", "One too many: {name}. A name with a space needs quotes."
 )
-OTHER = Words("命令写法不对。", "The command line is wrong.")
+OTHER = Words("命令写法不对。", "The command line is not written correctly.")
 HELP = Words("查看写法：{command} --help", "For the usage: {command} --help")

@@ -12,20 +12,20 @@ LAYOUT: dict[str, Message] = {
     "SCH009 two-dashes": Message(
         "连写了两个“-”，成了列表里套列表，流程文件里没有这种写法。",
         "去掉一个“-”：{repaired}",
-        "Two dashes make a list inside a list, which no file here has.",
+        "Two dashes make a list inside a list, which no file here uses.",
         "Remove one: {repaired}",
     ),
     "SCH009 dash-without-space": Message(
         "“-”后面没有空格，这一行没有被当成列表的一项。",
         "“-”后面空一格：{repaired}",
-        "There is no space behind the “-”, so this is no item of a list.",
-        "Put a space behind it: {repaired}",
+        "There is no space after the “-”, so this is not a list item.",
+        "Put a space after it: {repaired}",
     ),
     "SCH009 missing-dash": Message(
         "上面是列表，这一行却没有“-”，文件读不出来。",
         "前面加上“-”和空格（行首空 {indent} 格）：{repaired}",
         "The lines above are a list, but this one has no “-”, so the file cannot be read.",
-        "Begin it with “-” and a space, behind {indent} spaces: {repaired}",
+        "Begin it with “-” and a space, indented by {indent} spaces: {repaired}",
     ),
     "SCH009 comment-mark": Message(
         "注释要以半角“#”开头，这一行被当成了内容，文件读不出来。",
@@ -36,19 +36,19 @@ LAYOUT: dict[str, Message] = {
     "SCH009 indentation": Message(
         "这一行没有和同级的行对齐，看不出它属于哪里，文件读不出来。",
         "行首空 {indent} 格：{repaired}",
-        "This line does not line up with its neighbours, so the file cannot be read.",
+        "This line is not aligned with its neighbours, so the file cannot be read.",
         "Begin it with {indent} spaces: {repaired}",
     ),
     "SCH009 missing-id": Message(
         "步骤的编号写成了字段名：上面是列表，每一步以“- id:”开头，文件读不出来。",
         "改成：{repaired}",
-        "The id of a step stands here as a key; the list above it has an item a step, each beginning with `- id:`.",
+        "The id of a step is written here as a key; in the list above, each step begins with `- id:`, so the file cannot be read.",
         "Write: {repaired}",
     ),
     "SCH009 text-below": Message(
-        "这段话要比它的字段名靠右，现在没有，文件读不出来。",
+        "这段文字没有比它的字段名多缩进，文件读不出来。",
         "整段每行行首空 {indent} 格：{repaired}",
-        "The lines of this text stand no further right than their key, so the file cannot be read.",
+        "The lines of this text are not indented further than their key, so the file cannot be read.",
         "Begin each of them with {indent} spaces: {repaired}",
     ),
     "SCH009 tab": Message(
@@ -60,7 +60,7 @@ LAYOUT: dict[str, Message] = {
     "SCH009 full-width-space": Message(
         "缩进用了全角空格，YAML 把它当成文字，这一行因此不属于上面的内容。",
         "行首改成 {indent} 个半角空格：{repaired}",
-        "The line is indented with full-width spaces, letters to YAML, so it belongs to nothing above.",
+        "The line is indented with full-width spaces, which YAML takes for letters, so it belongs to nothing above.",
         "Begin it with {indent} ordinary spaces: {repaired}",
     ),
     "SCH009 hard-space": Message(
@@ -72,14 +72,14 @@ LAYOUT: dict[str, Message] = {
     "SCH009 semicolon": Message(
         "字段名和值之间用了分号，YAML 只认冒号，文件读不出来。",
         "改成冒号加空格：{repaired}",
-        "A semicolon stands between key and value; YAML wants a colon, so the file cannot be read.",
+        "There is a semicolon between key and value; YAML wants a colon, so the file cannot be read.",
         "Write a colon and a space: {repaired}",
     ),
     "SCH009 comparison": Message(
         "这里只写数，不写“≥”“>”一类的符号：是下限还是上限，由字段名决定，文件因此读不出来。",
         "只留数：{repaired}",
-        "A number alone belongs here; the key already says whether it is a lower or an upper limit.",
-        "Keep the number: {repaired}",
+        "Only a number belongs here; the key already says whether it is a lower or an upper limit.",
+        "Keep the number only: {repaired}",
     ),
     "SCH009 full-width-bracket": Message(
         "括号是全角的，YAML 不认，文件读不出来。",
@@ -90,31 +90,31 @@ LAYOUT: dict[str, Message] = {
     "SCH009 extra-bracket": Message(
         "列表在这里已经结束，后面多了一个右括号，文件读不出来。",
         "删掉多余的：{repaired}",
-        "The list ends here and one more bracket follows, so the file cannot be read.",
+        "The list ends before this surplus bracket, so the file cannot be read.",
         "Delete it: {repaired}",
     ),
     "SCH009 empty-item": Message(
         "两个逗号之间没有内容，文件读不出来。",
         "补上漏写的一项，或删掉多余的逗号：{repaired}",
-        "Nothing stands between two commas, so the file cannot be read.",
+        "There is nothing between two commas, so the file cannot be read.",
         "Add the item that is missing, or delete a comma: {repaired}",
     ),
     "SCH009 stray-line": Message(
         "这一行没有字段名，不属于流程的内容，文件读不出来。",
         "删掉这一行；想留作说明的，写成注释：{repaired}",
-        "This line has no key and is no part of the process, so the file cannot be read.",
+        "This line has no key and is not part of the process, so the file cannot be read.",
         "Delete it, or keep it as a comment: {repaired}",
     ),
     "SCH009 merge-conflict": Message(
         "两个人改了同一处，合并没有做完：这里留着“<<<<<<<”“=======”“>>>>>>>”的标记，文件读不出来。",
         "两种写法留一种，把三行标记都删掉；拿不准留哪一种的，问另一位起草人。",
-        "Two people changed the same lines and the merge was not finished: its marks <<<<<<< ======= >>>>>>> are left.",
+        "Two people changed the same lines and the merge was not finished: its <<<<<<< ======= >>>>>>> marks are still here.",
         "Keep one of the two texts and delete all three marks; ask the other author if you cannot tell which.",
     ),
     "SCH009 broken-yaml": Message(
         "文件不是合法的 YAML，读到这里读不下去了：{problem:yaml}。",
         "先看这一行和上面几行的冒号、引号、括号和缩进；改好这一处，再检查一遍。",
-        "The file is not YAML and cannot be read beyond this place: {problem:yaml}.",
-        "Look at the colons, quotes, brackets and indentation here and in the lines above, then check again.",
+        "The file is not valid YAML and cannot be read beyond this place: {problem:yaml}.",
+        "Look at the colons, quotes, brackets and indentation here and in the lines above; fix this place, then check again.",
     ),
 }

@@ -79,7 +79,7 @@ _TAGS = {
     "consent": ("征得同意", "Obtain consent"),
     "approval": ("审批", "Approval"),
     "to_person": ("转人工", "Hand to a person"),
-    "alternate_site": ("备用场地", "Alternate site"),
+    "alternate_site": ("备用职场", "Alternate site"),
     "drill": ("演练", "Drill"),
     "return_to_normal": ("恢复正常", "Return to normal"),
     "receive": ("接收", "Receive"),

@@ -16,8 +16,8 @@ _Graph = Mapping[str, Mapping[str, Link]]
 def referral_cycle(facts: Facts, _: Centre) -> Problems:
     """No chain of transfers and calls leads back to where it began.
 
-    “这个要找投诉组”, says the hotline; “这个要找热线”, says the complaint desk. Each process is sound by
-    itself, and between them the customer goes round until they give up.
+    “The complaint desk does that”, says the hotline; “the hotline does that”, says the complaint desk. Each
+    process is sound by itself, and between them the customer goes round until they give up.
 
     Fix: let one of the processes bring the matter to an end: answer it, or take a ticket with an owner.
 

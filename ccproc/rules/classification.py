@@ -15,7 +15,7 @@ def missing_counterpart(process: Process, centre: Centre) -> Problems:
     """An external process names its counterpart; an internal one has none.
 
     Work shared with another department or with the client stands still while each side believes that the
-    other one has it, and the customer hears "that is with our colleagues". A name, and somebody who has
+    other one has it, and the customer hears “that is not for us”. A name, and somebody who has
     confirmed the text, are what the front line can hold on to.
 
     Fix: add `counterpart:` with `kind` (department or client), `name` and `confirmer`. In an internal

@@ -21,7 +21,7 @@ _MAPPED = ("brand", "region")
 
 @process_rule("FLW004", "warning error error", "R132 R198 R248")
 def incomplete_decision(process: Process, centre: Centre) -> Problems:
-    """A decision knows a way for every customer, and only one.
+    """A decision has a way for every customer, and only one.
 
     The case nobody thought of is the one that comes on a busy evening. Where no branch fits, the agent
     makes something up; where two fit, two customers with the same matter are treated differently.

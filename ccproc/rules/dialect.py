@@ -7,12 +7,12 @@ from ccproc.rules.document import flaws
 
 @text_rule("SCH009", "error error error", "R256")
 def broken_yaml(source: Source) -> Problems:
-    """A file is YAML.
+    """A file is valid YAML.
 
     A full-width colon, or a text that begins with `*` or `@`, looks right to every reader but the machine.
     The whole process then drops out of the map and the handbook, and the floor works by an old print-out.
 
-    Fix: take over the line as the finding shows it; it was read again to make sure that it works.
+    Fix: copy the line as the finding shows it; it has been read again to make sure that it works.
 
     Bad:
 
@@ -31,12 +31,12 @@ def broken_yaml(source: Source) -> Problems:
 
 @text_rule("SCH010", "error error error", "R56")
 def duplicate_key(source: Source) -> Problems:
-    """A key stands once in its mapping.
+    """A key appears only once in the same place.
 
     Of two lines with one key most programs silently keep the last. Whoever edits the first one sees a
     change that never reaches the floor: the old refund limit stays in force, and the customer hears it.
 
-    Fix: join the two, or delete the one that no longer holds.
+    Fix: merge the two, or delete the one that no longer applies.
 
     Bad:
 
@@ -83,7 +83,7 @@ def swallowed_text(source: Source) -> Problems:
     """YAML keeps every word that was written.
 
     After a blank, `#` begins a comment, and inside braces a comma begins a new key. The script then stops
-    halfway: the agent reads “资费为”, falls silent, and the customer never hears which plan is meant.
+    halfway: the agent reads “the charge for”, falls silent, and the customer never hears which plan is meant.
 
     Fix: take over the line as the finding shows it, with the text in quotes.
 

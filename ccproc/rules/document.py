@@ -24,7 +24,7 @@ def unreadable_text(source: Source) -> Problems:
     the middle of a word, a stray byte where a character was. The agent searches for 话费 during a call,
     finds nothing, and tells the customer that there is no such process.
 
-    Fix: save the file as UTF-8 without a byte order mark, and type the marked characters anew.
+    Fix: save the file as UTF-8 without a byte order mark, and retype the marked characters.
 
     Bad:
 
@@ -43,7 +43,7 @@ def unreadable_text(source: Source) -> Problems:
 
 @text_rule("DOC002", "warning error error", "R256")
 def pinyin_gloss(source: Source) -> Problems:
-    """No reading aid stands behind a Chinese character.
+    """No pinyin gloss follows a Chinese character.
 
     A gloss comes from copying out of a teaching text or a badly scanned book. Read out to a customer it
     is nonsense, and it cuts the word in two, so nobody who searches for the word finds the process.
@@ -92,7 +92,8 @@ def misnamed_file(source: Source) -> Problems:
     People find a process by its id: in the editor, in a change notice, in a colleague's message. A file
     with another name is edited twice or not at all, and the floor keeps working by the older text.
 
-    Fix: rename the file to the id with the ending `.yaml`, or correct the id; the folder of a process is free.
+    Fix: rename the file to the id with the ending `.yaml`, or correct the id; the folder of a process is
+    free.
 
     Bad:
 

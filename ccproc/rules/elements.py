@@ -16,10 +16,10 @@ def unfed_step(process: Process, _: Centre) -> Problems:
     """Whatever a step needs is there when the step is reached.
 
     A step that needs a form nobody has filled in or a number nobody has asked for stops the call: the agent
-    puts the customer on hold and goes looking. It must be there on every way to the step, not on the usual
+    puts the customer on hold and goes looking. It must be there on every path to the step, not on the usual
     one.
 
-    Fix: let an earlier step give it (`gives:`, or `collects:` for a data field) on every way that leads
+    Fix: let an earlier step give it (`gives:`, or `collects:` for a data field) on every path that leads
     here, or list it under `inputs` where it comes from outside. A process run by `call:` hands its result
     over through the `gives:` of that step. Files that use neither `needs` nor `gives` are not asked.
 

@@ -128,7 +128,7 @@ def missing_ladder(process: Process, centre: Centre) -> Problems:
     ladder they stop there, and the customer takes them to the regulator or to the press.
 
     Fix: add `escalation:` with at least two levels: to whom, after how long, who is told. Which categories
-    need one stands in the registry under `requires.blocks`.
+    need one is set in registry/categories.yaml under `requires.blocks`.
 
     Bad:
 

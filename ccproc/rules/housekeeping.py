@@ -11,7 +11,7 @@ from ccproc.rules import find, rules
 def unused_suppression(suppression: Suppression) -> Problems:
     """A comment that silences a rule has something to silence.
 
-    The weakness it excused has been mended, the comment stayed. The next time the same customer runs into
+    The problem it excused has been fixed, but the comment stayed. The next time the same customer runs into
     the same dead end, it silences that too, and nobody decided so.
 
     Fix: delete the comment.

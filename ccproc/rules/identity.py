@@ -14,7 +14,7 @@ _FOLDED = ("channels", "brands", "businesses", "environments", "regions")
 
 @repository_rule("SCH004", "error error error", "R53")
 def reused_id(facts: Facts, _: Centre) -> Problems:
-    """An id belongs to one process, for ever.
+    """An id belongs to one process, for good.
 
     Reviews, trainings and change notices speak of a process by its id. If a second text carries the same
     id, the team that was trained on one works by the other, and every record proves the wrong thing.

@@ -11,8 +11,8 @@ from ccproc.rulebook import Problems, process_rule
 def limit_without_owner(process: Process, _: Centre) -> Problems:
     """What a process cannot answer has somebody who can.
 
-    “我只能帮您查到这里” is honest and still leaves the customer alone. Whoever writes down a limit knows the
-    question will come; the agent needs to know where it goes next.
+    “That is as far as I can look” is honest and still leaves the customer stranded. Whoever writes down a
+    limit knows the question will come; the agent needs to know where it goes next.
 
     Fix: add `next:` to the limit, with a process, a contact or a step.
 

@@ -26,8 +26,8 @@ _ENOUGH = 500
 def broken_link(facts: Facts, centre: Centre) -> Problems:
     """What a process calls, hands over to or refers to exists.
 
-    The agent follows “转投诉处理流程” in the middle of a call and finds an empty page. The customer is put
-    on hold while somebody asks around what to do now, and gets what that person remembers.
+    The agent follows “go on to the complaint process” in the middle of a call and finds an empty page. The
+    customer is put on hold while somebody asks around what to do now, and gets what that person remembers.
 
     Fix: write the process that is missing, or point to one that is there. While a text is a draft this is
     a warning only, so that processes can be written in any order.

@@ -24,7 +24,7 @@ _RETIRING = ("business", "brand", "environment", "region")
 def retired_touchpoint(facts: Facts, centre: Centre) -> Problems:
     """A process serves no brand, business or region that the registry has retired.
 
-    The product is gone, the process still stands in the handbook. An agent finds it, promises what can no
+    The product is gone, but the process is still in the handbook. An agent finds it, promises what can no
     longer be had, and somebody has to call the customer back and take it away again.
 
     Fix: take the retired code out of `touchpoints`, or retire the process with its last touchpoint.

@@ -19,8 +19,8 @@ _PROCESS_ID = re.compile(r"[A-Z][A-Z0-9]*(-[A-Z0-9]+)+")
 def handed_off_outcome(process: Process, centre: Centre) -> Problems:
     """A service process can settle the customer's matter itself.
 
-    When every way through a process ends with another number or another queue, the customer has been passed
-    on and nothing has been done. Served from the request to its fulfilment means that at least one way ends
+    When every path through a process ends with another number or another queue, the customer has been passed
+    on and nothing has been done. A service runs from the request to its fulfilment, so at least one path ends
     with a result here.
 
     Fix: give the process an end that is a result: `answered`, `fulfilled`, or `ticketed` with somebody who

@@ -16,8 +16,9 @@ _PASSED_ON = ("referred", "transferred", "ticketed")
 def referral_without_contact(process: Process, centre: Centre) -> Problems:
     """A referral names a contact that the registry knows.
 
-    “打寄递部问问” is no answer: the customer looks for a number, dials a wrong one, and starts again from
-    the beginning. A registered contact has a number, a medium and opening hours that somebody has tried.
+    “Try the delivery department” is not an answer: the customer looks for a number, dials a wrong one, and
+    starts again from the beginning. A registered contact has a number, a medium and opening hours that
+    somebody has tried.
 
     Fix: name the contact in `to:`, and enter a new one with `ccproc new contact CODE`. What another process
     takes over ends with `end: transferred`.
@@ -79,8 +80,8 @@ def referral_without_contact(process: Process, centre: Centre) -> Problems:
 def ownerless_referral(process: Process, centre: Centre) -> Problems:
     """Whoever hands a matter on says who owns it until it is closed.
 
-    “那边我们管不了” is what the customer hears when the matter is everybody's and nobody's. A role of the
-    centre keeps asking until there is an answer, whichever department does the work.
+    “We have no say over them” is what the customer hears when the matter is everybody's and nobody's. A role
+    of the centre keeps asking until there is an answer, whichever department does the work.
 
     Fix: add `owner_until_closed:` with the role that stays in charge.
 
@@ -121,8 +122,8 @@ def _told(step: Step, registry: Registry) -> dict[str, object]:
 def retry_ending(process: Process, _: Centre) -> Problems:
     """No process ends with the customer having to try again.
 
-    “您明天再打来” hands our work to the customer. They call once more, wait once more, explain everything
-    once more, and the call we saved today comes back tomorrow with a complaint.
+    “Please call again tomorrow” hands our work to the customer. They call once more, wait once more, explain
+    everything once more, and the call we saved today comes back tomorrow with a complaint.
 
     Fix: take a ticket with an owner and call back: `end: ticketed`.
 

@@ -40,10 +40,10 @@ def unknown_key(source: Source) -> Problems:
 
 @text_rule("SCH003", "error error error", "R56")
 def ambiguous_scalar(source: Source) -> Problems:
-    """Codes, versions and other texts that look like numbers stand in quotes.
+    """Codes, versions and other texts that look like numbers are quoted.
 
     YAML reads 0101 as the number 101, and 1.10 as 1.1. The cell of the map is then another one, and the
-    customer who chose “话费查询” is sent to a process for a business that does not exist.
+    customer who chose “balance query” is sent to a process for a business that does not exist.
 
     Fix: put quotes around the value, as the finding shows it.
 

@@ -30,7 +30,7 @@ _ENDS = [
 
 @process_rule("FLW005", "warning error error", "R48")
 def endless_loop(process: Process, _: Centre) -> Problems:
-    """A way back is taken a limited number of times.
+    """Going back is limited to a number of times.
 
     "Please hold a little longer", "please try once more": without a limit the customer is sent round for as
     long as the agent's patience lasts. The limit is what makes somebody write down what happens then.
@@ -92,7 +92,7 @@ def endless_loop(process: Process, _: Centre) -> Problems:
 
 @process_rule("FLW006", "error error error", "R2")
 def unknown_next(process: Process, _: Centre) -> Problems:
-    """Every way on names one step of this file, once.
+    """Every `next` and branch names a step of this file, and no two steps share an id.
 
     A misspelt step is a page that is missing from the middle of the call: the agent clicks and nothing
     comes. Two steps of one name are as bad: nobody can say which of them is meant.

@@ -30,7 +30,7 @@ def figures(text: str) -> dict[str, str]:
 def test_the_main_job_runs_to_its_end(run: Run, tmp_path: Path) -> None:
     done = run("--lang", "en", "demo", tmp_path / "demo")
     assert done.code == 0
-    assert f"run first: cd {tmp_path / 'demo'}\n" in done.out
+    assert f"run this first: cd {tmp_path / 'demo'}\n" in done.out
     assert (tmp_path / "demo" / "site" / "index.html").is_file()
     assert git(tmp_path / "demo", "tag") == "publication/0001"
     trailers = git(tmp_path / "demo", "log", "-1", "--format=%(trailers:key=Affects,valueonly)")

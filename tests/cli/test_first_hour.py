@@ -14,7 +14,7 @@ from ccproc.locale.drafting import QUESTIONS
 
 Run = Callable[..., Result]
 SMALLEST = (HERE / "cases" / "format" / "smallest.yaml").read_text("utf-8")
-NOTHING = {"zh": "没有发现问题", "en": "Nothing to object to"}
+NOTHING = {"zh": "没有发现问题", "en": "No problems found"}
 REVIEWERS = ("owner", "user", "tl", "qa", "perf", "trainer", "km")
 
 

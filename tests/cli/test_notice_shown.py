@@ -43,7 +43,7 @@ def test_who_reviewed_confirmed_trained_and_published_is_read_by_a_command(root,
     assert "发布与依据" not in told(run, root, "show", notice.id)
     prepare(root)
     before = told(run, root, "show", notice.id)
-    assert "六项全部通过" in before
+    assert "六个要点全部通过" in before
     assert "号发布" not in before
     release(root)
     shown = "".join(line.strip() for line in told(run, root, "show", notice.id).splitlines())

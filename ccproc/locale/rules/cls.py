@@ -19,22 +19,22 @@ MESSAGES: dict[str, Message] = {
     "CLS002 internal": Message(
         "类别 {category_named} 不属于外部协同类，不应写协同方。",
         "删去 counterpart；确属与其他部门或甲方协同的，把 category 改为外部协同类。",
-        "Category {category_named} is internal; it has no counterpart.",
+        "Category {category_named} is not external, so it takes no counterpart.",
         "Take `counterpart` out; if the work is shared with another department or the client, choose an "
         "external category.",
     ),
     "CLS003": Message(
         "类别 {category_named} 直接面向客户，流程却没写接触点：地图上没有它，客户要办的事还是盲点。",
         "补上 touchpoints，写明业务和渠道；客户不直接接触的工作，改用不直接面向客户的类别。",
-        "Category {category_named} serves customers, but no touchpoint is given: the process is on no map and "
-        "the cell stays a blind spot.",
-        "Add `touchpoints` with business and channel; work customers never meet belongs to a category "
+        "Category {category_named} serves customers, but no touchpoint is given: the process is on no map, and "
+        "what its customers want stays a blind spot.",
+        "Add `touchpoints` with business and channel; work that customers never meet belongs in a category "
         "without direct contact.",
     ),
     "CLS004": Message(
         "流程没有写 team，{owner_named} 又不是任何团队的运营主管，说不清由哪个团队执行。",
         "写上 team，或者把负责人改为执行团队的运营主管。",
-        "No team is given and {owner_named} supervises none, so nobody can say which team works by this process.",
+        "No team is given, and {owner_named} does not supervise one, so nobody can say which team works by this process.",
         "Add `team`, or make the supervisor of the team that works by it the owner.",
     ),
     "CLS004 several": Message(
@@ -47,6 +47,6 @@ MESSAGES: dict[str, Message] = {
         "负责人 {owner_named} 不是团队 {team_named} 的运营主管：听不到这个团队的录音，也管不到人。",
         "负责人改为 {supervisor_named}；执行团队写错了的，改 team。",
         "{owner_named} does not supervise team {team_named} and can neither hear its calls nor train its people.",
-        "Make {supervisor_named} the owner, or mend `team` if another team works by it.",
+        "Make {supervisor_named} the owner, or correct `team` if another team works by it.",
     ),
 }

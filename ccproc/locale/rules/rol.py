@@ -14,7 +14,7 @@ MESSAGES: dict[str, Message] = {
         "变更通知 {notice} 由 {person} 起草，也只有 {person} 批准：没有第二个人看过，差错会直接念给客户听。",
         "请起草人以外的人看过后批准；起草人自己的批准可以保留。",
         "Notice {notice} was written by {person} and approved by nobody else: no second pair of eyes has "
-        "seen it.",
+        "seen it, and any mistake goes straight to the customer.",
         "Have another person read and approve it; the author's own approval may stay.",
     ),
 }
