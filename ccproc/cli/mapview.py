@@ -1,6 +1,6 @@
 """The touchpoint map as people see it on a terminal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -44,7 +44,8 @@ def whole(view: View, by: matrix.By | None, form: str) -> str:
         return matrix.as_csv(found, registry, view.language)
     if form == "md":
         return matrix.as_markdown(found, registry, view.language)
-    return "\n".join([*(_grid(each, view) for each in found), _below(view)])
+    channels = dict.fromkeys(channel for each in found for channel in each.channels)
+    return "\n".join([*(_grid(each, view) for each in found), *_channels(channels, view), _below(view)])
 
 
 def gaps(view: View, by: matrix.By | None, form: str) -> str:
@@ -132,6 +133,16 @@ def _heads(channels: tuple[str, ...], view: View) -> list[str]:
     if not words.FOLDED[view.language]:
         return list(channels)
     return [view.library.centre.registry.name("channels", code, view.language) for code in channels]
+
+
+def _channels(codes: Iterable[str], view: View) -> list[str]:
+    """What the channels are called, where their columns are headed by codes."""
+    if words.FOLDED[view.language]:
+        return []
+    registry = view.library.centre.registry
+    named = {code: registry.name("channels", code, view.language) for code in codes}
+    told = [f"{code}: {name}" for code, name in named.items() if name != code]
+    return [*folded(words.CHANNELS.to(view.language, {"channels": told})), ""] if told else []
 
 
 def _row_name(business: str, view: View) -> str:

@@ -23,6 +23,7 @@ LEGEND = Words(
     "数字：流程（见下）　○ 盲点　◆ 重复　– 暂不提供（已写明原因）　空白：不办理",
     "number: the process  ○ blind spot  ◆ duplicate  – not offered (reason given)  blank: not on this channel",
 )
+CHANNELS = Words("渠道：{channels}", "Channels: {channels}")
 # Terminal cells of a channel's column. Chinese names fold well in a narrow one; of English ones only the codes are
 # short enough to stay whole, and the column is as wide as they are.
 FOLDED: dict[Language, int | None] = {"zh": 4, "en": None}
