@@ -32,11 +32,11 @@ CCPROC = str(Path(sys.executable).parent / "ccproc")
 SAID = YAML(typ="safe").load((HERE.parent / "tests/cases/search/utterances.yaml").read_text("utf-8"))
 QUERIES = [each for some in SAID.values() for each in some]
 _PAGE = """<!doctype html><meta charset="utf-8"><script>ccproc = {}</script>
-<script src="find.js"></script><script src="closest.js"></script>"""
+<script src="find.js"></script><script src="closest.js"></script><script src="unserved.js"></script>"""
 _LOAD = """const done = arguments[0], at = performance.now(), made = document.createElement("script");
 made.onload = () => done(performance.now() - at); made.src = "index.js"; document.head.append(made);"""
 _SEARCH = """return arguments[0].map((query) => {
-  const at = performance.now(); ccproc.search(query); return performance.now() - at; })"""
+  const at = performance.now(); ccproc.unserved(query, ccproc.search(query)); return performance.now() - at; })"""
 
 
 class Spent(NamedTuple):
@@ -95,7 +95,7 @@ def page(folder: Path) -> tuple[int, float, list[float]]:
     )
     (folder / "index.js").write_text(f"ccproc.index={text};\n", "utf-8")
     (folder / "page.html").write_text(_PAGE, "utf-8")
-    for name in ("find.js", "closest.js"):
+    for name in ("find.js", "closest.js", "unserved.js"):
         (folder / name).write_bytes((ASSETS / name).read_bytes())
     options = Options()
     options.binary_location = "/usr/bin/chromium"

@@ -27,7 +27,7 @@ def find(
 ) -> int:
     from ccproc.cli.lookup import index_of, quoting
     from ccproc.exporters.hits import as_json
-    from ccproc.search import narrowed
+    from ccproc.search import blind, narrowed
 
     given = options(context)
     repository = given.repository()
@@ -39,12 +39,15 @@ def find(
     if not index["ids"]:
         raise Stopped("nothing-to-search", folder=str(repository.root))
     hits = quoting(narrowed(words, scope, index, exactly=exact), index, repository)
+    named = blind(words, scope, index, hits)
     asked = words or scope.touchpoint
     if form == "json":
-        show(as_json(asked, hits, index, given.speak(index["language"])))
+        show(as_json(asked, hits, named, index, given.speak(index["language"])))
     else:
+        _name(named, index, given)
         _print(hits, index, given, repository)
-    _note(asked, hits, index, given)
+    missed = "" if hits or named else asked or " ".join(filter(None, (channel, business, brand)))
+    _note(missed, index, given)
     return Exit.DONE if any(hit.fit != "weak" for hit in hits) else Exit.FINDINGS
 
 
@@ -61,6 +64,16 @@ def _scope(repository: "Repository", asked: dict[str, str | None], given: Option
     registry = centre(repository.tree, given.as_of).registry
     meant = {side: registered(code, registry, PLURAL[side]) for side, code in parts.items()}
     return scope(meant, registry)
+
+
+def _name(blind: list[int], index: "Index", given: Options) -> None:
+    """The businesses without a process, on stderr: there is none to be found."""
+    from ccproc.exporters.hits import businesses
+    from ccproc.locale import found
+
+    language = given.speak(index["language"])
+    for code, name in businesses(blind, index, language):
+        given.note(found.UNSERVED.to(language, {"name": name, "code": code}))
 
 
 def _print(hits: list["Hit"], index: "Index", given: Options, repository: "Repository") -> None:
@@ -82,11 +95,11 @@ def _print(hits: list["Hit"], index: "Index", given: Options, repository: "Repos
     show(lines(others, index, language, told))
 
 
-def _note(asked: str, hits: list["Hit"], index: "Index", given: Options) -> None:
+def _note(missed: str, index: "Index", given: Options) -> None:
     from ccproc.clean import one_line
     from ccproc.locale import found
 
     language = given.speak(index["language"])
-    if not hits:
-        given.note(found.NONE.to(language, {"query": one_line(asked)[:40]}))
+    if missed:
+        given.note(found.NONE.to(language, {"query": one_line(missed)[:40]}))
     given.tell_missing(index["unread"], index["language"])

@@ -1,6 +1,6 @@
 """What `find` found, as lines for people and as JSON (schemas/output/find.schema.json)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ccproc.clean import as_json as json_text
 from ccproc.clean import one_line
@@ -18,8 +18,8 @@ def lines(hits: Iterable[Hit], index: Index, language: Language, marks: Mapping[
     return "".join(f"{_line(hit, index, language, marks.get(hit.doc, ''))}\n" for hit in hits)
 
 
-def as_json(query: str, hits: Iterable[Hit], index: Index, language: Language) -> str:
-    """The hits, best first."""
+def as_json(query: str, hits: Iterable[Hit], blind: Iterable[int], index: Index, language: Language) -> str:
+    """The hits, best first, and the businesses that were named and have no process."""
     rows = [
         {
             "process": index["ids"][hit.doc],
@@ -31,7 +31,16 @@ def as_json(query: str, hits: Iterable[Hit], index: Index, language: Language) -
         }
         for hit in hits
     ]
-    return json_text({"version": 1, "query": query, "hits": rows})
+    named = [
+        dict(zip(("business", "name"), each, strict=True)) for each in businesses(blind, index, language)
+    ]
+    return json_text({"version": 1, "query": query, "hits": rows, "unserved": named})
+
+
+def businesses(blind: Iterable[int], index: Index, language: Language) -> Iterator[tuple[str, str]]:
+    """The code and the name of each business without a process."""
+    own = index["unserved"]
+    return ((own["codes"][number], own["names"][language][number]) for number in blind)
 
 
 def title(hit: Hit, index: Index, language: Language) -> str:

@@ -14,6 +14,11 @@ WEAK = Words(
     "没有对得上的流程，可能是盲点。下面几个只是沾边，看清楚再用：",
     "No process fits; it may be a blind spot. These are only loosely related, so check before you use one:",
 )
+UNSERVED = Words(
+    "“{name}”（{code}）是登记在册的业务，还没有流程承接，是盲点，不要照别的流程硬办。",
+    "“{name}” ({code}) is a registered business that no process serves. It is a blind spot; do not make another process "
+    "fit.",
+)
 # Characters that nearly every sentence holds: two of them together say nothing of a matter.
 LIGHT = "人不没未别无有到着过个些点还再才只给被让对会能要想去来得很太就都也了的吗呢吧啊么是在把和跟与这那我你您他她它们"
 # Cut out of a sentence before it is compared piece by piece, the longer ones first. Only what stands in any

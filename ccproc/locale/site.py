@@ -1,7 +1,7 @@
 """What the published site says around its processes."""
 
 from ccproc.locale import Words
-from ccproc.locale.found import ALSO, CLOSEST, WEAK
+from ccproc.locale.found import ALSO, CLOSEST, UNSERVED, WEAK
 
 SITE: dict[str, Words] = {
     "lang": Words("zh-CN", "en"),
@@ -21,6 +21,7 @@ SITE: dict[str, Words] = {
     "closest": CLOSEST,
     "also": ALSO,
     "weak": WEAK,
+    "unserved": UNSERVED,
     "try": Words("试试", "Try"),
     "preview": Words("预览，未经发布", "Preview, not published"),
     "unread": Words(

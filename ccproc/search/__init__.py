@@ -2,8 +2,9 @@
 
 from ccproc.search.hit import Hit
 from ccproc.search.index import Index, built
-from ccproc.search.narrowing import Scope, narrowed, scope
+from ccproc.search.narrowing import Scope, blind, narrowed, scope
 from ccproc.search.quoting import quoted
 from ccproc.search.ranking import search
+from ccproc.search.unserved import unserved
 
-__all__ = ("Hit", "Index", "Scope", "built", "narrowed", "quoted", "scope", "search")
+__all__ = ("Hit", "Index", "Scope", "blind", "built", "narrowed", "quoted", "scope", "search", "unserved")

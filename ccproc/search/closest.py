@@ -1,12 +1,12 @@
 """The processes closest to a sentence of which none holds every word."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ccproc.search.hit import Hit
 from ccproc.search.index import Index
 from ccproc.search.overlap import Said, covered, said
 from ccproc.search.spelling import known
+from ccproc.search.spoken import without_fillers
 from ccproc.search.tables import beginning, holding, terms
 from ccproc.search.tally import Count, Place
 from ccproc.search.terms import pairs, runs, size, words
@@ -28,7 +28,7 @@ _INNER = 7
 def closest(query: str, index: Index, within: Callable[[int], bool]) -> list[Hit]:
     """The few closest processes, best first; weak ones only where nothing is called like what was said."""
     count = Count(index)
-    bare = _without_fillers(query, index)
+    bare = without_fillers(query, index)
     light = index["rules"]["light"]
     for points, places in _stated(said(query, bare, light), index):
         count.add(places, points, _CALLED)
@@ -63,16 +63,6 @@ def _best(count: Count, within: Callable[[int], bool]) -> list[Hit]:
     ]
     found.sort(key=lambda hit: (hit.fit, -hit.score))
     return [hit for hit in found[:_SHOWN] if hit.fit == found[0].fit and hit.score * _FAINT >= found[0].score]
-
-
-def _without_fillers(query: str, index: Index) -> str:
-    """The query less what customers say in every sentence."""
-    fillers = index["rules"]["fillers"]
-    rest = re.sub("|".join(fillers["zh"]), " ", query)
-    return " ".join(
-        " ".join([*runs(part), *(word for word in words(part) if word not in fillers["en"])])
-        for part in rest.split()
-    )
 
 
 def _stated(query: Said, index: Index) -> Iterator[tuple[int, dict[int, Place]]]:

@@ -1,6 +1,7 @@
 """The prebuilt index: what the shell keeps between two questions and the page loads as a script."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from ccproc.clean import clean
@@ -10,9 +11,10 @@ from ccproc.model.process import Process
 from ccproc.model.text import Text
 from ccproc.model.touchpoint import fold
 from ccproc.search.fields import WEIGHTS, fields, involved, named
+from ccproc.search.initials import initials
 from ccproc.search.tables import table
 from ccproc.search.terms import HAN, HIDDEN, LIMIT, folded, pairs, words
-from ccproc.touchmap.claims import claimed
+from ccproc.touchmap.claims import BUSINESS, claimed
 
 Index = Mapping[str, Any]
 """Plain values: lists by the number of a process, tables (`search.tables`), and the constants of the ranking."""
@@ -43,6 +45,7 @@ def built(processes: Iterable[Process], centre: Centre, languages: Sequence[str]
             for number, process in enumerate(ordered)
             if centre.registry.family(process.category) not in ("", "business")
         ],
+        "unserved": _unserved(ordered, centre, languages),
         **_touchpoints(ordered, centre),
         "rules": {
             "weights": WEIGHTS,
@@ -78,6 +81,21 @@ def _entries(
         for kind, code in sorted({each for process in processes for each in involved(process)})
         if (entry := centre.registry.find(kind, code))
         for text in (code, *named(entry))
+    }
+
+
+def _unserved(processes: list[Process], centre: Centre, languages: Sequence[str]) -> dict[str, Any]:
+    """The leaf businesses that no process claims: codes, names in each language, and what people call them."""
+    held = [each.sides[BUSINESS] for each in claimed(processes, centre.registry)]
+    served = frozenset().union(*filter(None, held))
+    blind = [] if None in held else [leaf for leaf in centre.registry.leaves if leaf.code not in served]
+    return {
+        "codes": [leaf.code for leaf in blind],
+        "names": {each: [clean(leaf.name.to(each)) for leaf in blind] for each in languages},
+        "called": table(map(folded, named(leaf)) for leaf in blind),
+        "coded": table(
+            map(folded, (fold(leaf.code), *chain.from_iterable(map(initials, named(leaf))))) for leaf in blind
+        ),
     }
 
 

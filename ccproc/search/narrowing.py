@@ -1,6 +1,6 @@
 """Finding among the processes of one channel, business or brand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ccproc.model.registry import Registry
@@ -9,6 +9,7 @@ from ccproc.search.hit import Hit
 from ccproc.search.index import Index
 from ccproc.search.ranking import search
 from ccproc.search.served import served
+from ccproc.search.unserved import unserved
 from ccproc.touchmap.businesses import below
 
 
@@ -49,6 +50,14 @@ def narrowed(text: str, scope: Scope, index: Index, *, exactly: bool = False) ->
     if text:
         return search(text, index, fitting.__contains__, exactly=exactly)
     return [Hit(doc, 0, "touchpoint") for doc in sorted(fitting)]
+
+
+def blind(text: str, scope: Scope, index: Index, hits: Iterable[Hit]) -> list[int]:
+    """The businesses of a scope that no process serves: those the query names, else those asked for."""
+    codes = [fold(code) for code in index["unserved"]["codes"]]
+    wanted = scope.wanted.get(DIMENSIONS.index("business"), frozenset(codes) if text else frozenset())
+    found = unserved(text, index, hits) if text else range(len(codes))
+    return [number for number in found if codes[number] in wanted]
 
 
 def _fitting(scope: Scope, index: Index) -> set[int]:

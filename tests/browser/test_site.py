@@ -14,7 +14,7 @@ from published import DAY, example
 from ruamel.yaml import YAML
 
 from ccproc.locale.site import SITE
-from ccproc.search import search
+from ccproc.search import search, unserved
 from ccproc.touchmap import build, winners
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def test_the_search_stays_in_reach_however_far_one_has_read(
 def test_page_and_command_rank_alike(browser: "Browser", site: Path) -> None:
     cases = HERE / "cases" / "search"
     queries = []
-    for name in ("utterances.yaml", "later.yaml", "calls.yaml"):
+    for name in ("utterances.yaml", "later.yaml", "calls.yaml", "unserved.yaml"):
         said = YAML(typ="safe").load((cases / name).read_text("utf-8"))
         queries += [each for some in said.values() for each in some]
     queries += YAML(typ="safe").load((cases / "queries.yaml").read_text("utf-8"))
@@ -175,10 +175,28 @@ def test_page_and_command_rank_alike(browser: "Browser", site: Path) -> None:
     browser.open(place(site))
     browser.answered()
     hits = "hit => [hit.doc, hit.score, hit.field, hit.excerpt, hit.fit]"
-    shown = browser.run(f"return arguments[0].map(each => ccproc.search(each).map({hits}))", queries)
+    both = f"each => (found => [found.map({hits}), ccproc.unserved(each, found)])(ccproc.search(each))"
+    shown = browser.run(f"return arguments[0].map({both})", queries)
     assert len(queries) > 150
     for query, there in zip(queries, shown, strict=True):
-        assert [list(hit) for hit in search(query, index)] == there, query
+        found = search(query, index)
+        assert [[list(hit) for hit in found], unserved(query, index, found)] == there, query
+
+
+@pytest.mark.parametrize(
+    ("page", "name"), [("index.html", "缴费充值"), ("en/index.html", "Payment and top-up")]
+)
+def test_a_business_without_a_process_stands_first_and_leads_to_its_row_of_the_map(
+    browser: "Browser", site: Path, page: str, name: str
+) -> None:
+    browser.open(place(site, page))
+    browser.ask("充值没到账")
+    said = SITE["unserved"].to("en" if page.startswith("en") else "zh", {"name": name, "code": "0103"})
+    assert browser.run("return document.querySelector('#hits').firstChild.firstChild.textContent") == said
+    assert browser.run("return document.querySelector('#told').textContent").startswith(said)
+    browser.run("document.querySelector('#hits a').click()")
+    browser.wait("return location.pathname.endsWith('map.html')")
+    assert name in browser.run("return document.querySelector(location.hash).textContent")
 
 
 def test_a_process_is_opened_without_touching_the_mouse(browser: "Browser", site: Path) -> None:

@@ -47,8 +47,40 @@ def test_json_keeps_to_its_schema_and_to_what_people_are_shown(run: Run, query: 
     done = run("-C", EXAMPLE, "find", query, "--format", "json")
     data = json.loads(done.out)
     SCHEMA.validate(data)
+    assert not data["unserved"]
     assert [hit["process"] for hit in data["hits"]] == ids(run("-C", EXAMPLE, "find", query))
     assert (data["query"], done.code) == (query, 0 if data["hits"] else 1)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(
+    "asked",
+    [["充值没到账"], ["--channel", "hotline", "--business", "0103"], ["--business", "0103"], ["jfcz"]],
+)
+def test_a_business_without_a_process_is_told_as_a_blind_spot_and_is_no_hit(
+    run: Run, language: str, asked: list[str]
+) -> None:
+    name = {"zh": "缴费充值", "en": "Payment and top-up"}[language]
+    told = run("-C", EXAMPLE, "--lang", language, "find", *asked)
+    assert told.code == 1
+    assert f"“{name}”" in told.err.splitlines()[0]
+    data = json.loads(run("-C", EXAMPLE, "--lang", language, "find", *asked, "--format", "json").out)
+    SCHEMA.validate(data)
+    assert data["unserved"] == [{"business": "0103", "name": name}]
+    assert not any(hit["exact"] for hit in data["hits"])
+
+
+def test_a_group_of_businesses_names_all_that_lack_a_process(run: Run) -> None:
+    data = json.loads(run("-C", EXAMPLE, "find", "--business", "01", "--format", "json").out)
+    assert [each["business"] for each in data["unserved"]] == ["0103", "0104", "0106"]
+    elsewhere = json.loads(run("-C", EXAMPLE, "find", "--business", "02", "充值", "--format", "json").out)
+    assert elsewhere["unserved"] == []
+
+
+def test_a_part_of_the_map_without_any_process_is_said_to_be_empty(run: Run) -> None:
+    done = run("-C", EXAMPLE, "find", "--channel", "counter")
+    assert (done.code, done.out) == (1, "")
+    assert "counter" in done.err
 
 
 @pytest.mark.parametrize(

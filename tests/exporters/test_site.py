@@ -89,6 +89,7 @@ def test_no_page_asks_the_network_for_anything() -> None:
         "static/site.js",
         "static/find.js",
         "static/closest.js",
+        "static/unserved.js",
         "static/go.js",
         "static/map.js",
     ):

@@ -9,7 +9,7 @@
   const ENOUGH = 2, RARE = 3, SHARE = 100, COMMON = 500, SHOWN = 5, FAINT = 3, INNER = 7;
   const ENDING = 3, ROOT = 4;
 
-  const size = (term) => ccproc.runs(term).reduce((sum, run) => sum + [...run].length, 0) + 2 * ccproc.words(term).length;
+  const size = ccproc.size = (term) => ccproc.runs(term).reduce((sum, run) => sum + [...run].length, 0) + 2 * ccproc.words(term).length;
   const label = (field, term) => ({ field, term: field === "title" ? "" : term });
 
   // What speaks for each process; a piece of the query is worth the more the fewer of them hold it. In the `calling`
@@ -30,13 +30,13 @@
     }
   };
 
-  const withoutFillers = (query) => query.replace(ccproc.fillers(), " ").split(/\s+/).map((part) => {
+  const withoutFillers = ccproc.withoutFillers = (query) => query.replace(ccproc.fillers(), " ").split(/\s+/).map((part) => {
     const words = ccproc.words(part).filter((word) => !ccproc.index.rules.fillers.en.includes(word));
     return [...ccproc.runs(part), ...words].join(" ");
   }).join(" ");
 
   // The twin of `ccproc/search/overlap.py`: how many characters of a term (nearly) stand in the query.
-  const overlap = (query, bare) => {
+  const overlap = ccproc.overlap = (query, bare) => {
     const light = new Set(ccproc.index.rules.light);
     const heavy = (text) => [...text].filter((char) => !light.has(char));
     const latin = ` ${ccproc.words(query).join(" ")} `;

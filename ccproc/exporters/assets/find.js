@@ -60,7 +60,7 @@
   };
   const folded = (text) => text.normalize("NFKC").toLowerCase().replace(patterns().hidden, "").split(/\s+/).filter(Boolean).join(" ");
   const first = (text, limit) => [...text].slice(0, limit).join("");
-  const asked = (text) => first(folded(first(text, 2 * ccproc.index.rules.limit)), ccproc.index.rules.limit).trim();
+  const asked = ccproc.asked = (text) => first(folded(first(text, 2 * ccproc.index.rules.limit)), ccproc.index.rules.limit).trim();
   const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
   ccproc.runs = (text) => text.match(patterns().runs) ?? [];
@@ -70,6 +70,9 @@
     return chars.length > 1 ? chars.slice(1).map((char, at) => chars[at] + char) : [run];
   });
   ccproc.fillers = () => patterns().fillers;
+
+  // The business of a touchpoint code, in small letters as the index holds it.
+  ccproc.business = (code) => CODE.exec(code.toUpperCase())?.[3].toLowerCase();
 
   // The processes that serve a touchpoint code (R62): of the claims that hold it, those that nothing beats.
   ccproc.winners = (code) => {

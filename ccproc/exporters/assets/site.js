@@ -19,7 +19,7 @@
     document.head.append(made);
   });
   let loaded;
-  ccproc.load = () => (loaded ??= Promise.all(["find.js", "closest.js", "index.js"].map(script)));
+  ccproc.load = () => (loaded ??= Promise.all(["find.js", "closest.js", "unserved.js", "index.js"].map(script)));
 
   // A text with the pieces of the query that it holds marked, the longer ones first; single characters only by themselves.
   const marked = (text, marks) => {
@@ -84,6 +84,20 @@
     return a;
   });
 
+  // What no process serves stands first, with its row of the map.
+  const blind = (numbers) => numbers.map((number) => {
+    const { codes, names } = ccproc.index.unserved;
+    const name = names[language][number], code = codes[number];
+    const a = document.createElement("a");
+    a.href = `${home}map.html#business-${encodeURIComponent(code)}`;
+    a.textContent = list.dataset.see;
+    const p = told(list.dataset.unserved.replace(/\{(name|code)\}/g, (_, key) => ({ name, code })[key]));
+    const text = p.textContent;
+    p.className = "blind";
+    p.append(" ", a);
+    return text;
+  });
+
   const show = () => {
     list.replaceChildren();
     status.textContent = "";
@@ -94,13 +108,15 @@
     const weak = others[0]?.fit === "weak";
     const number = list.dataset.found.replace("{n}", exact.length);
     const closest = list.dataset[exact.length ? "also" : weak ? "weak" : "closest"];
-    status.textContent = !found.length ? list.dataset.none : exact.length ? number : closest;
+    const named = blind(ccproc.unserved(input.value, found));
+    const count = found.length ? (exact.length ? number : closest) : named.length ? "" : list.dataset.none;
+    status.textContent = [...named, count].filter(Boolean).join(" ");
     listed(exact.slice(0, SHOWN));
     if (exact.length > SHOWN) told(number);
     if (others.length) told(closest);
     listed(others);
     if (weak) told("").append(...elsewhere());
-    if (!found.length) told(list.dataset.none).append(...elsewhere());
+    if (!found.length && !named.length) told(list.dataset.none).append(...elsewhere());
     return found;
   };
   const search = () => ccproc.load().then(show);

@@ -9,7 +9,7 @@ from ccproc.exporters.templating import asset
 from ccproc.touchmap import TouchMap, build
 
 _STYLES = ("base.css", "steps.css", "grid.css", "site.css")
-_SCRIPTS = ("site.js", "find.js", "closest.js", "go.js", "map.js", "icon.svg")
+_SCRIPTS = ("site.js", "find.js", "closest.js", "unserved.js", "go.js", "map.js", "icon.svg")
 
 
 def pages(publication: Publication) -> Iterator[Page]:
