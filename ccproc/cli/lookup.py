@@ -3,10 +3,8 @@
 import json
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ccproc.errors import Stopped
-from ccproc.locale import LANGUAGES
 from ccproc.store.answers import Answer, answer, keep, question
 from ccproc.store.toolstate import toolstate
 
@@ -30,7 +28,9 @@ def index_of(repository: "Repository", today: date) -> "Index":
         if kept is not None:
             index: Index = json.loads(kept.said)
             return index
-    made = _made(repository, today)
+    from ccproc.cli.indexing import made_anew
+
+    made = made_anew(repository, today)
     keep(put, Answer(0, json.dumps(made, ensure_ascii=False, separators=(",", ":"))))
     return made
 
@@ -63,31 +63,3 @@ def marks(hits: "list[Hit]", index: "Index", repository: "Repository", day: date
         digest = written(path, repository.tree.read(path), index["language"], seen).digest if releases else ""
         found[doc] = standing([Release(*each) for each in releases], digest, day)
     return found
-
-
-def _published(repository: "Repository", ids: list[str]) -> dict[str, list["Release"]]:
-    """What was published of each process; nothing where the register cannot be read."""
-    from ccproc.store.register import register
-
-    try:
-        known = register(repository.tree)
-    except Stopped:
-        return {}
-    return {id: list(each) for id in ids if (each := known.releases(id))}
-
-
-def _made(repository: "Repository", today: date) -> dict[str, Any]:
-    from ccproc.search import built
-    from ccproc.store.library import load
-
-    library = load(repository.tree, today)
-    own = library.centre.config.language
-    languages = tuple(dict.fromkeys((own, *LANGUAGES)))
-    index = built(library.live(), library.centre, languages)
-    return {
-        **index,
-        "language": own,
-        "published": _published(repository, index["ids"]),
-        "paths": [library.processes[id].path for id in index["ids"]],
-        "unread": [*library.unread, *library.partly],
-    }

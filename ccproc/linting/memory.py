@@ -24,7 +24,7 @@ def examined(
 
     `own` are the files that the centre was read from, by path: no result outlives a change of one of them.
     """
-    with remembering(tree, _salt(own, centre.today)) if remember else nullcontext() as cache:
+    with remembering(tree, "lint", _salt(own, centre.today)) if remember else nullcontext() as cache:
         return [_recalled(cache, path) or _looked_into(tree, path, centre, cache) for path in paths]
 
 

@@ -3,40 +3,15 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from ccproc.model.centre import Centre
 from ccproc.model.process import Process
 from ccproc.model.registry import Entry
 from ccproc.model.text import Text
-from ccproc.search.initials import initials
 
 # How much a hit is worth by where it was found: a word of the title beats a word somewhere in a script.
 WEIGHTS = {
     "id": 100, "touchpoint": 90, "title": 60, "keywords": 40, "business": 30, "codes": 20, "names": 20,
     "initials": 15, "text": 5,
 }  # fmt: skip
-
-
-def fields(process: Process, centre: Centre) -> dict[str, list[str]]:
-    """The texts of each field: `initials` are those of what agents call it, `text` is all that it says."""
-    called = [*_forms(process.title), *process.keywords, *_businesses(process, centre)]
-    return {
-        "id": [process.id],
-        "title": _forms(process.title),
-        "keywords": list(process.keywords),
-        "business": list(_businesses(process, centre)),
-        "codes": [code for _, code in involved(process)],
-        "names": [
-            each for kind, code in involved(process) for each in named(centre.registry.find(kind, code))
-        ],
-        "initials": list(chain.from_iterable(map(initials, called))),
-        "text": list(sentences(process)),
-    }
-
-
-def _businesses(process: Process, centre: Centre) -> Iterator[str]:
-    for code in dict.fromkeys(chain.from_iterable(claim.business for claim in process.claims)):
-        yield code
-        yield from named(centre.registry.find("businesses", code))
 
 
 def involved(process: Process) -> Iterator[tuple[str, str]]:
@@ -54,17 +29,18 @@ def involved(process: Process) -> Iterator[tuple[str, str]]:
 
 def named(entry: Entry | None) -> tuple[str, ...]:
     """Its name in every language and what else people call it."""
-    return (*_forms(entry.name), *entry.many("aliases")) if entry else ()
+    return (*forms(entry.name), *entry.many("aliases")) if entry else ()
 
 
 def sentences(process: Process) -> Iterator[str]:
     """What its steps and the cases beyond it say, in every language."""
     for step in process.steps:
         for text in (step.name, step.decide, step.say, step.do):
-            yield from _forms(text) if text else ()
+            yield from forms(text) if text else ()
     for limit in process.limits:
-        yield from _forms(limit.case) if limit.case else ()
+        yield from forms(limit.case) if limit.case else ()
 
 
-def _forms(text: Text) -> list[str]:
+def forms(text: Text) -> list[str]:
+    """A text in every language."""
     return [form for _, form in text.forms]

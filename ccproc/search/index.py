@@ -7,46 +7,48 @@ from typing import Any
 from ccproc.clean import clean
 from ccproc.locale import found
 from ccproc.model.centre import Centre
+from ccproc.model.facts import ProcessFacts
 from ccproc.model.process import Process
+from ccproc.model.registry import Registry
 from ccproc.model.text import Text
 from ccproc.model.touchpoint import fold
-from ccproc.search.fields import WEIGHTS, fields, involved, named
+from ccproc.search.fields import WEIGHTS, named
 from ccproc.search.initials import initials
+from ccproc.search.joining import tables
 from ccproc.search.tables import table
-from ccproc.search.terms import HAN, HIDDEN, LIMIT, folded, pairs, words
-from ccproc.touchmap.claims import BUSINESS, claimed
+from ccproc.search.terms import HAN, HIDDEN, LIMIT, folded
+from ccproc.search.told import Told, told
+from ccproc.touchmap.claims import BUSINESS, Claimed, claimed
 
 Index = Mapping[str, Any]
 """Plain values: lists by the number of a process, tables (`search.tables`), and the constants of the ranking."""
 
 # What a piece of the query is worth in the second round, by where it stands: a customer's word is a keyword.
 CLOSE = {"title": 5, "keywords": 5, "business": 4, "names": 2, "text": 1}
-SEARCHED = ("title", "keywords", "business", "codes", "names", "initials")
 
 
 def built(processes: Iterable[Process], centre: Centre, languages: Sequence[str]) -> dict[str, Any]:
     """The index of some processes; titles are in the `languages` asked for, the centre's own first."""
-    ordered = sorted(processes, key=lambda process: process.id)
-    told = [_folded(fields(process, centre)) for process in ordered]
-    everything = [
-        "\n".join(text for name, some in each.items() if name != "codes" for text in some) for each in told
-    ]
+    return joined(map(told, processes), centre, languages)
+
+
+def joined(some: Iterable[Told], centre: Centre, languages: Sequence[str]) -> dict[str, Any]:
+    """The same of what each process tells."""
+    ordered = sorted(some, key=lambda each: each.facts.id)
+    facts = [each.facts for each in ordered]
+    claims = list(claimed(facts, centre.registry))
+    families = [centre.registry.family(each.category) for each in facts]
     return {
-        "ids": [process.id for process in ordered],
+        "ids": [each.id for each in facts],
         "titles": {
-            each: [_title(process.title, each, languages[0]) for process in ordered] for each in languages
+            each: [_title(one.title or Text((("", one.id),)), each, languages[0]) for one in facts]
+            for each in languages
         },
-        **{field: table(each[field] for each in told) for field in ("id", *SEARCHED)},
-        "words": table(words(text) for text in everything),
-        "pairs": table(pairs(text) for text in everything),
-        "entries": _entries(ordered, centre, languages),
-        "inner": [
-            number
-            for number, process in enumerate(ordered)
-            if centre.registry.family(process.category) not in ("", "business")
-        ],
-        "unserved": _unserved(ordered, centre, languages),
-        **_touchpoints(ordered, centre),
+        **tables(ordered, centre.registry),
+        "entries": _entries(ordered, centre.registry, languages),
+        "inner": [number for number, family in enumerate(families) if family not in ("", "business")],
+        "unserved": _unserved(claims, centre.registry, languages),
+        **_touchpoints(facts, claims),
         "rules": {
             "weights": WEIGHTS,
             "close": CLOSE,
@@ -59,11 +61,6 @@ def built(processes: Iterable[Process], centre: Centre, languages: Sequence[str]
     }
 
 
-def _folded(told: dict[str, list[str]]) -> dict[str, list[str]]:
-    told["text"] = ["\n".join(told["text"])]
-    return {field: [folded(text) for text in texts] for field, texts in told.items()}
-
-
 def _title(title: Text, language: str, own: str) -> str | int:
     """The title in that language; 0 where it has none and that of the first language stands in."""
     forms = {spoken or own: form for spoken, form in title.forms}
@@ -73,22 +70,22 @@ def _title(title: Text, language: str, own: str) -> str | int:
 
 
 def _entries(
-    processes: list[Process], centre: Centre, languages: Sequence[str]
+    ordered: Sequence[Told], registry: Registry, languages: Sequence[str]
 ) -> dict[str, tuple[str, ...]]:
     """What people read where a role, system, contact or category was found: its list, and its name in each language."""
     return {
         folded(text): (kind, *(clean(entry.name.to(language)) for language in languages))
-        for kind, code in sorted({each for process in processes for each in involved(process)})
-        if (entry := centre.registry.find(kind, code))
+        for kind, code in sorted(set(chain.from_iterable(each.involved for each in ordered)))
+        if (entry := registry.find(kind, code))
         for text in (code, *named(entry))
     }
 
 
-def _unserved(processes: list[Process], centre: Centre, languages: Sequence[str]) -> dict[str, Any]:
+def _unserved(claims: Sequence[Claimed], registry: Registry, languages: Sequence[str]) -> dict[str, Any]:
     """The leaf businesses that no process claims: codes, names in each language, and what people call them."""
-    held = [each.sides[BUSINESS] for each in claimed(processes, centre.registry)]
+    held = [each.sides[BUSINESS] for each in claims]
     served = frozenset().union(*filter(None, held))
-    blind = [] if None in held else [leaf for leaf in centre.registry.leaves if leaf.code not in served]
+    blind = [] if None in held else [leaf for leaf in registry.leaves if leaf.code not in served]
     return {
         "codes": [leaf.code for leaf in blind],
         "names": {each: [clean(leaf.name.to(each)) for leaf in blind] for each in languages},
@@ -99,7 +96,7 @@ def _unserved(processes: list[Process], centre: Centre, languages: Sequence[str]
     }
 
 
-def _touchpoints(processes: list[Process], centre: Centre) -> dict[str, Any]:
+def _touchpoints(processes: Sequence[ProcessFacts], claims: Sequence[Claimed]) -> dict[str, Any]:
     """The claims as boxes of folded codes, 0 for any, and who replaces whom: what a code is resolved by."""
     number = {process.id: place for place, process in enumerate(processes)}
     return {
@@ -108,7 +105,7 @@ def _touchpoints(processes: list[Process], centre: Centre) -> dict[str, Any]:
                 number[each.claimant.id],
                 *(sorted(map(fold, side)) if side is not None else 0 for side in each.sides),
             ]
-            for each in claimed(processes, centre.registry)
+            for each in claims
         ],
         "replaces": {
             str(number[process.id]): [number[id] for id in process.replaces if id in number]

@@ -4,6 +4,7 @@ A line is a term, a tab and the numbers of its processes, as steps in base 36; l
 JavaScript compares. With 5,000 processes objects took five times as long to load.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -11,13 +12,15 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 def table(terms: Iterable[Iterable[str]]) -> str:
     """The table of the terms that each process holds, the processes in the order of their numbers."""
-    held: dict[str, list[int]] = {}
+    held: defaultdict[str, list[int]] = defaultdict(list)
+    number = -1
     for number, some in enumerate(terms):
-        for term in dict.fromkeys(some):
-            held.setdefault(term, []).append(number)
+        for term in set(some):
+            held[term].append(number)
     held.pop("", None)
+    steps = [_base36(step) for step in range(number + 1)]
     ordered = sorted(held, key=lambda term: term.encode("utf-16-be"))
-    return "\n" + "".join(f"{term}\t{' '.join(_steps(held[term]))}\n" for term in ordered)
+    return "\n" + "".join(f"{term}\t{_posting(held[term], steps)}\n" for term in ordered)
 
 
 def terms(table: str, test: Callable[[str], bool]) -> Iterator[tuple[str, list[int]]]:
@@ -59,11 +62,8 @@ def numbers(posting: str) -> list[int]:
     return found
 
 
-def _steps(numbers: list[int]) -> Iterator[str]:
-    before = 0
-    for number in numbers:
-        yield _base36(number - before)
-        before = number
+def _posting(numbers: list[int], steps: list[str]) -> str:
+    return " ".join([steps[number - before] for before, number in zip([0, *numbers], numbers, strict=False)])
 
 
 def _base36(number: int) -> str:

@@ -29,6 +29,7 @@ class Cache:
 
     tree: ListedTree
     connection: sqlite3.Connection
+    kind: str
     salt: str
     fresh: dict[str, _Row] = field(default_factory=dict)
 
@@ -60,16 +61,18 @@ class Cache:
         self._write(self._gone())
 
     def _row(self, path: str) -> _Row | None:
-        query = "select size, written, changed, digest, value from results where path = ? and salt = ?"
+        query = "select size, written, changed, digest, value from results where path = ? and kind = ? and salt = ?"
         with contextlib.suppress(sqlite3.Error):
-            found = self.connection.execute(query, (fsencode(path), self.salt)).fetchone()
+            found = self.connection.execute(query, (fsencode(path), self.kind, self.salt)).fetchone()
             return _Row(found[:3], *found[3:]) if found else None
         return None
 
     def _gone(self) -> list[tuple[bytes]]:
         here = set(map(fsencode, self.tree.stamps))
         with contextlib.suppress(sqlite3.Error):
-            known: list[tuple[bytes]] = self.connection.execute("select path from results").fetchall()
+            known: list[tuple[bytes]] = self.connection.execute(
+                "select distinct path from results"
+            ).fetchall()
             return [row for row in known if row[0] not in here]
         return []
 
@@ -82,12 +85,14 @@ class Cache:
         """Write what is new, a batch at a time: results are not kept in memory, nor others kept from writing."""
         if not (self.fresh or gone):
             return
-        rows = [(fsencode(path), self.salt, *row[0], *row[1:]) for path, row in self.fresh.items()]
+        rows = [(fsencode(path), self.kind, self.salt, *row[0], *row[1:]) for path, row in self.fresh.items()]
         self.fresh.clear()
         with contextlib.suppress(sqlite3.Error):
             self.connection.execute("begin immediate")
             self.connection.executemany("delete from results where path = ?", gone)
-            self.connection.executemany("insert or replace into results values (?, ?, ?, ?, ?, ?, ?)", rows)
+            self.connection.executemany(
+                "insert or replace into results values (?, ?, ?, ?, ?, ?, ?, ?)", rows
+            )
             self.connection.execute("commit")
 
     def _stamp(self, path: str) -> Stamp:
@@ -95,16 +100,17 @@ class Cache:
 
 
 @contextlib.contextmanager
-def remembering(tree: ListedTree, salt: str) -> Iterator[Cache | None]:
+def remembering(tree: ListedTree, kind: str, salt: str) -> Iterator[Cache | None]:
     """The cache of a tree, or None where none can be kept; a run that fails leaves what it had not written yet.
 
-    Results depend on the file and on what the `salt` stands for; those of another salt are as good as forgotten.
+    Of each `kind` of result a file has one. It depends on the file and on what the `salt` stands for; those of another
+    salt are as good as forgotten.
     """
     connection = connect(tree.root)
     if connection is None:
         yield None
         return
     with contextlib.closing(connection):
-        cache = Cache(tree, connection, salt)
+        cache = Cache(tree, connection, kind, salt)
         yield cache
         cache.finish()

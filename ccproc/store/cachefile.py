@@ -8,11 +8,12 @@ from pathlib import Path
 from ccproc.store.gitfolder import git_folder
 
 # The number in the name changes with the tables: an older ccproc beside us keeps a file of its own.
-_NAME = "cache-3"
+_NAME = "cache-4"
 _TABLES = """
 pragma synchronous = off; -- a cache lost with the power costs one slow run
 create table if not exists results (
-    path blob primary key, salt text, size integer, written integer, changed integer, digest blob, value text);
+    path blob, kind text, salt text, size integer, written integer, changed integer, digest blob, value text,
+    primary key (path, kind));
 create table if not exists answers (question text primary key, state text, code integer, said text, told text);
 """
 

@@ -152,7 +152,7 @@ def test_the_second_question_reads_no_process(
     git(centre, "init", "-q")  # answers are kept in git's own folder
     monkeypatch.setattr("ccproc.store.scan._RACY_NS", -(10**18))
     before = run("-C", centre, "find", "话费").out
-    monkeypatch.setattr("ccproc.store.library.load", lambda tree: pytest.fail("read again"))
+    monkeypatch.setattr("ccproc.cli.indexing.made_anew", lambda *_: pytest.fail("made again"))
     assert run("-C", centre, "find", "话费").out == before
 
 

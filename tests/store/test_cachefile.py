@@ -13,7 +13,7 @@ from conftest import HERE, Result
 from ccproc.store.cachefile import connect
 
 Run = Callable[..., Result]
-PLACE = ".git/ccproc/cache-3.sqlite"
+PLACE = ".git/ccproc/cache-4.sqlite"
 WRITE_AND_DIE = """
 import os, signal, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
