@@ -9,7 +9,7 @@ from ccproc.store.answers import Answer, answer, keep, question
 from ccproc.store.toolstate import toolstate
 
 if TYPE_CHECKING:
-    from ccproc.model.standing import Release, Standing
+    from ccproc.model.standing import Standing
     from ccproc.search import Hit, Index
     from ccproc.store.repository import Repository
 

@@ -19,7 +19,7 @@ _SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """A query, without fillers and as terms are held against it; `fits` where a process was found by its name."""
+    """A query, without fillers and as terms are held against it; `fits` where a process may be relied on."""
 
     bare: str
     said: Said
@@ -37,7 +37,7 @@ def unserved(text: str, index: Index, hits: Iterable[Hit]) -> list[int]:
     place = parts(query.upper())
     coded = beginning(index["unserved"]["coded"], f"{place['business'].lower() if place else query}\t")
     whole = [number for _, numbers in coded for number in numbers]
-    return whole or _named(query, index, any(hit.fit != "weak" and hit.field != "text" for hit in hits))
+    return whole or _named(query, index, any(hit.fit != "weak" for hit in hits))
 
 
 def _named(query: str, index: Index, fits: bool) -> list[int]:

@@ -32,7 +32,7 @@
     const whole = ccproc.beginning(coded, `${ccproc.business(query) ?? query}\t`).flatMap(([, numbers]) => numbers);
     if (whole.length) return whole;
     const bare = ccproc.withoutFillers(query);
-    const fits = hits.some((hit) => hit.fit !== "weak" && hit.field !== "text");
+    const fits = hits.some((hit) => hit.fit !== "weak");
     const asking = { query, bare, covered: ccproc.overlap(query, bare), fits };
     const best = new Map();
     for (const [term, numbers] of ccproc.terms(called, () => true)) {
