@@ -29,7 +29,7 @@ def test_a_working_text_says_that_another_is_in_force_and_how_to_see_it(root, ru
     assert told(run, root, "show", BILL).splitlines()[1] == "现行 1.0.0，2026-03-02 起"
     edit(root, "promise: 10m", "promise: 20m")
     stands, command = told(run, root, "show", BILL).splitlines()[1:3]
-    assert stands == "工作文本，未发布；现行为 1.0.0（2026-03-02 起），查看："
+    assert stands == "工作文本，未发布；现行版本是 1.0.0（2026-03-02 起），查看："
     assert command.strip() == f"→ ccproc show {BILL} --at 1.0.0"
     assert told(run, root, "show", BILL, "--handoffs").splitlines()[1] == stands
 
