@@ -459,7 +459,7 @@ def test_a_revert_to_a_text_that_was_trained_says_so(root, run):
     said = run(*at_day, "change", "issue", "--by", "p1")
     assert "须培训" in said.out
     assert said.err.startswith(
-        f"{BILL} 这份文本以前培训过，记录仍然有效，不必再培训。\n接下来：{BILL} 这次变更可以发布了"
+        f"{BILL} 的这份文本以前培训过，记录仍然有效，不必再培训。\n接下来：{BILL} 这次变更可以发布了"
     )
 
 

@@ -8,7 +8,7 @@ from ccproc.errors import Stopped
 from ccproc.store.archive import archive
 from ccproc.store.notices import approval_facts, notices
 from ccproc.store.records import records
-from ccproc.store.register import in_force, register, retired_ids
+from ccproc.store.register import register, retired_ids
 from ccproc.store.texts import texts
 from ccproc.store.tree import WorkTree
 
@@ -80,7 +80,6 @@ def test_a_register_that_cannot_be_read_stops_everything_that_builds_on_it(root)
 
 def test_before_the_first_publication_the_register_is_empty(centre):
     assert register(at(centre).tree).rows == ()
-    assert in_force(at(centre).tree) == {}
     assert list(retired_ids(at(centre).tree)) == []
 
 
