@@ -53,7 +53,7 @@ def publish(
         pictures.tell(shown.unshown, given, language)
         show(words.PREVIEWED.to(language, {"page": target / "index.html"}))
         return Exit.DONE
-    released = publication.publish(repository, pages, publication.Place(target, branch), by, day)
+    released = publication.publish(repository, pages, publication.Place(target, branch), by, day, given.today)
     show("\n".join(_told(released, branch, language)))
     if released.fresh:
         given.tell_day(language, day)
@@ -79,7 +79,8 @@ def _told(released: "Released", branch: str | None, language: "Language") -> Ite
     if released.fresh:
         yield from folded((words.ON_BRANCH if branch else words.PUBLISHED).to(language, values))
     elif released.number:
-        stands = words.NOTHING_FOR_BRANCH if branch else words.NOTHING_NEW
+        built = words.NOTHING_NEW if released.out else words.NOTHING_YET
+        stands = words.NOTHING_FOR_BRANCH if branch else built
         yield from folded(stands.to(language, values))
     for held in released.held:
         yield words.HELD.to(language, {"process": held.process})

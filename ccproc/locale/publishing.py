@@ -11,6 +11,10 @@ PUBLISHED = Words(
     "第 {number} 号发布：{count} 个流程新生效（{processes}），已提交并打上标签 publication/{number}。",
     "Publication {number}, newly in force: {count} ({processes}); committed and tagged publication/{number}.",
 )
+NOTHING_YET = Words(
+    "没有可以发布的新文本；判断所用的这一天还没有现行文本，流程网站没有生成。",
+    "No new text can be published, and no text is in force on the day that is judged by: no site was built.",
+)
 NOTHING_NEW = Words(
     "没有可以发布的新文本，现行的仍是第 {number} 号发布；流程网站已按它重新生成。",
     "No new text can be published: publication {number} stands, and the site was built from it again.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import PurePosixPath
 
 from ccproc.digest import digest_of_bytes
@@ -36,17 +37,22 @@ class Entry:
     evidence: tuple[str, ...] = ()
 
 
-def entries(files: Archive, chosen: Iterable[Chosen], number: int, author: str | None) -> tuple[Entry, ...]:
-    """An entry a process; a first publication gets its first notice here. `author` is None for nobody."""
-    return tuple(_entry(files, each, number, author) for each in chosen)
+def entries(
+    files: Archive, chosen: Iterable[Chosen], number: int, author: str | None, on: date
+) -> tuple[Entry, ...]:
+    """An entry a process, recorded on a day; a first publication gets its first notice here.
+
+    `author` is None for nobody.
+    """
+    return tuple(_entry(files, each, number, author, on.isoformat()) for each in chosen)
 
 
-def _entry(files: Archive, chosen: Chosen, number: int, author: str | None) -> Entry:
+def _entry(files: Archive, chosen: Chosen, number: int, author: str | None, on: str) -> Entry:
     case = chosen.basis
     if not isinstance(case, Case):
         return Entry(case)
     values = values_digest(chosen.process, files.centre)
-    filed, made = _notice(files, chosen, case, values, author)
+    filed, made = _notice(files, chosen, case, values, author, on)
     part = filed.notice.part(case.process.id)
     version = part.version.to if part else FIRST
     data = with_version(chosen.text.source, version)
@@ -62,7 +68,7 @@ def _entry(files: Archive, chosen: Chosen, number: int, author: str | None) -> E
         manifest="",
         values=values,
         evidence=proofs,
-        on=files.centre.today.isoformat(),
+        on=on,
         by=author or "",
     )
     paths = (*chosen.text.pictures, *evidence_of(files, case.process.id))
@@ -90,14 +96,13 @@ def _records(files: Archive, case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _notice(
-    files: Archive, chosen: Chosen, case: Case, values: str, author: str | None
+    files: Archive, chosen: Chosen, case: Case, values: str, author: str | None, on: str
 ) -> tuple[Filed, dict[str, bytes]]:
     """The notice a text follows: the issued one, or a first one, begun by a run that was cut short or new."""
     if case.head is not None:
         return case.head, {}
     spoken = choose(files.language, None)
     title = FIRST_TITLE.to(spoken, {"titles": [chosen.process.title.to(files.language)]})
-    day = files.centre.today.isoformat()
     begun = files.unused.get(chosen.process.id)
     name = begun.id if begun else f"CN-{ulid()}"
     blank = Notice(
@@ -106,8 +111,8 @@ def _notice(
         reason="",
         title=Text((("", title),)),
         author=author or _NOBODY,
-        created=begun.created if begun else day,
-        effective_from=day,
+        created=begun.created if begun else on,
+        effective_from=files.centre.today.isoformat(),
         processes=(),
     )
     notice = first(chosen.text, blank, values)

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ccproc.errors import Misused, Stopped
+from ccproc.errors import Stopped
 from ccproc.exporters.publication import Publication
-from ccproc.governance.dating import recorded_for, under_publication
 from ccproc.governance.manifest import manifest, sha256
 from ccproc.governance.wording import checked
 from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.picture import Unshown
 from ccproc.model.register import Register, Row
 from ccproc.model.text import Text
+from ccproc.publishing.answering import answered, day_of
 from ccproc.publishing.belonging import Belonging, belonging
 from ccproc.publishing.decision import Decision, Held, decide
 from ccproc.publishing.edition import Build, edition, working
@@ -26,7 +26,7 @@ from ccproc.store.branching import reclaim
 from ccproc.store.commit import placed, ready, tagged
 from ccproc.store.history import head
 from ccproc.store.library import load
-from ccproc.store.people import known, people
+from ccproc.store.people import known
 from ccproc.store.register import begin, content, register
 from ccproc.store.repository import Repository
 from ccproc.store.revision import revision
@@ -69,12 +69,16 @@ class Place:
     branch: str | None = None
 
 
-def publish(repository: Repository, build: Build, place: Place, by: str | None, today: date) -> Released:
+def publish(
+    repository: Repository, build: Build, place: Place, by: str | None, today: date, clock: date | None = None
+) -> Released:
     """Build the edition, record it in one commit and one tag, and put it in its folder, in this order.
 
     With nothing new there is no commit, and the folder is built again; a publication that was cut short after
     its files were written is committed and tagged first. A branch takes what is published along, out of the work
     tree, so that git can merge it; the folder stays as it is until then.
+
+    `today` is the day that is judged by, `clock` the one that it is: nothing is recorded for a day still to come.
 
     Raises Stopped for whatever keeps git from recording, for a folder that is not ours, for an earlier publication
     that still waits on its branch (`publication-waits`) or was cut short there (`publication-unfinished`), and as
@@ -95,16 +99,17 @@ def publish(repository: Repository, build: Build, place: Place, by: str | None, 
     if place.branch is not None and (resumed := resume(files, place.branch)):
         return _resumed(files, resumed)
     decision = decide(repository, files, author)
+    on = day_of(decision, today, clock or today)
     _merged(files, decision)
     if decision.fresh:
-        _answered(files, decision, author)
+        answered(files, decision, author, on)
     if not decision.chosen:
         return _result(files.register.number, decision, commit=finished)
     if decision.fresh:
         ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
     taken = belonging(files, decision.cases, author) if decision.fresh else Belonging(files.centre)
     files = replace(files, centre=taken.centre)
-    planned = entries(files, decision.chosen, _next(files), author)
+    planned = entries(files, decision.chosen, _next(files), author, on)
     number = (
         _next(files)
         if decision.fresh
@@ -139,15 +144,6 @@ def preview(repository: Repository, build: Build, out: Path, today: date) -> Pub
         lay_out(room, build(shown), manifest(0, ()))
         put(room, out)
     return shown
-
-
-def _answered(files: Archive, decision: Decision, author: str | None) -> None:
-    """Refuse to publish what nobody answers for, where people are listed, or for a day before that of its grounds."""
-    if author is None and people(files.root, files.centre) is not None:
-        raise Misused("nobody")
-    heads = (case.head for case in decision.cases if case.head)
-    relied = (record for case in decision.cases for record in case.relied)
-    recorded_for(files.centre.today.isoformat(), under_publication(files.register, heads, relied))
 
 
 def _whole(repository: Repository, today: date) -> None:

@@ -15,7 +15,8 @@ HEAD += 'touchpoints:\n  - {business: "0101", channel: hotline}\n'
 
 @pytest.mark.parametrize("form", ["full", "concise", "github", "json"])
 @pytest.mark.parametrize(
-    ("number", "said"), [(ENOUGH + 3, "3 more like it"), (ENOUGH + COUNTED + 5, "more than 200 others like it")]
+    ("number", "said"),
+    [(ENOUGH + 3, "3 more like it"), (ENOUGH + COUNTED + 5, "more than 200 others like it")],
 )
 def test_every_format_says_how_many_findings_it_does_not_list(
     run: Callable[..., Result], centre: Path, form: str, number: int, said: str

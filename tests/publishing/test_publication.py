@@ -420,3 +420,13 @@ def test_a_site_of_an_earlier_day_shows_the_text_that_was_in_force(root):
     done = release(root, DAY)
     assert (done.number, done.fresh, done.fails) == (1, (), False)
     assert (out(root) / f"{BILL}.txt").read_text("utf-8").startswith("1.0.0 ")
+
+
+def test_a_publication_for_a_later_day_keeps_no_other_from_its_own(repo):
+    root = repo(tree())
+    prepare(root)
+    later = DAY + timedelta(days=90)
+    publish(at(root), build, Place(out(root)), "p1", later, clock=DAY)
+    (row,) = register(at(root).tree).rows
+    assert (row.on, row.effective_from) == (DAY.isoformat(), later.isoformat())
+    assert breaks(root) == []
