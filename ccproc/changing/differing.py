@@ -71,13 +71,16 @@ def differences(
 ) -> Differences:
     """Compare two revisions, or one with the work tree; only the asked processes, where some are named.
 
-    A day (ISO text) means the texts in force on it, a version that of the one process asked for. Raises Misused
+    A day (ISO text) means the texts in force on it, before the first publication none; a version that of the one
+    process asked for. Raises Misused
     `unknown-process` for one that neither side has, `dots-forgotten`, `unknown-version`; Stopped `no-git`,
     `unknown-revision`, `not-a-revision`, `none-in-force`, `shallow-history`, `unread-process`, `duplicate-id`.
     """
     git, known = need_git(repository.root), register(repository.tree)
     was = _point(git, known, before, asked)
     now = _point(git, known, after, asked) if after is not None else _Point(repository.tree)
+    if was.rows == () == now.rows:
+        raise Stopped("none-in-force", day=after, first=min(row.effective_from[:10] for row in known.rows))
     found = centre(now.tree, today)
     language = found.config.language
     old, new = (_texts(git, each, language, asked) for each in (was, now))
@@ -119,10 +122,8 @@ def _point(git: Git, known: Register, name: str, asked: Collection[str]) -> _Poi
     day = day_of(name)
     if day and known.rows:
         rows = tuple(known.in_force(day).values())
-        if not rows:
-            first = min(row.effective_from[:10] for row in known.rows)
-            raise Stopped("none-in-force", day=name, first=first)
-        return _Point(tree_of(git, max(rows, key=lambda row: row.number)), rows)
+        shown_by = max(rows, key=lambda row: row.number) if rows else known.rows[0]
+        return _Point(tree_of(git, shown_by), rows)
     if VERSION.fullmatch(name) and len(asked) == 1 and (row := named(known, next(iter(asked)), name)):
         return _Point(tree_of(git, row), (row,))
     return _Point(_revision(git, known, name))

@@ -10,7 +10,9 @@ from ccproc.wrapping import wrap
 
 # What is there to be pasted: a command up to the mark that ends it or the sentence, whatever stands in its quotes;
 # a path.
-_WHOLE = re.compile(r"(?:ccproc(?: (?:'[^']*'|[^\s，。；：、（）;,'])+)+|/[^\s，。；：、（）;,]+)(?<![.:)])")
+_WHOLE = re.compile(
+    r"(?:(?:ccproc|git)(?: (?:'[^']*'|[^\s，。；：、（）;,'])+)+|/[^\s，。；：、（）;,]+)(?<![.:)])"
+)
 _HELD = "\ue000"  # a character of nobody's
 
 

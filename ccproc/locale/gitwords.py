@@ -4,8 +4,8 @@ from ccproc.locale import Message, Words
 from ccproc.locale.persons import EXAMPLE
 
 _IDENTITY = Words(
-    f"依次执行（姓名、邮箱换成您自己的）：git config user.name 张主管、git config user.email {EXAMPLE}",
-    f"With your own name and address, run git config user.name Zhang, then git config user.email {EXAMPLE}",
+    f"执行（姓名、邮箱换成您自己的）：git config user.name 张主管 && git config user.email {EXAMPLE}",
+    f"With your own name and address, run: git config user.name Zhang && git config user.email {EXAMPLE}",
 )
 MESSAGES: dict[str, Message] = {
     "git-missing": Message(

@@ -20,8 +20,9 @@ BOOK: dict[str, Words] = {
     "format_is": Words("中文，电子文件，可打印", "English, electronic, may be printed"),
     "approval": Words("审核与批准", "Review and approval"),
     "approval_is": Words(
-        "各流程经审核、确认、培训后发布，以下表所列版本和摘要为准",
-        "each process is reviewed, confirmed and trained before publication; the versions and digests below apply",
+        "各流程办完本中心规定的关卡（ccproc.yaml 的 gates）后才发布，以下表所列版本和摘要为准",
+        "each process passed the gates that this centre requires (gates in ccproc.yaml) before publication; "
+        "the versions and digests below apply",
     ),
     "approval_draft": Words(
         "其中 {n} 个流程尚未发布，只用于审核和培训，不能作为办理依据",

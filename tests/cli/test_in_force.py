@@ -83,3 +83,10 @@ def test_a_record_for_another_day_than_today_says_so(root, run):
     )
     done = run("-C", root, "--lang", "en", *line)
     assert (done.code, "Recorded for" in done.err) == (0, False)
+
+
+def test_since_a_day_before_the_first_publication_everything_is_new(root, run):
+    done = run("-C", root, "--lang", "zh", "diff", "2026-02-01..2026-03-02")
+    assert (done.code, BILL in done.out) == (0, True)
+    none = run("-C", root, "--lang", "zh", "diff", "2026-01-01..2026-02-01")
+    assert (none.code, "最早的自 2026-03-02 起生效" in none.err) == (3, True)
