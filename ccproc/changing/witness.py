@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from ccproc.evidence.since import rewritten
 from ccproc.governance.chain import Break
-from ccproc.model.register import Register
+from ccproc.model.layout import REGISTER
+from ccproc.model.register import Register, Row
 from ccproc.store.commit import tagged
 from ccproc.store.git import Git
 from ccproc.store.history import is_reached, is_shallow
@@ -37,15 +38,16 @@ def witnessed(git: Git, tree: Tree, known: Register, language: str) -> Witnessed
     """Hold the register against git. A clone without tags or without old objects has less to say, never an error."""
     tags = tagged(git)
     wrong, absent = others(git, known, language)
-    breaks = [
-        Break("CHG013", row.process, "not-the-text", {"number": f"{row.number:04}", "blob": row.blob})
-        for row in wrong
-    ]
+    breaks = [Break("CHG013", row.process, "not-the-text", _of(row), {REGISTER: ""}) for row in wrong]
     breaks.extend(_tags(git, tags, known))
     last = max(tags.keys() & {row.number for row in known.rows}, default=None)
     if last is not None and is_reached(git, tag_name(last)) is not None:
         breaks.extend(rewritten(revision(git, tag_name(last)), tree))
     return Witnessed(tuple(breaks), tuple(_limits(git, tags, known, [row.process for row in absent])))
+
+
+def _of(row: Row) -> Mapping[str, object]:
+    return {"number": f"{row.number:04}", "blob": row.blob}
 
 
 def _tags(git: Git, tags: Mapping[int, str], known: Register) -> Iterator[Break]:
@@ -56,9 +58,9 @@ def _tags(git: Git, tags: Mapping[int, str], known: Register) -> Iterator[Break]
         values = {"number": f"{number:04}"}
         if number in manifests:
             if told is None or told[1] != manifests[number]:
-                yield Break("CHG013", "", "other-tag", values)
+                yield Break("CHG013", "", "other-tag", values, {REGISTER: ""})
         elif is_reached(git, tag_name(number)):
-            yield Break("CHG013", "", "rows-gone", values)
+            yield Break("CHG013", "", "rows-gone", values, {REGISTER: ""})
 
 
 def _limits(git: Git, tags: Mapping[int, str], known: Register, absent: list[str]) -> Iterator[Limit]:

@@ -30,6 +30,7 @@ _ANSWERED = {
     "unanswered-variants": "--variant",
     "unanswered-customer-view": "--customer",
 }
+_BELOW = " " * len("CHG013 ")
 _DRAFT, _ISSUE = "ccproc change new {process} --by {by}", "ccproc change issue --by {by}"
 # The commands that mend a break of the chain, by its kind.
 _MENDED = {
@@ -138,7 +139,17 @@ def breaks(found: Iterable[Break], language: Language) -> str:
         values = {**each.values, "process": each.process}
         lines.append(_said(f"{each.code} ", chain.MESSAGES[each.kind], values, language))
         lines += [_command(line.format(**values), language) for line in _MENDED.get(each.kind, ())]
+        lines += _put_back(each, language)
     return "\n".join(lines)
+
+
+def _put_back(each: Break, language: Language) -> Iterator[str]:
+    """The lines that put the files of a failure back, and which no revision here has."""
+    if back := codes(each.values.get("restore")):
+        yield from folded(chain.BACK.to(language), _BELOW)
+        yield from (one_line(words.RUN.to(language, {"command": line})) for line in back)
+    if lost := codes(each.values.get("lost")):
+        yield from folded(chain.LOST.to(language, {"files": lost}), _BELOW)
 
 
 def limits(found: Iterable[Limit], language: Language) -> str:

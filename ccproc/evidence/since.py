@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from ccproc.digest import digest_of_bytes
 from ccproc.governance.chain import Break
 from ccproc.model.layout import REGISTER
 from ccproc.store.notices import notices
@@ -19,12 +20,12 @@ def rewritten(before: Tree, now: Tree) -> Iterator[Break]:
     for path, was in _immutable(before).items():
         data = bytes_of(now, path)
         if data is None:  # a link in its place is no record
-            yield Break("CHG013", "", "removed", {"path": path})
+            yield Break("CHG013", "", "removed", {"path": path}, {path: digest_of_bytes(was)})
         elif data != was:
-            yield Break("CHG013", "", "rewritten", {"path": path})
+            yield Break("CHG013", "", "rewritten", {"path": path}, {path: digest_of_bytes(was)})
     rows = register(before).rows
     if register(now).rows[: len(rows)] != rows:
-        yield Break("CHG013", "", "register-rewritten", {"path": REGISTER})
+        yield Break("CHG013", "", "register-rewritten", {"path": REGISTER}, {REGISTER: ""})
 
 
 def _immutable(tree: Tree) -> Mapping[str, bytes]:

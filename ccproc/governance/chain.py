@@ -14,13 +14,15 @@ class Break:
 
     CHG001 a text changed without a notice, CHG012 two notices each believe to be the last, CHG013 a notice or
     what stands for it is missing, altered or does not fit, CHG014 registry values changed without a notice.
-    `kind` picks the words in `locale.chain`.
+    `kind` picks the words in `locale.chain`. `files` are those at fault by their paths, each with the digest it
+    must have, empty where only the proof itself can tell.
     """
 
     code: str
     process: str
     kind: str
     values: Mapping[str, object] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def verify(
     """
     told = tuple(notices)
     filed, waiting = counted(told, register), _waiting(told)
-    breaks = [Break("CHG013", "", "unread", {"path": path}) for path in unread]
+    breaks = [Break("CHG013", "", "unread", {"path": path}, _unread(path)) for path in unread]
     for process in sorted(spoken_of(filed, register)):
         chain = links(process, filed)
         loose = tuple(_joints(process, chain))
@@ -66,6 +68,11 @@ def verify(
         if not loose:  # a missing notice leaves loose ends that are no fork
             breaks.extend(_end(process, chain, texts.get(process), waiting.get(process)))
     return (*breaks, *_frozen(filed))
+
+
+def _unread(path: str) -> Mapping[str, str]:
+    """The files at fault where one beside a notice cannot be read: without its notice, none of them can."""
+    return {path: "", path.rpartition("/")[0] + "/notice.yaml": ""}
 
 
 def _waiting(notices: Iterable[Filed]) -> dict[str, str]:
@@ -77,14 +84,14 @@ def _waiting(notices: Iterable[Filed]) -> dict[str, str]:
 def _joints(process: str, chain: Mapping[str, Link]) -> Iterator[Break]:
     """Each notice follows one that is there and goes on from the text that one left."""
     for link in chain.values():
-        name = link.filed.notice.id
+        name, file = link.filed.notice.id, {link.filed.path: ""}
         missing = [parent for parent in link.part.parents if parent not in chain]
         if missing:
             yield Break("CHG013", process, "missing-parent", {"notice": name, "parents": missing})
         elif not link.part.parents and link.filed.notice.kind != "first":
-            yield Break("CHG013", process, "no-parent", {"notice": name})
+            yield Break("CHG013", process, "no-parent", {"notice": name}, file)
         elif link.part.parents and link.part.from_ not in {chain[p].part.to for p in link.part.parents}:
-            yield Break("CHG013", process, "other-text", {"notice": name})
+            yield Break("CHG013", process, "other-text", {"notice": name}, file)
 
 
 def _end(process: str, chain: Mapping[str, Link], text: Written | None, draft: str | None) -> Iterator[Break]:
@@ -98,7 +105,7 @@ def _end(process: str, chain: Mapping[str, Link], text: Written | None, draft: s
     part = ends[0].part
     if text is None:
         if part.to is not None:
-            yield Break("CHG001", process, "gone", {"notice": ends[0].filed.notice.id})
+            yield Break("CHG001", process, "gone", {"notice": ends[0].filed.notice.id, "digest": part.to})
     elif not text.digest:
         yield Break("CHG001", process, "broken", {"path": text.path})
     elif text.digest != part.to:
@@ -113,9 +120,10 @@ def _frozen(notices: Iterable[Filed]) -> Iterator[Break]:
     """An issued notice is the very file that was issued, and that was approved."""
     for filed in notices:
         issues = [event for event in filed.events if event.kind == "issue"]
-        if any(event.digest != filed.digest for event in issues):
-            yield Break("CHG013", "", "altered-since-issue", {"path": filed.path})
+        if other := [event for event in issues if event.digest != filed.digest]:
+            file = {filed.path: other[0].digest or ""}
+            yield Break("CHG013", "", "altered-since-issue", {"path": filed.path}, file)
         for approval in filed.approvals if filed.issued else ():
             if approval.digest != filed.digest:
                 values = {"notice": filed.notice.id, "by": approval.by}
-                yield Break("CHG013", "", "altered-since-approval", values)
+                yield Break("CHG013", "", "altered-since-approval", values, {filed.path: ""})

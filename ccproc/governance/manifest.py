@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ccproc.digest import canonical
 from ccproc.governance.chain import Break
+from ccproc.model.layout import REGISTER
 from ccproc.model.register import Register, Row, plain_row
 
 
@@ -30,7 +31,7 @@ def contradicted(register: Register) -> Iterator[Break]:
     for number in sorted({row.number for row in register.rows}):
         made = sha256(manifest(number, register.rows))
         if any(row.manifest != made for row in register.rows if row.number == number):
-            yield Break("CHG013", "", "register-altered", {"number": f"{number:04}"})
+            yield Break("CHG013", "", "register-altered", {"number": f"{number:04}"}, {REGISTER: ""})
 
 
 def _line(row: Row) -> dict[str, object]:

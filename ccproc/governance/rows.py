@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ccproc.governance.chain import Break
 from ccproc.governance.manifest import contradicted
+from ccproc.model.layout import REGISTER, kind_of
 from ccproc.model.notice import Filed, counted
 from ccproc.model.register import Register, Row
 from ccproc.model.written import Written
@@ -17,23 +18,31 @@ def unproven(register: Register, notices: Iterable[Filed], files: Mapping[str, s
     known = {filed.notice.id: filed for filed in notices}
     yield from contradicted(register)
     for row in register.rows:
-        yield from _noticed(row, known.get(row.notice))
+        yield from _noticed(row, known.get(row.notice), files)
         for path, digest in row.evidence.items():
             if files.get(path) != digest:
                 kind = "evidence-altered" if path in files else "evidence-gone"
-                yield Break("CHG013", row.process, kind, {"path": path, "number": f"{row.number:04}"})
+                values = {"path": path, "number": f"{row.number:04}"}
+                yield Break("CHG013", row.process, kind, values, {path: digest})
 
 
-def _noticed(row: Row, filed: Filed | None) -> Iterator[Break]:
+def _noticed(row: Row, filed: Filed | None, files: Mapping[str, str]) -> Iterator[Break]:
     """A publication follows a notice that is there, and says of the text what the notice says."""
     part = filed.notice.part(row.process) if filed else None
     values = {"notice": row.notice, "number": f"{row.number:04}"}
+    fault = _at_fault(row, files)
     if filed is None or part is None or part.to != row.digest or not filed.issued:
-        yield Break("CHG013", row.process, "unproven-publication", values)
+        yield Break("CHG013", row.process, "unproven-publication", values, fault)
         return
     told = (part.version.to, filed.notice.effective_from, part.values or row.values)
     if told != (row.version, row.effective_from, row.values) or filed.path not in row.evidence:
-        yield Break("CHG013", row.process, "other-row", values)
+        yield Break("CHG013", row.process, "other-row", values, fault)
+
+
+def _at_fault(row: Row, files: Mapping[str, str]) -> Mapping[str, str]:
+    """What is no longer as the row has it of its notice; where all of that is, the register itself."""
+    beside = {path: digest for path, digest in row.evidence.items() if kind_of(path) == "notice"}
+    return {path: digest for path, digest in beside.items() if files.get(path) != digest} or {REGISTER: ""}
 
 
 def unpublished(notices: Iterable[Filed], register: Register) -> frozenset[str]:
@@ -57,8 +66,9 @@ def unregistered(texts: Iterable[Written], notices: Iterable[Filed], register: R
     issued = {part.id for filed in counting if filed.issued for part in filed.notice.processes}
     for filed in told:
         if filed not in counting:
-            yield Break("CHG013", "", "unpublished-first", {"notice": filed.notice.id, "path": filed.path})
+            values = {"notice": filed.notice.id, "path": filed.path}
+            yield Break("CHG013", "", "unpublished-first", values, {REGISTER: ""})
     for text in texts:
         if text.version and text.id not in issued and not any(register.of(text.id)):
             values = {"path": text.path, "version": text.version}
-            yield Break("CHG013", text.id, "unpublished-version", values)
+            yield Break("CHG013", text.id, "unpublished-version", values, {REGISTER: ""})

@@ -35,9 +35,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "gone": Message(
         "{process} 已发布，但文件不见了，也没有淘汰通知。",
-        "用 git 找回该文件；要淘汰流程，须发淘汰通知。",
+        "要淘汰流程，须发淘汰通知。",
         "{process} is published, but its file is gone and no notice retires it.",
-        "Restore the file from git; retiring a process takes a notice.",
+        "Retiring a process takes a notice.",
     ),
     "forked": Message(
         "{process} 有两份并列的最后通知（{notices}）：两处改动被 git 合在一起，没有人审核过合并后的文本。",
@@ -47,21 +47,21 @@ MESSAGES: dict[str, Message] = {
     ),
     "missing-parent": Message(
         "{process} 的通知 {notice} 所接的上一份通知缺失，或签发后被改动。",
-        "用 git 找回原来的通知文件；已签发的通知不能改动。",
+        "已签发的通知不能改动。",
         "The notice that {notice} of {process} follows is missing, or was altered after its issue.",
-        "Restore the original file from git; an issued notice is never changed.",
+        "An issued notice is never changed.",
     ),
     "no-parent": Message(
         "{process} 的通知 {notice} 不是首次发布，却没有接在任何通知之后。",
-        "用 git 找回原来的通知文件。",
+        "",
         "Notice {notice} of {process} is not a first publication, yet follows no other notice.",
-        "Restore the original file from git.",
+        "",
     ),
     "other-text": Message(
         "{process} 的通知 {notice} 写的改前文本，不是上一份通知留下的文本。",
-        "用 git 找回原来的通知文件，或重新起草该通知。",
+        "",
         "Notice {notice} of {process} starts from a text that the one before it did not leave.",
-        "Restore the original file from git, or draft the notice again.",
+        "",
     ),
     "overtakes": Message(
         "{process} 的通知 {notice} 写的生效日期是 {effective_from}，它所接的通知 {last} 要到 {day} 才生效：签发时不会放行，"
@@ -80,93 +80,93 @@ MESSAGES: dict[str, Message] = {
     ),
     "unproven-publication": Message(
         "{process} 第 {number} 号发布所依据的通知 {notice} 缺失或不符。",
-        "用 git 找回原来的通知文件和 register.yaml。",
+        "",
         "Publication {number} of {process} rests on notice {notice}, which is missing or does not match.",
-        "Restore the original notice and register.yaml from git.",
+        "",
     ),
     "other-row": Message(
         "{process} 第 {number} 号发布登记的版本、生效日期或依据，与通知 {notice} 写的不一样。",
-        "用 git 找回原来的 register.yaml；它只由 ccproc publish 写入。",
+        "register.yaml 只由 ccproc publish 写入。",
         "The register's row for publication {number} of {process} differs from notice {notice} in version, effective date or evidence.",
-        "Restore the original register.yaml from git; only ccproc publish writes it.",
+        "Only ccproc publish writes register.yaml.",
     ),
     "register-altered": Message(
         "第 {number} 号发布的登记与它自己的清单摘要对不上：登记行被改过、删过或添过。",
-        "用 git 找回原来的 register.yaml。",
+        "",
         "The rows of publication {number} do not match the digest of its manifest: rows were edited, removed or added.",
-        "Restore the original register.yaml from git.",
+        "",
     ),
     "other-tag": Message(
         "标签 publication/{number} 写的发布清单，与 register.yaml 里的不是同一份。",
-        "用 git 找回原来的 register.yaml；标签也可能被移动过，与别处的克隆核对。",
+        "标签也可能被移动过，与别处的克隆核对。",
         "The tag publication/{number} names a different manifest from the one in register.yaml.",
-        "Restore register.yaml from git; the tag may have been moved as well, so compare it with another clone's.",
+        "The tag may have been moved as well, so compare it with another clone's.",
     ),
     "rows-gone": Message(
         "有标签 publication/{number}，register.yaml 里却没有第 {number} 号发布。",
-        "用 git 找回原来的 register.yaml。",
+        "",
         "There is a tag publication/{number}, but register.yaml has no such publication.",
-        "Restore the original register.yaml from git.",
+        "",
     ),
     "not-the-text": Message(
         "{process} 第 {number} 号发布登记的 git 对象 {blob} 不是当时发布的文本。",
-        "用 git 找回原来的 register.yaml。",
+        "",
         "The git object {blob} of publication {number} is not the text of {process} that was published.",
-        "Restore the original register.yaml from git.",
+        "",
     ),
     "evidence-gone": Message(
         "{process} 第 {number} 号发布所依据的 {path} 不见了。",
-        "用 git 找回该文件。",
+        "",
         "{path}, which publication {number} of {process} rests on, is gone.",
-        "Restore the file from git.",
+        "",
     ),
     "evidence-altered": Message(
         "{process} 第 {number} 号发布所依据的 {path} 在发布之后被改动。",
-        "用 git 找回原文件；要更正，另写一份新的记录。",
+        "要更正，另写一份新的记录。",
         "{path}, which publication {number} of {process} rests on, was changed after publication.",
-        "Restore the file from git; to correct it, add a new record.",
+        "To correct it, add a new record.",
     ),
     "unpublished-first": Message(
         "首份通知 {notice}（{path}）没有对应的发布登记：发布中途断了，或者登记行被删了。",
-        "执行 ccproc publish 接着做完；登记行被删的，用 git 找回 register.yaml。",
+        "发布中途断了的，执行 ccproc publish 接着做完。",
         "The first notice {notice} ({path}) has no row in the register: a publication was cut short, or rows were removed.",
-        "Run ccproc publish to finish it, or restore register.yaml from git.",
+        "If it was cut short, run ccproc publish to finish it.",
     ),
     "unpublished-version": Message(
         "{process}（{path}）写着版本 {version}，却没有发布登记，也没有通知。",
-        "从没发布过的，删去 version 一行，发布时会自动写上；发布过的，用 git 找回 register.yaml 和通知。",
+        "从没发布过的，删去 version 一行，发布时会自动写上。",
         "{process} ({path}) says version {version}, but there is no publication and no notice for it.",
-        "If it was never published, delete the version line; publishing writes it. Otherwise restore register.yaml and the notices from git.",
+        "If it was never published, delete the version line; publishing writes it.",
     ),
     "altered-since-issue": Message(
         "{path} 签发之后被改动过。",
-        "用 git 找回签发时的文件；已签发的通知不能改动。",
+        "已签发的通知不能改动。",
         "{path} was altered after its issue.",
-        "Restore the file from git as it was issued; an issued notice is never changed.",
+        "An issued notice is never changed.",
     ),
     "unread": Message(
         "{path} 读不出来，通知链无法证明。",
-        "用 ccproc lint 看错在哪里，或用 git 找回原文件。",
+        "用 ccproc lint 看错在哪里。",
         "{path} cannot be read, so the chain cannot be proven.",
-        "Run ccproc lint to see what is wrong, or restore the file from git.",
+        "Run ccproc lint to see what is wrong.",
     ),
     "altered-since-approval": Message(
         "通知 {notice} 在 {by} 批准之后被改动过。",
-        "用 git 找回批准时的通知文件。",
+        "",
         "Notice {notice} was altered after {by} had approved it.",
-        "Restore the file from git as it was approved.",
+        "",
     ),
     "removed": Message(
         "{path} 在基准版本里有，现在被删除；记录和已签发的通知只增不减。",
-        "用 git 找回该文件。",
+        "",
         "{path} exists in the base revision but has been deleted; records and issued notices are only ever added.",
-        "Restore the file from git.",
+        "",
     ),
     "rewritten": Message(
         "{path} 与基准版本不同；记录和已签发的通知写下后不再改动。",
-        "用 git 找回原文件；要更正，另写一份新的记录。",
+        "要更正，另写一份新的记录。",
         "{path} differs from the base revision; records and issued notices are never rewritten.",
-        "Restore the file from git; to correct it, add a new record.",
+        "To correct it, add a new record.",
     ),
     "backdated": Message(
         "{what}记的是 {on}，早于它所依据的{ground}（{since}）：日期先后颠倒，当时并没有这份依据。",
@@ -177,11 +177,22 @@ MESSAGES: dict[str, Message] = {
     ),
     "register-rewritten": Message(
         "{path} 里已有的发布登记被改动。",
-        "用 git 找回 {path}；它只由 ccproc publish 追加。",
+        "{path} 只由 ccproc publish 追加。",
         "Existing rows of {path} were changed.",
-        "Restore {path} from git; only ccproc publish adds to it.",
+        "Only ccproc publish adds to {path}.",
     ),
 }
+
+BACK = Words(
+    "放回原件（在流程库的文件夹里执行，现在的内容会被原件替换）：",
+    "To put back the original, in the folder of the repository (it replaces what is there now):",
+)
+LOST = Words(
+    "这份克隆的历史里找不到原件：{files}。请有另一份克隆的同事或备份管理员发来，放回原处；"
+    "浅克隆的，先执行 git fetch --unshallow --tags 再查一次。",
+    "The history of this clone does not have the original: {files}. Ask whoever has another clone or a backup for it; "
+    "in a shallow clone, first run git fetch --unshallow --tags and verify again.",
+)
 
 DATED: dict[str, Words] = {
     "notice": Words("变更通知 {name}", "notice {name}"),

@@ -67,6 +67,22 @@ class ListedTree:
         return settled(self.stamps[path], self.looked_at)
 
 
+@dataclass(frozen=True, slots=True)
+class MendedTree:
+    """A tree as it would be with some of its files put back."""
+
+    under: Tree
+    back: Mapping[str, bytes]
+
+    def paths(self) -> tuple[str, ...]:
+        """Every file, sorted."""
+        return tuple(sorted({*self.under.paths(), *self.back}))
+
+    def read(self, path: str) -> bytes:
+        """The bytes of one file; refused as in the tree below."""
+        return self.back[path] if path in self.back else self.under.read(path)
+
+
 def bytes_of(tree: Tree, path: str) -> bytes | None:
     """The bytes of one file, or None where it cannot be opened, or is none."""
     try:
