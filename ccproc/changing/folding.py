@@ -10,7 +10,8 @@ from ccproc.model.layout import kind_of
 _TELLING = (
     "altered-since-issue", "altered-since-approval", "unproven-publication", "unread", "no-parent",
     "other-text", "evidence-gone", "evidence-altered", "other-row", "register-altered", "not-the-text",
-    "unpublished-first", "unpublished-version", "rows-gone", "other-tag", "register-rewritten", "missing-parent", "rewritten", "removed",
+    "unpublished-first", "unpublished-version", "rows-gone", "other-tag", "register-rewritten", "missing-parent",
+    "rewritten", "removed",
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The lines that put damaged files back as some revision of git has them."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from shlex import quote
@@ -12,15 +12,47 @@ from ccproc.errors import Stopped
 from ccproc.governance.chain import Break
 from ccproc.store.tree import MendedTree, Tree
 
+_EVIDENCE = "CHG013"
+# Nothing need be lost here: it may never have been published, be a slip of the pen, or the tag may be the wrong one.
+_OTHERWISE = frozenset({"unpublished-first", "unpublished-version", "unread", "other-tag"})
 _MAGIC = re.compile(r"^:|[*?\[\\]")
 Failing = Callable[[Tree], tuple[Break, ...]]
 Found = Mapping[str, tuple[str, bytes]]
 
 
-def restored(each: Break, tree: Tree, sources: Sources, failing: Failing) -> Break:
-    """A failure with the lines that put its files back (`restore`), or with what nothing here has (`lost`)."""
+def restored(breaks: Iterable[Break], tree: Tree, sources: Sources, failing: Failing) -> tuple[Break, ...]:
+    """The failures with the lines that put their files back (`restore`), or with what nothing here has (`lost`).
+
+    What would want a notice only as long as such files are away is not told: an issued text is no edit.
+    """
+    pairs = [_restored(each, tree, sources, failing) for each in breaks]
+    back = {path: held for _, found in pairs for path, held in found.items()}
+    left = _left(back, tree, failing) if back else None
+    return tuple(each for each, _ in pairs if _stays(each, left))
+
+
+def _stays(each: Break, left: frozenset[tuple[str, str]] | None) -> bool:
+    return each.code == _EVIDENCE or bool(each.files) or left is None or _name(each) in left
+
+
+def _left(back: Found, tree: Tree, failing: Failing) -> frozenset[tuple[str, str]] | None:
+    """What still fails with these files put back; None where even that cannot be proven."""
+    with suppress(Stopped):
+        return frozenset(map(_name, failing(_with(back, tree))))
+    return None
+
+
+def _name(each: Break) -> tuple[str, str]:
+    return each.kind, each.process
+
+
+def _with(back: Found, tree: Tree) -> Tree:
+    return MendedTree(tree, {path: data for path, (_, data) in back.items()})
+
+
+def _restored(each: Break, tree: Tree, sources: Sources, failing: Failing) -> tuple[Break, Found]:
     if not each.files and each.kind not in ("missing-parent", "gone"):
-        return each
+        return each, {}
     found: dict[str, tuple[str, bytes]] = {}
     for path, digest in each.files.items():
         if digest and (held := _held(path, digest, tree, sources)):
@@ -30,8 +62,9 @@ def restored(each: Break, tree: Tree, sources: Sources, failing: Failing) -> Bre
     if doubtful and not lost and not (found and _mended(found, doubtful, tree, failing)):
         more = _tried(doubtful, found, tree, sources, failing)
         found, lost = {**found, **more}, [] if more else doubtful[:1]
-    told = {"restore": _lines(found), "lost": lost or ([] if found else [each.process])}
-    return replace(each, values={**each.values, **told})
+    lost = [] if each.kind in _OTHERWISE else lost or ([] if found else [each.process])
+    told = {"restore": _lines(found), "lost": lost}
+    return replace(each, values={**each.values, **told}), found
 
 
 def _held(path: str, digest: str, tree: Tree, sources: Sources) -> tuple[str, bytes] | None:
@@ -57,8 +90,7 @@ def _tried(
 def _mended(found: Found, paths: list[str], tree: Tree, failing: Failing) -> bool:
     """Whether with these files put back the proof has nothing against these paths."""
     with suppress(Stopped):
-        back = MendedTree(tree, {path: data for path, (_, data) in found.items()})
-        return not any(path in each.files for each in failing(back) for path in paths)
+        return not any(path in each.files for each in failing(_with(found, tree)) for path in paths)
     return False
 
 

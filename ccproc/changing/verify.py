@@ -49,7 +49,7 @@ def verify(repository: Repository, today: date, base: str | None = None) -> Veri
 
     sources = Sources(proof.git, proof.register, base)
     told = folded(_signed(located(proof, sources), proof, today))
-    mended = tuple(restored(each, proof.tree, sources, failing) for each in told)
+    mended = restored(told, proof.tree, sources, failing)
     return Verified(len(proof.names), issued, mended, limits, proof.centre.config.language)
 
 

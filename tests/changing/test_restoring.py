@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import git
+from conftest import git, write
 from deeds import DEEDS, PATH, Deed, latest, newest, published_thrice, reworded
 from office import DAY, at, breaks, edit, issued
 
@@ -150,4 +150,12 @@ def test_what_no_revision_has_is_said_to_be_lost(root):
 def test_a_register_that_is_right_is_never_rolled_back(root):
     git(root, "tag", "-f", "-a", "-m", "manifest " + "0" * 64, "publication/0002", "HEAD")
     found = one(root)
-    assert (found.kind, found.values["restore"], found.values["lost"]) == ("other-tag", [], ["register.yaml"])
+    assert (found.kind, found.values["restore"], found.values["lost"]) == ("other-tag", [], [])
+
+
+def test_nothing_is_called_lost_that_was_never_published(root):
+    write(
+        root, {"processes/QRY-BILL-003.yaml": (root / PATH).read_text("utf-8").replace(BILL, "QRY-BILL-003")}
+    )
+    found = one(root)
+    assert (found.kind, found.values["restore"], found.values["lost"]) == ("unpublished-version", [], [])

@@ -55,4 +55,4 @@ def test_a_retired_text_may_be_gone_and_no_other() -> None:
         NEXT, notice=replace(NEXT.notice, processes=(replace(NEXT.notice.processes[0], to=None),))
     )
     assert kinds(None, FIRST, ended) == []
-    assert kinds(None, FIRST, NEXT) == [("gone", {"notice": "CN-2"})]
+    assert kinds(None, FIRST, NEXT) == [("gone", {"notice": "CN-2", "digest": "b"})]
