@@ -9,6 +9,7 @@ from ccproc.changing.differing import Differences
 from ccproc.changing.telling import Waiting
 from ccproc.changing.witness import Limit
 from ccproc.clean import one_line
+from ccproc.cli.restoring import put_back
 from ccproc.cli.width import columns, fitted, folded
 from ccproc.governance.answers import Objection
 from ccproc.governance.chain import Break
@@ -30,7 +31,6 @@ _ANSWERED = {
     "unanswered-variants": "--variant",
     "unanswered-customer-view": "--customer",
 }
-_BELOW = " " * len("CHG013 ")
 _DRAFT, _ISSUE = "ccproc change new {process} --by {by}", "ccproc change issue --by {by}"
 # The commands that mend a break of the chain, by its kind.
 _MENDED = {
@@ -139,17 +139,8 @@ def breaks(found: Iterable[Break], language: Language) -> str:
         values = {**each.values, "process": each.process}
         lines.append(_said(f"{each.code} ", chain.MESSAGES[each.kind], values, language))
         lines += [_command(line.format(**values), language) for line in _MENDED.get(each.kind, ())]
-        lines += _put_back(each, language)
+        lines += put_back(each, language)
     return "\n".join(lines)
-
-
-def _put_back(each: Break, language: Language) -> Iterator[str]:
-    """The lines that put the files of a failure back, and which no revision here has."""
-    if back := codes(each.values.get("restore")):
-        yield from folded(chain.BACK.to(language), _BELOW)
-        yield from (one_line(words.RUN.to(language, {"command": line})) for line in back)
-    if lost := codes(each.values.get("lost")):
-        yield from folded(chain.LOST.to(language, {"files": lost}), _BELOW)
 
 
 def limits(found: Iterable[Limit], language: Language) -> str:

@@ -154,8 +154,7 @@ def test_a_register_that_is_right_is_never_rolled_back(root):
 
 
 def test_nothing_is_called_lost_that_was_never_published(root):
-    write(
-        root, {"processes/QRY-BILL-003.yaml": (root / PATH).read_text("utf-8").replace(BILL, "QRY-BILL-003")}
-    )
+    other = (root / PATH).read_text("utf-8").replace("QRY-BILL-001", "QRY-BILL-003")
+    write(root, {"processes/QRY-BILL-003.yaml": other})
     found = one(root)
     assert (found.kind, found.values["restore"], found.values["lost"]) == ("unpublished-version", [], [])
