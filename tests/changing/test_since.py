@@ -42,7 +42,7 @@ def test_days_and_versions_compare_the_texts_in_force(changed, run):
         (["publication/0001"], 2, "ccproc diff publication/0001.."),
         (["2026-03-02"], 2, "ccproc diff 2026-03-02.."),
         (["publication/01.."], 3, "publication/0001"),
-        (["2026-01-01.."], 3, "最早的自 2026-03-02 起生效"),
+        (["2026-01-01..2026-02-01"], 3, "最早的自 2026-03-02 起生效"),
         (["9.9.9..", BILL], 2, "发布过的有：1.0.0"),
         (["QRY-BILL-01"], 2, BILL),
     ],
