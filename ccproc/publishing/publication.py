@@ -85,15 +85,8 @@ def publish(
     `checked`, `committed`, `decide` and `edition`; Misused as `known`, `nobody` where people are listed,
     `backdated`; then the folder is as it was.
     """
-    files = archive(repository, today)
-    files.sound()
-    _whole(repository, today)
+    files = _opened(repository, today)
     git, config = files.needs_git(), files.centre.config
-    placed(git, subfolder=config.subfolder, on_branch=config.branch)
-    tidy(files.root)
-    reclaim(git)
-    checked(files.centre)
-    committed(files)
     author = known(files.root, files.centre, git, by)
     finished = finish(files)
     if place.branch is not None and (resumed := resume(files, place.branch)):
@@ -109,12 +102,8 @@ def publish(
         ready(git, (), subfolder=config.subfolder, on_branch=config.branch)
     taken = belonging(files, decision.cases, author) if decision.fresh else Belonging(files.centre)
     files = replace(files, centre=taken.centre)
-    planned = entries(files, decision.chosen, _next(files), author, on)
-    number = (
-        _next(files)
-        if decision.fresh
-        else max((row.number for row in files.register.effective(today)), default=0)
-    )
+    number = _next(files) if decision.fresh else _last(files, today)
+    planned = entries(files, decision.chosen, number, author, on)
     rows, listed = _listed(files, number, planned)
     shown = edition(files, decision.chosen, rows)
     with aside(place.out) as room:
@@ -130,6 +119,20 @@ def publish(
         unshown=shown.unshown,
         left=taken.left,
     )
+
+
+def _opened(repository: Repository, today: date) -> Archive:
+    """The files to publish from, sound and on their branch; what killed runs left is taken away."""
+    files = archive(repository, today)
+    files.sound()
+    _whole(repository, today)
+    git, config = files.needs_git(), files.centre.config
+    placed(git, subfolder=config.subfolder, on_branch=config.branch)
+    tidy(files.root)
+    reclaim(git)
+    checked(files.centre)
+    committed(files)
+    return files
 
 
 def preview(repository: Repository, build: Build, out: Path, today: date) -> Publication:
@@ -178,6 +181,11 @@ def _resumed(files: Archive, done: Waiting) -> Released:
 def _next(files: Archive) -> int:
     """The number of the next publication: none is used twice, not even that of one which was never merged."""
     return max(files.register.number, *tagged(files.needs_git()), 0) + 1
+
+
+def _last(files: Archive, today: date) -> int:
+    """The number of the publication that holds on a day; 0 where there is none yet."""
+    return max((row.number for row in files.register.effective(today)), default=0)
 
 
 def _listed(files: Archive, number: int, planned: Sequence[Entry]) -> tuple[tuple[Row, ...], bytes]:
