@@ -1,7 +1,7 @@
 """The lines that put damaged files back as some revision of git has them."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from shlex import quote
@@ -15,6 +15,7 @@ from ccproc.store.tree import MendedTree, Tree
 _EVIDENCE = "CHG013"
 # Nothing need be lost here: it may never have been published, be a slip of the pen, or the tag may be the wrong one.
 _OTHERWISE = frozenset({"unpublished-first", "unpublished-version", "unread", "other-tag"})
+_TRIES = 20  # of files whose digest nothing tells: each try is a whole proof, and a hostile tree has thousands of them
 _MAGIC = re.compile(r"^:|[*?\[\\]")
 Failing = Callable[[Tree], tuple[Break, ...]]
 Found = Mapping[str, tuple[str, bytes]]
@@ -25,7 +26,8 @@ def restored(breaks: Iterable[Break], tree: Tree, sources: Sources, failing: Fai
 
     What would want a notice only as long as such files are away is not told: an issued text is no edit.
     """
-    pairs = [_restored(each, tree, sources, failing) for each in breaks]
+    tries = iter(range(_TRIES))
+    pairs = [_restored(each, tree, sources, failing, tries) for each in breaks]
     back = {path: held for _, found in pairs for path, held in found.items()}
     left = _left(back, tree, failing) if back else None
     return tuple(each for each, _ in pairs if _stays(each, left))
@@ -50,7 +52,9 @@ def _with(back: Found, tree: Tree) -> Tree:
     return MendedTree(tree, {path: data for path, (_, data) in back.items()})
 
 
-def _restored(each: Break, tree: Tree, sources: Sources, failing: Failing) -> tuple[Break, Found]:
+def _restored(
+    each: Break, tree: Tree, sources: Sources, failing: Failing, tries: Iterator[int]
+) -> tuple[Break, Found]:
     if not each.files and each.kind not in ("missing-parent", "gone"):
         return each, {}
     found: dict[str, tuple[str, bytes]] = {}
@@ -60,7 +64,9 @@ def _restored(each: Break, tree: Tree, sources: Sources, failing: Failing) -> tu
     lost = [path for path, digest in each.files.items() if digest and path not in found]
     doubtful = [path for path, digest in each.files.items() if not digest]
     if doubtful and not lost and not (found and _mended(found, doubtful, tree, failing)):
-        more = _tried(doubtful, found, tree, sources, failing)
+        more = _tried(doubtful, found, tree, sources, failing, tries)
+        if not more and next(tries, None) is None:
+            return each, {}
         found, lost = {**found, **more}, [] if more else doubtful[:1]
     lost = [] if each.kind in _OTHERWISE else lost or ([] if found else [each.process])
     told = {"restore": _lines(found), "lost": lost}
@@ -77,10 +83,10 @@ def _held(path: str, digest: str, tree: Tree, sources: Sources) -> tuple[str, by
 
 
 def _tried(
-    paths: list[str], found: Found, tree: Tree, sources: Sources, failing: Failing
+    paths: list[str], found: Found, tree: Tree, sources: Sources, failing: Failing, tries: Iterator[int]
 ) -> dict[str, tuple[str, bytes]]:
     """The files as the newest revision has them with which nothing speaks against them any more."""
-    for name, past in sources.having(paths[0]):
+    for (name, past), _ in zip(sources.having(paths[0]), tries, strict=False):
         back = {path: (name, data) for path in paths if (data := other(path, past, tree)) is not None}
         if back and _mended({**found, **back}, paths, tree, failing):
             return back

@@ -11,8 +11,13 @@ from conftest import git, write
 from deeds import DEEDS, PATH, Deed, latest, newest, published_thrice, reworded
 from office import DAY, at, breaks, edit, issued
 
+from ccproc.changing.restoring import restored
+from ccproc.changing.sources import Sources
 from ccproc.changing.verify import verify
 from ccproc.governance.chain import Break
+from ccproc.model.register import Register
+from ccproc.store.git import open_git
+from ccproc.store.tree import WorkTree
 
 # What no file brings back: a text or a value that somebody changed on purpose, and wants a notice for.
 WANTS_A_NOTICE = {"edited", "registry-drift"}
@@ -158,3 +163,22 @@ def test_nothing_is_called_lost_that_was_never_published(root):
     write(root, {"processes/QRY-BILL-003.yaml": other})
     found = one(root)
     assert (found.kind, found.values["restore"], found.values["lost"]) == ("unpublished-version", [], [])
+
+
+def test_thousands_of_damaged_files_do_not_mean_thousands_of_proofs(root):
+    tree, proofs = WorkTree(root), []
+
+    def failing(_):
+        proofs.append(1)
+        return broken
+
+    names = [f"changes/2026/CN-{n:04}/notice.yaml" for n in range(200)]
+    write(root, dict.fromkeys(names, "good: 1\n"))
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "x")
+    write(root, dict.fromkeys(names, "x: [\n"))
+    broken = tuple(Break("CHG013", "", "unread", {"path": each}, {each: ""}) for each in names)
+    told = restored(broken, tree, Sources(open_git(root), Register(), None), failing)
+    assert len(proofs) < 50
+    assert [each.values["path"] for each in told] == names
+    assert not told[-1].values.get("restore")
